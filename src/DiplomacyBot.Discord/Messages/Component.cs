@@ -1,0 +1,4 @@
+namespace DiplomacyBot.Discord;
+
+/// <summary>Something to tap in a message.</summary>
+public abstract record Component;
