@@ -1,0 +1,8 @@
+namespace DiplomacyBot.Content;
+
+internal enum Difficulty
+{
+    Easy,
+    Medium,
+    Hard,
+}
