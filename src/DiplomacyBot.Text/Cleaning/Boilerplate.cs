@@ -1,0 +1,76 @@
+using DiplomacyBot.Text.Words;
+
+namespace DiplomacyBot.Text.Cleaning;
+
+/// <summary>Recognises the lines that web pages put around an article, from the list <c>boilerplate.txt</c>.</summary>
+internal sealed class Boilerplate
+{
+    private const int LongestOpening = 14;
+    private const int LongestContaining = 30;
+    private const string TailMark = "tail:";
+
+    private readonly Dictionary<string, Finding> whole = new(StringComparer.Ordinal);
+    private readonly List<(string Phrase, Finding Finding)> openings = [];
+    private readonly List<(string Phrase, Finding Finding)> parts = [];
+
+    private Boilerplate(IEnumerable<string> lines)
+    {
+        var finding = new Finding(string.Empty, false);
+        foreach (var line in lines)
+        {
+            if (line[0] == '[')
+            {
+                var reason = line.Trim('[', ']');
+                var isTail = reason.StartsWith(TailMark, StringComparison.Ordinal);
+                finding = new Finding(isTail ? reason[TailMark.Length..].Trim() : reason, isTail);
+                continue;
+            }
+
+            var phrase = line[1..].Trim();
+            switch (line[0])
+            {
+                case '=':
+                    whole.TryAdd(phrase, finding);
+                    break;
+                case '^':
+                    openings.Add((phrase, finding));
+                    break;
+                case '~':
+                    parts.Add((phrase, finding));
+                    break;
+                default:
+                    throw new FormatException($"boilerplate.txt: '{line}' starts with none of [ = ^ ~.");
+            }
+        }
+    }
+
+    /// <summary>The list that is part of the library.</summary>
+    public static Boilerplate Shared { get; } = new(WordFile.Lines("boilerplate.txt"));
+
+    /// <summary>Why the block is no part of an article; null where nothing says so.</summary>
+    public Finding? Find(Block block)
+    {
+        if (block.Words > LongestContaining)
+        {
+            return null;
+        }
+
+        var line = block.Content.ToLowerInvariant();
+        if (whole.TryGetValue(line.TrimEnd(':', '.', ' '), out var found))
+        {
+            return found;
+        }
+
+        if (block.Words <= LongestOpening && openings.FirstOrDefault(o => line.StartsWith(o.Phrase, StringComparison.Ordinal)) is { Phrase: not null } opening)
+        {
+            return opening.Finding;
+        }
+
+        return parts.FirstOrDefault(p => line.Contains(p.Phrase, StringComparison.Ordinal)) is { Phrase: not null } part ? part.Finding : null;
+    }
+
+    /// <summary>What a phrase of the list says about its line.</summary>
+    /// <param name="Reason">Why the line is removed.</param>
+    /// <param name="IsTail">Whether what follows it near the end goes too.</param>
+    internal sealed record Finding(string Reason, bool IsTail);
+}

@@ -1,0 +1,91 @@
+using DiplomacyBot.Text.Words;
+
+namespace DiplomacyBot.Text.Cleaning;
+
+/// <summary>Tells the article from what surrounds it on a pasted page: title, headings, byline, body, and the rest with a reason each.</summary>
+/// <remarks>The rules look at blocks only, never at blank lines or offsets, and are repeated on what stays until nothing more goes.
+/// So cleaning what was cleaned changes nothing.</remarks>
+internal static class PageCleaner
+{
+    // Each pass removes at least one block; real pages settle after two or three.
+    private const int MostPasses = 12;
+
+    /// <summary>Cleans a page. Linear in its length.</summary>
+    public static CleanedPage Clean(FoldedText folded)
+    {
+        var front = FrontMatter.Find(folded.Text);
+        var blocks = BlockReader.Read(folded, front?.End ?? 0);
+        var page = new PageState(folded.Text, front);
+        var kept = blocks;
+        for (var pass = 0; pass < MostPasses; pass++)
+        {
+            RemoveBoilerplate(kept);
+            Byline.Find(kept, page);
+            PublicationLine.Find(kept, page);
+            var rest = kept.FindAll(block => block.Role != BlockRole.Removed);
+            Headlines.Assign(rest, page);
+            var settled = rest.FindAll(block => block.Role != BlockRole.Removed);
+            if (settled.Count == kept.Count)
+            {
+                break;
+            }
+
+            kept = settled;
+        }
+
+        StatedDate? stated = null;
+        if (page.Date is { } date)
+        {
+            stated = new StatedDate(date.Day, folded.ToOriginal(date.Start, date.End));
+        }
+
+        return new CleanedPage(folded, blocks, front, page.Title, page.Author, stated);
+    }
+
+    private static void RemoveBoilerplate(List<Block> blocks)
+    {
+        var findings = blocks.ConvertAll(block => block.Form == BlockForm.Rule ? null : Boilerplate.Shared.Find(block));
+        var proseWords = blocks.Sum(ProseWords);
+        var seen = 0;
+        Boilerplate.Finding? tail = null;
+        var sinceTail = 0;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var block = blocks[i];
+            if (findings[i] is { } finding)
+            {
+                Remove(block, finding.Reason);
+                // Half of the prose lies before: what follows such a line belongs to the page. Higher up the line stands in a menu.
+                if (finding.IsTail && (tail is not null || seen * 2 >= proseWords))
+                {
+                    tail = finding;
+                    sinceTail = 0;
+                }
+            }
+            else if (tail is not null)
+            {
+                Remove(block, TailReason(tail, block, sinceTail++));
+            }
+            else if (block.Form == BlockForm.Rule || block.Words == 0)
+            {
+                Remove(block, "line without words");
+            }
+
+            seen += ProseWords(block);
+        }
+    }
+
+    // Under "About Us" a page first says who it is; a sentence after that which does not name it is its motto.
+    private static string TailReason(Boilerplate.Finding tail, Block block, int sinceTail) =>
+        tail.Reason == "about the site" && sinceTail > 0 && block.EndsLikeSentence && !ContentWords.Of(block.Span).Overlaps(["our", "us", "we"])
+            ? "motto of the site"
+            : tail.Reason;
+
+    private static int ProseWords(Block block) => block.EndsLikeSentence && block.Words >= 8 ? block.Words : 0;
+
+    internal static void Remove(Block block, string reason)
+    {
+        block.Role = BlockRole.Removed;
+        block.Reason = reason;
+    }
+}
