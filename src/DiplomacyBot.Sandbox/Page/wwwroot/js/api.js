@@ -1,0 +1,78 @@
+// The one place that talks to the sandbox: what a person does, as HTTP (the bot's own API is another door).
+
+export class Refusal extends Error {}
+
+async function read(response) {
+  const text = await response.text();
+  let body = null;
+  try {
+    body = text === "" ? null : JSON.parse(text);
+  } catch {
+    body = { message: text.slice(0, 200) };
+  }
+  if (!response.ok) throw new Refusal(body?.message ?? `The sandbox answered ${response.status}.`);
+  return body;
+}
+
+async function send(url, options) {
+  let response;
+  try {
+    response = await fetch(url, options);
+  } catch (error) {
+    if (error.name === "AbortError") throw error;
+    throw new Refusal("The sandbox cannot be reached. Is it still running?");
+  }
+  return read(response);
+}
+
+function post(url, payload, files = [], signal = undefined) {
+  if (files.length === 0) {
+    const headers = { "Content-Type": "application/json" };
+    return send(url, { method: "POST", headers, body: JSON.stringify(payload), signal });
+  }
+  const form = new FormData();
+  form.append("payload_json", JSON.stringify(payload));
+  files.forEach((file, index) => form.append(`files[${index}]`, file, file.name));
+  return send(url, { method: "POST", body: form, signal });
+}
+
+/** Everything one person can do. `who` is a username or id. */
+export class PersonApi {
+  constructor(who) {
+    this.base = `/sandbox/people/${encodeURIComponent(who)}`;
+  }
+
+  world() {
+    return send(`${this.base}/world`);
+  }
+
+  messages(channel, before, limit = 50) {
+    const query = new URLSearchParams({ limit });
+    if (before) query.set("before", before);
+    return send(`${this.base}/channels/${channel}/messages?${query}`);
+  }
+
+  write(channel, content, files) {
+    return post(`${this.base}/channels/${channel}/messages`, { content }, files);
+  }
+
+  run(command, files) {
+    return post(`${this.base}/interactions/command`, command, files);
+  }
+
+  autocomplete(command, signal) {
+    return post(`${this.base}/interactions/autocomplete`, command, [], signal);
+  }
+
+  press(component) {
+    return post(`${this.base}/interactions/component`, component);
+  }
+
+  submit(modal, files) {
+    return post(`${this.base}/interactions/modal`, modal, files);
+  }
+
+  get liveUrl() {
+    return `${this.base}/live`;
+  }
+}

@@ -1,0 +1,37 @@
+// The beginning of a channel. In #start-here it holds the lines to try, each a button that becomes the right person and fills the box.
+
+import { h } from "./dom.js";
+import { icon } from "./icons.js";
+import { avatar, nameOf, titleOf } from "./people.js";
+import { channelIcon } from "./select-options.js";
+
+export const startChannel = "start-here";
+
+export function channelStart(session, page) {
+  const channel = session.channel();
+  return h("div", { class: "channel-start" },
+    h("span", { class: "channel-start-icon", "aria-hidden": "true" }, channelIcon(channel)),
+    h("h2", { dir: "auto" }, `Welcome to #${channel.name}`),
+    h("p", { class: "muted", dir: "auto" }, channel.topic || `This is the beginning of #${channel.name}.`),
+    channel.name === startChannel ? lines(session, page) : null);
+}
+
+function lines(session, page) {
+  const list = session.world.start_here ?? [];
+  if (list.length === 0) return null;
+  return h("div", { class: "start-lines" },
+    h("p", null, "Try these. A press becomes the right person and fills the message box; Enter sends it."),
+    h("ol", null, list.map((one) => h("li", null, line(one, session, page)))));
+}
+
+function line(entry, session, page) {
+  const person = session.world.people.find((one) => one.user.username === entry.as || one.user.id === entry.as) ?? null;
+  const name = person === null ? entry.as : nameOf(session, person.user);
+  return h("button", { type: "button", class: "start-line", data: { as: entry.as }, onclick: () => page.startLine(entry) },
+    avatar(person?.user, name),
+    h("span", { class: "start-text" },
+      h("span", { class: "start-who" }, h("bdi", { class: "name" }, name), person === null ? null : h("span", { class: "muted" }, titleOf(person))),
+      h("code", { dir: "auto" }, entry.text),
+      h("span", { class: "start-why", dir: "auto" }, entry.why)),
+    icon("right"));
+}

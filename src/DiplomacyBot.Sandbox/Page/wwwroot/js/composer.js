@@ -1,0 +1,299 @@
+// The message box. Plain text until a command is named; then a command form takes its place.
+
+import { leavesOf, parseLine, searchLeaves } from "./command-catalog.js";
+import { CommandForm } from "./command-form.js";
+import { dropsOn, pastesIn } from "./drop.js";
+import { fill, h } from "./dom.js";
+import { FileTray } from "./file-tray.js";
+import { icon } from "./icons.js";
+import { avatar, nameOf, userName } from "./people.js";
+import { mayWrite } from "./sidebar.js";
+import { Suggestions } from "./suggestions.js";
+import { now } from "./time.js";
+
+const longest = 2000;
+
+export class Composer {
+  constructor(session, page) {
+    this.session = session;
+    this.page = page;
+    this.suggestions = new Suggestions();
+    this.tray = new FileTray({ onChange: () => this.changed(), onProblem: (text) => this.showNotice(text) });
+    this.notice = h("div", { class: "composer-notice", role: "alert", hidden: true });
+    this.typing = h("div", { class: "typing muted", "aria-live": "polite" });
+    this.picker = h("input", { type: "file", class: "visually-hidden", multiple: true, tabindex: -1, "aria-hidden": "true", onchange: () => this.onFiles([...this.picker.files]) });
+    this.text = h("textarea", {
+      class: "composer-text",
+      rows: 1,
+      role: "combobox",
+      "aria-label": "Message",
+      "aria-multiline": "true",
+      "aria-expanded": "false",
+      "aria-autocomplete": "list",
+      autocomplete: "off",
+      dir: "auto",
+      oninput: () => this.onInput(),
+      onkeydown: (event) => this.onKey(event),
+      onblur: () => { if (this.suggestions.input === this.text) this.suggestions.hide(); },
+      onfocus: () => this.suggestCommands(),
+    });
+    this.field = h("div", { class: "composer-field" }, this.text);
+    this.plus = h("button", { type: "button", class: "icon-button", "aria-label": "Attach files", onclick: () => this.picker.click() }, icon("plus"));
+    this.count = h("span", { class: "composer-count", hidden: true });
+    this.sendButton = h("button", { type: "submit", class: "icon-button send", "aria-label": "Send" }, icon("send"));
+    this.box = h("div", { class: "composer-box" }, this.plus, this.picker, this.field, this.count, this.sendButton);
+    this.element = h("form", { class: "composer", "aria-label": "Write a message", onsubmit: (event) => { event.preventDefault(); this.submit(); } },
+      this.suggestions.element, this.suggestions.status, this.notice, this.tray.element, this.box, this.typing);
+    dropsOn(document, (files) => this.onFiles(files));
+    pastesIn(this.element, (files) => this.onFiles(files));
+    session.on("world", () => this.onWorld());
+    session.on("channel", () => this.onChannel());
+    session.on("typing", (data) => this.showTyping(data));
+  }
+
+  get leaves() {
+    return leavesOf(this.session.world?.commands ?? []);
+  }
+
+  onWorld() {
+    if (this.whose !== this.session.who) this.leaveCommand("", false);
+    this.whose = this.session.who;
+    this.onChannel();
+  }
+
+  onChannel() {
+    const channel = this.session.channel();
+    if (channel === null) return;
+    const allowed = mayWrite(channel);
+    this.text.disabled = !allowed;
+    this.plus.disabled = !allowed;
+    this.text.placeholder = allowed ? `Message #${channel.name}, or / for commands` : "You do not have permission to send messages here.";
+    this.text.setAttribute("aria-label", `Message #${channel.name}`);
+    fill(this.typing);
+    this.changed();
+  }
+
+  focus() {
+    if (this.form === undefined) this.text.focus();
+    else this.form.focus();
+  }
+
+  changed() {
+    const length = [...this.text.value].length;
+    const empty = this.form === undefined && this.text.value.trim() === "" && this.tray.files.length === 0;
+    this.sendButton.disabled = empty || this.sending === true;
+    this.count.hidden = length < longest - 200 || this.form !== undefined;
+    this.count.textContent = String(longest - length);
+    this.count.classList.toggle("over", length > longest);
+    this.text.style.height = "auto";
+    this.text.style.height = `${Math.min(this.text.scrollHeight, 220)}px`;
+  }
+
+  /** Fills the box with a line. A whole command becomes a form with its options as pills. */
+  fillLine(line) {
+    this.leaveCommand("", false);
+    const parsed = parseLine(line.trimEnd(), this.leaves);
+    if (parsed !== null) {
+      this.enterCommand(parsed.leaf, parsed.values);
+      return;
+    }
+    this.text.value = line;
+    this.text.focus();
+    this.text.setSelectionRange(line.length, line.length);
+    this.onInput();
+  }
+
+  onInput() {
+    this.showNotice("");
+    const line = this.text.value;
+    const parsed = line.startsWith("/") ? parseLine(line, this.leaves) : null;
+    // "/library" alone may still become "/library add": only a space after the whole name settles it.
+    if (parsed !== null && line.length > parsed.leaf.label.length) {
+      this.enterCommand(parsed.leaf, parsed.values);
+      return;
+    }
+    this.changed();
+    this.suggestCommands();
+  }
+
+  suggestCommands() {
+    const line = this.text.value;
+    if (!line.startsWith("/") || line.includes("\n")) {
+      if (this.suggestions.input === this.text) this.suggestions.hide();
+      return;
+    }
+    const bot = this.session.world.bot?.user;
+    const found = searchLeaves(this.leaves, line);
+    this.suggestions.show({
+      input: this.text,
+      title: bot ? [avatar(bot), h("strong", null, userName(bot))] : h("strong", null, "Commands"),
+      items: found.map((leaf) => ({
+        label: leaf.label,
+        hint: leaf.options.map((one) => h("span", { class: one.required ? "hint required" : "hint" }, one.name)),
+        detail: leaf.description,
+        leaf,
+      })),
+      note: found.length > 0 ? undefined : this.leaves.length === 0 ? "No commands yet. Is the bot online?" : "No command matches.",
+      onPick: ({ leaf }) => this.enterCommand(leaf, new Map()),
+    });
+  }
+
+  enterCommand(leaf, values) {
+    this.suggestions.hide();
+    this.text.value = "";
+    this.form = new CommandForm(this, leaf, values);
+    fill(this.field, this.form.element);
+    const dropped = this.tray.files;
+    this.tray.clear();
+    for (const file of dropped) if (!this.form.takeFile(file)) this.tray.add([file]);
+    this.changed();
+    this.form.focus();
+  }
+
+  /** Back to plain text. */
+  leaveCommand(text, focus = true) {
+    this.suggestions.hide();
+    this.showNotice("");
+    this.form = undefined;
+    fill(this.field, this.text);
+    this.text.value = text;
+    this.changed();
+    if (!focus) return;
+    this.text.focus();
+    this.suggestCommands();
+  }
+
+  onKey(event) {
+    if (this.suggestions.handleKey(event) || event.isComposing) return;
+    if (event.key === "Enter" && !event.shiftKey) {
+      event.preventDefault();
+      this.submit();
+    }
+  }
+
+  onFiles(files) {
+    this.picker.value = "";
+    const rest = files.filter((file) => this.form === undefined || !this.form.takeFile(file));
+    if (rest.length > 0 && this.form !== undefined) this.showNotice("This command takes no more files.");
+    else this.tray.add(rest);
+    if (this.form === undefined) this.text.focus();
+  }
+
+  showNotice(text) {
+    this.notice.hidden = text === "";
+    fill(this.notice, text === "" ? [] : [icon("warning"), h("span", { dir: "auto" }, text)]);
+  }
+
+  async submit() {
+    if (this.sending) return;
+    this.suggestions.hide();
+    if (this.form !== undefined) await this.submitCommand();
+    else await this.submitText();
+  }
+
+  async submitText() {
+    const content = this.text.value.trim();
+    if (content === "" && this.tray.files.length === 0) return;
+    if (content.startsWith("/") && parseLine(content, this.leaves) !== null) {
+      this.fillLine(content);
+      return;
+    }
+    if ([...content].length > longest) {
+      this.showNotice(`A message holds ${longest} characters. Send the rest as a second message or as a file.`);
+      return;
+    }
+    await this.guard(async () => {
+      await this.session.api.write(this.session.channelId, this.withMentions(content), this.tray.files);
+      this.text.value = "";
+      this.tray.clear();
+    });
+    this.text.focus();
+  }
+
+  // "@alice" and "#briefings" are typed; Discord's client sends the ids.
+  withMentions(content) {
+    const { people, channels } = this.session.world;
+    return content
+      .replace(/(?<![\w<])@([\w.]+)/gu, (all, name) => {
+        const person = people.find((one) => one.user.username === name);
+        return person === undefined ? all : `<@${person.user.id}>`;
+      })
+      .replace(/(?<![\w<])#([\p{L}\p{N}_-]+)/gu, (all, name) => {
+        const channel = channels.find((one) => one.name === name);
+        return channel === undefined ? all : `<#${channel.id}>`;
+      });
+  }
+
+  async submitCommand() {
+    const collected = this.form.collect();
+    if (collected === null) return;
+    const { form } = this;
+    await this.run(collected.body, collected.files, form.leaf.path.join(" "), 20, () => { if (this.form === form) this.leaveCommand(""); });
+  }
+
+  /** Runs a message or user command on its target. */
+  runOn(command, target) {
+    return this.run({ command_id: command.id, options: [], target_id: target }, [], command.name, 23, () => {});
+  }
+
+  async run(body, files, name, messageType, accepted) {
+    const { session } = this;
+    const channelId = session.channelId;
+    const line = this.pendingLine(name, messageType, channelId);
+    await this.guard(async () => {
+      let sent = false;
+      const finish = session.interactions.run(async () => {
+        const started = await session.api.run({ channel_id: channelId, ...body }, files);
+        sent = true;
+        accepted();
+        this.setSending(false);
+        if (!session.interactions.endings.has(started.interaction_id)) this.page.list.addPending(Object.assign(line, { interactionId: started.interaction_id }));
+        return started;
+      });
+      const ending = await finish;
+      this.page.list.dropPending(line);
+      if (!ending.ok && sent) session.put({ ...line, pending: undefined, failure: "The application did not respond", flags: 64 });
+    });
+  }
+
+  pendingLine(name, messageType, channelId) {
+    const { session } = this;
+    const user = session.me;
+    const millis = BigInt(now().getTime()) - 1420070400000n;
+    return {
+      id: String((millis << 22n) + 4194303n),
+      channel_id: channelId,
+      author: session.world.bot?.user ?? { id: "0", username: "Bot", bot: true },
+      timestamp: now().toISOString(),
+      type: messageType,
+      interaction_metadata: { type: 2, user },
+      interaction: { name, type: 2, user },
+      flags: 0,
+      pending: "Sending command…",
+    };
+  }
+
+  async guard(action) {
+    this.setSending(true);
+    try {
+      await action();
+    } catch (error) {
+      this.showNotice(error.message);
+    } finally {
+      this.setSending(false);
+    }
+  }
+
+  setSending(sending) {
+    this.sending = sending;
+    this.changed();
+  }
+
+  showTyping({ channel_id: channelId, user_id: userId }) {
+    if (channelId !== this.session.channelId || userId === this.session.me.id) return;
+    const user = this.session.person(userId)?.user ?? this.session.world.bot?.user;
+    fill(this.typing, `${nameOf(this.session, user)} is typing…`);
+    clearTimeout(this.typingTimer);
+    this.typingTimer = setTimeout(() => fill(this.typing), 10000);
+  }
+}

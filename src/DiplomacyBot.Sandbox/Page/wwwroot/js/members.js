@@ -1,0 +1,52 @@
+// The member list, by role: the highest first, the bot among the apps.
+
+import { fill, h } from "./dom.js";
+import { avatar, botTag, coloredName, nameOf, titleOf, userName } from "./people.js";
+
+export class Members {
+  constructor(session, page) {
+    this.session = session;
+    this.page = page;
+    this.element = h("aside", { class: "members", "aria-label": "Members" });
+    session.on("world", () => this.draw());
+  }
+
+  draw() {
+    const { people, bot } = this.session.world;
+    const groups = this.groups(people);
+    const nodes = groups.map(([title, list]) => group(title, list.map((person) => this.member(person))));
+    if (bot?.user) nodes.push(group("Apps", [this.row(bot.user, userName(bot.user), bot.online ? "Online" : "Offline", bot.online, true)]));
+    fill(this.element, nodes);
+  }
+
+  // A person stands once, under the highest role they hold.
+  groups(people) {
+    const byRole = new Map();
+    for (const person of people) {
+      const roles = (person.roles ?? []).map((id) => this.session.role(id)).filter((role) => role !== null);
+      const top = roles.sort((a, b) => b.position - a.position)[0];
+      const key = top?.name ?? "Members";
+      if (!byRole.has(key)) byRole.set(key, { position: top?.position ?? 0, list: [] });
+      byRole.get(key).list.push(person);
+    }
+    return [...byRole].sort(([, a], [, b]) => b.position - a.position).map(([title, { list }]) => [title, list]);
+  }
+
+  member(person) {
+    const name = nameOf(this.session, person.user);
+    return this.row(person.user, person.user.id === this.session.me.id ? `${name} (you)` : name, titleOf(person), true, false);
+  }
+
+  row(user, name, detail, online, isBot) {
+    const picture = avatar(user, name);
+    return h("li", {
+      class: online ? "member" : "member away",
+      oncontextmenu: (event) => this.page.userMenu(user, event),
+    }, h("span", { class: "with-presence" }, picture, h("span", { class: online ? "presence on" : "presence" })),
+    h("span", { class: "member-text" }, h("span", { class: "member-name" }, coloredName(this.session, user, name), isBot ? botTag() : null), h("span", { class: "muted" }, detail)));
+  }
+}
+
+function group(title, items) {
+  return h("section", null, h("h2", { dir: "auto" }, `${title} — ${items.length}`), h("ul", null, items));
+}

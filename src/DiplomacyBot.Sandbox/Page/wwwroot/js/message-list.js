@@ -1,0 +1,221 @@
+// The message pane: keeps the elements in step with the session, follows the newest message unless the reader has scrolled away.
+
+import { fill, h } from "./dom.js";
+import { icon } from "./icons.js";
+import { isEphemeral, renderMessage } from "./message.js";
+import { namesOf } from "./names.js";
+import { nameOf } from "./people.js";
+import { compareIds } from "./snowflake.js";
+import { startOfDay } from "./time.js";
+import { plainText } from "./plain-text.js";
+
+const groupedFor = 7 * 60 * 1000;
+
+export class MessageList {
+  constructor(session, page) {
+    this.session = session;
+    this.page = page;
+    this.state = new Map();
+    this.pending = [];
+    this.items = h("div", { class: "messages", role: "log", "aria-live": "off" });
+    this.scroller = h("div", { class: "scroller", tabindex: 0, onscroll: () => this.onScroll() }, this.items);
+    this.below = h("button", { type: "button", class: "new-below", hidden: true, onclick: () => this.toBottom() }, "Newer messages", icon("down"));
+    this.announcer = h("div", { class: "visually-hidden", "aria-live": "polite", role: "status" });
+    this.element = h("section", { class: "message-pane", "aria-label": "Messages" }, this.scroller, this.below, this.announcer);
+    this.follow = true;
+    this.lastTop = 0;
+    new ResizeObserver(() => { if (this.follow) this.toBottom(); }).observe(this.items);
+    new ResizeObserver(() => { if (this.follow) this.toBottom(); }).observe(this.scroller);
+
+    session.on("channel", () => this.reset());
+    session.on("messages", ({ channelId, older }) => { if (channelId === session.channelId) this.draw(older === true); });
+    session.on("world", () => { if (session.channelId !== null && session.channel() !== null) this.draw(true); });
+    session.on("added", ({ message }) => this.onAdded(message));
+    session.on("changed", ({ message }) => this.onChanged(message));
+    session.on("removed", ({ channelId }) => { if (channelId === session.channelId) this.draw(true); });
+  }
+
+  get context() {
+    const { session, page } = this;
+    return {
+      session,
+      names: namesOf(session, page),
+      busy: (id) => this.state.get(id)?.busy ?? null,
+      failure: (id) => this.state.get(id)?.failure ?? null,
+      press: (message, customId, values) => this.press(message, customId, values),
+      dismiss: (message) => session.drop(message.channel_id, message.id),
+      menu: (message, anchor) => page.messageMenu(message, anchor),
+      jump: (id) => this.jump(id),
+    };
+  }
+
+  reset() {
+    this.follow = true;
+    this.pending = [];
+    this.items.setAttribute("aria-label", `Messages in #${this.session.channel()?.name ?? ""}`);
+    this.draw(false);
+  }
+
+  /** Draws the channel anew. `keep` holds what the reader looks at in place, for messages added above. */
+  draw(keep) {
+    const fromBottom = this.scroller.scrollHeight - this.scroller.scrollTop;
+    const entry = this.session.messages();
+    const { context } = this;
+    const nodes = [];
+    if (entry.loaded && !entry.more) nodes.push(this.page.channelStart());
+    if (!entry.loaded && entry.list.length === 0) nodes.push(h("div", { class: "loading muted" }, "Loading messages…"));
+    const unreadFrom = this.session.lastReadBefore;
+    let previous = null;
+    let marked = unreadFrom === null;
+    for (const message of [...entry.list, ...this.pending]) {
+      if (previous === null || +startOfDay(new Date(previous.timestamp)) !== +startOfDay(new Date(message.timestamp))) {
+        nodes.push(divider(dateText(new Date(message.timestamp)), "day"));
+        previous = null;
+      }
+      if (!marked && !isEphemeral(message) && compareIds(message.id, unreadFrom) > 0) {
+        marked = true;
+        if (message.author?.id !== this.session.me.id && previous !== null) nodes.push(divider("New", "new"));
+      }
+      nodes.push(renderMessage(message, context, continues(previous, message)));
+      previous = message;
+    }
+    const focused = focusKey(document.activeElement, this.items);
+    fill(this.items, nodes);
+    restoreFocus(this.items, focused);
+    if (this.follow) this.toBottom();
+    else if (keep) this.scroller.scrollTop = this.scroller.scrollHeight - fromBottom;
+  }
+
+  redraw(id) {
+    const old = document.getElementById(`message-${id}`);
+    const list = this.session.messages().list;
+    const at = list.findIndex((one) => one.id === id);
+    if (old === null || at < 0) return;
+    const focused = focusKey(document.activeElement, old);
+    const fresh = renderMessage(list[at], this.context, old.classList.contains("compact"));
+    old.replaceWith(fresh);
+    restoreFocus(fresh, focused);
+    if (this.follow) this.toBottom();
+  }
+
+  onAdded(message) {
+    if (message.channel_id !== this.session.channelId) return;
+    const answers = message.interaction_metadata?.id ?? message.interaction?.id;
+    this.pending = this.pending.filter((one) => one.interactionId === undefined || one.interactionId !== answers);
+    if (message.author?.id === this.session.me.id) this.follow = true;
+    const { list } = this.session.messages();
+    if (list.at(-1) === message && list.length > 1 && this.pending.length === 0 && this.items.querySelector(".pending") === null) this.append(message, list.at(-2));
+    else this.draw(!this.follow);
+    if (this.follow) this.toBottom();
+    this.below.hidden = this.follow;
+    this.announce(message);
+  }
+
+  // The usual case leaves what stands above alone: an open list or a revealed spoiler stays as it is.
+  append(message, previous) {
+    const newDay = +startOfDay(new Date(previous.timestamp)) !== +startOfDay(new Date(message.timestamp));
+    if (newDay) this.items.append(divider(dateText(new Date(message.timestamp)), "day"));
+    this.items.append(renderMessage(message, this.context, !newDay && continues(previous, message)));
+  }
+
+  onChanged(message) {
+    const state = this.state.get(message.id);
+    if (state !== undefined) this.state.delete(message.id);
+    this.redraw(message.id);
+    if (message.channel_id === this.session.channelId && message.author?.bot) this.announce(message);
+  }
+
+  announce(message) {
+    const text = plainText(message);
+    if (text === "") return;
+    const name = nameOf(this.session, message.author);
+    fill(this.announcer, h("p", null, `${isEphemeral(message) ? "Only for you, " : ""}${name}: ${text.slice(0, 300)}`));
+  }
+
+  async press(message, customId, values) {
+    this.setState(message.id, { busy: customId, failure: null });
+    const chosen = values;
+    try {
+      const ending = await this.session.interactions.run(() =>
+        this.session.api.press({ channel_id: message.channel_id, message_id: message.id, custom_id: customId, ...(chosen === undefined ? {} : { values: chosen }) }));
+      this.setState(message.id, { busy: null, failure: ending.ok ? null : "This interaction failed" });
+    } catch (error) {
+      this.setState(message.id, { busy: null, failure: error.message });
+    }
+  }
+
+  setState(id, state) {
+    if (state.busy === null && state.failure === null) this.state.delete(id);
+    else this.state.set(id, state);
+    this.redraw(id);
+  }
+
+  /** A line for a command that has been sent and not yet answered. Returns what to call when it ends. */
+  addPending(line) {
+    if (this.session.channelId !== line.channel_id) return;
+    this.pending.push(line);
+    this.follow = true;
+    this.draw(false);
+  }
+
+  dropPending(line) {
+    this.pending = this.pending.filter((one) => one !== line);
+    this.draw(true);
+  }
+
+  jump(id) {
+    const target = document.getElementById(`message-${id}`);
+    if (target === null) return;
+    target.scrollIntoView({ block: "center" });
+    target.focus();
+  }
+
+  toBottom() {
+    this.scroller.scrollTop = this.scroller.scrollHeight;
+    this.below.hidden = true;
+  }
+
+  onScroll() {
+    const { scrollTop, scrollHeight, clientHeight } = this.scroller;
+    // Only the reader's own way up ends following; a picture that loads late moves the end, not the reader.
+    if (scrollHeight - scrollTop - clientHeight < 60) this.follow = true;
+    else if (scrollTop < this.lastTop) this.follow = false;
+    this.lastTop = scrollTop;
+    if (this.follow) this.below.hidden = true;
+    const entry = this.session.channelId === null ? null : this.session.messages();
+    if (scrollTop < 120 && entry?.loaded && entry.more) {
+      this.session.loadOlder(this.session.channelId).catch((error) => this.page.problem(error.message));
+    }
+  }
+}
+
+function continues(previous, message) {
+  return previous !== null
+    && previous.author?.id === message.author?.id
+    && !message.interaction_metadata && !message.interaction && !message.referenced_message && !message.pending && !message.failure
+    && isEphemeral(previous) === isEphemeral(message)
+    && (message.type ?? 0) === 0 && [0, 19, 20, 23, undefined].includes(previous.type)
+    && new Date(message.timestamp) - new Date(previous.timestamp) < groupedFor;
+}
+
+function divider(text, kind) {
+  return h("div", { class: `divider ${kind}`, role: "separator", "aria-label": text }, h("span", null, text));
+}
+
+function dateText(date) {
+  return new Intl.DateTimeFormat(undefined, { dateStyle: "long" }).format(date);
+}
+
+// A redrawn message must not lose the keyboard's place: the same button, or the message itself.
+function focusKey(element, within) {
+  if (element === null || !within.contains(element)) return null;
+  const message = element.closest(".message");
+  return { message: message?.id, customId: element.dataset.customId };
+}
+
+function restoreFocus(within, key) {
+  if (key === null || key.message === undefined) return;
+  const message = document.getElementById(key.message) ?? within;
+  const control = key.customId ? [...message.querySelectorAll("[data-custom-id]")].find((one) => one.dataset.customId === key.customId && !one.disabled) : undefined;
+  (control ?? message).focus({ preventScroll: true });
+}

@@ -1,0 +1,130 @@
+// One message, from its header to its buttons.
+
+import { renderComponents } from "./components.js";
+import { h } from "./dom.js";
+import { renderEmbed } from "./embeds.js";
+import { messageFlag } from "./flags.js";
+import { icon } from "./icons.js";
+import { renderMarkdown } from "./markdown.js";
+import { renderAttachments } from "./media.js";
+import { avatar, botTag, coloredName, nameOf } from "./people.js";
+import { format, messageTime } from "./time.js";
+
+const systemTexts = {
+  6: (name) => `${name} pinned a message to this channel.`,
+  7: (name) => `${name} joined.`,
+  18: (name, message) => `${name} started a thread: ${message.content}`,
+};
+
+export function isEphemeral(message) {
+  return ((message.flags ?? 0) & messageFlag.ephemeral) !== 0;
+}
+
+/**
+ * @param context the session, its names, what is busy or has failed, and what to do: `press`, `dismiss`, `menu`, `retry`
+ * @param compact true for a message that continues the one above
+ */
+export function renderMessage(message, context, compact) {
+  const { session } = context;
+  const name = nameOf(session, message.author);
+  const date = new Date(message.timestamp);
+  const system = systemTexts[message.type];
+  const mentioned = (message.mentions ?? []).some((one) => one.id === session.me.id) || message.mention_everyone === true;
+  const classes = ["message", compact ? "compact" : "", isEphemeral(message) ? "ephemeral" : "", mentioned ? "mentioned" : "", message.pending ? "pending" : ""];
+
+  return h("article", {
+    class: classes.filter((one) => one !== "").join(" "),
+    id: `message-${message.id}`,
+    data: { id: message.id },
+    "aria-label": `${name}, ${format(date, "f")}`,
+    tabindex: -1,
+  },
+  compact ? null : contextLine(message, context),
+  compact
+    ? h("time", { class: "gutter-time", datetime: message.timestamp, "aria-hidden": "true" }, format(date, "t"))
+    : avatar(message.author, name),
+  h("div", { class: "message-body" },
+    compact ? null : header(message, session, name, date),
+    system !== undefined
+      ? h("div", { class: "md muted", dir: "auto" }, system(name, message))
+      : body(message, context),
+    isEphemeral(message) && !message.pending ? onlyYou(message, context) : null),
+  message.pending || system !== undefined ? null : actions(message, context));
+}
+
+function header(message, session, name, date) {
+  return h("header", { class: "message-header" },
+    coloredName(session, message.author, name),
+    message.author?.bot ? botTag() : null,
+    h("time", { datetime: message.timestamp, title: format(date, "F") }, messageTime(date)));
+}
+
+// The small line above: which command this answers, or which message.
+function contextLine(message, context) {
+  const used = message.interaction_metadata ?? message.interaction;
+  const name = message.interaction?.name ?? used?.name;
+  if (used?.user && name) {
+    const who = nameOf(context.session, used.user);
+    return h("div", { class: "context-line" },
+      h("span", { class: "spine", "aria-hidden": "true" }),
+      avatar(used.user, who),
+      coloredName(context.session, used.user, who),
+      h("span", null, "used"),
+      h("span", { class: "used-command" }, message.type === 23 ? name : `/${name}`));
+  }
+  const original = message.referenced_message;
+  if (!original) return null;
+  const who = nameOf(context.session, original.author);
+  return h("button", { type: "button", class: "context-line", onclick: () => context.jump(original.id) },
+    h("span", { class: "spine", "aria-hidden": "true" }),
+    avatar(original.author, who),
+    coloredName(context.session, original.author, who),
+    h("span", { class: "quoted", dir: "auto" }, original.content || "Press to see the message"));
+}
+
+function body(message, context) {
+  const flags = message.flags ?? 0;
+  if (message.failure) return h("div", { class: "failure", role: "alert" }, icon("warning"), message.failure);
+  if (flags & messageFlag.loading || message.pending) {
+    return h("div", { class: "thinking" },
+      h("span", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i")),
+      message.pending ? message.pending : `${nameOf(context.session, message.author)} is thinking…`);
+  }
+  const edited = message.edited_timestamp
+    ? h("time", { class: "edited", datetime: message.edited_timestamp, title: format(new Date(message.edited_timestamp), "F") }, "(edited)")
+    : null;
+  const text = message.content ? h("div", { class: "md content" }, renderMarkdown(message.content, context.names)) : null;
+  if (edited !== null && text !== null) (text.lastElementChild?.tagName === "P" ? text.lastElementChild : text).append(" ", edited);
+  return [
+    text,
+    renderAttachments(message.attachments),
+    (message.embeds ?? []).map((embed) => renderEmbed(embed, context.names)),
+    renderComponents(message, { ...context, busy: context.busy(message.id), failure: context.failure(message.id), press: (customId, values) => context.press(message, customId, values) }),
+    edited !== null && text === null ? edited : null,
+    thread(message, context),
+  ];
+}
+
+function thread(message, context) {
+  if (!message.thread) return null;
+  return h("button", { type: "button", class: "thread-link", onclick: () => context.names.openChannel(message.thread.id) },
+    icon("thread"), h("bdi", null, message.thread.name), h("span", { class: "muted" }, "See thread"));
+}
+
+function onlyYou(message, context) {
+  return h("div", { class: "only-you" },
+    icon("eye"), "Only you can see this ",
+    h("span", { "aria-hidden": "true" }, "•"),
+    h("button", { type: "button", class: "text-button", onclick: () => context.dismiss(message) }, "Dismiss message"));
+}
+
+function actions(message, context) {
+  return h("div", { class: "message-actions" },
+    h("button", {
+      type: "button",
+      class: "icon-button",
+      "aria-label": "More about this message",
+      "aria-haspopup": "menu",
+      onclick: (event) => context.menu(message, event.currentTarget),
+    }, icon("dots")));
+}

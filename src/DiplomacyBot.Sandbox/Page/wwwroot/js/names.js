@@ -1,0 +1,17 @@
+// What markup may refer to: people, roles, channels and commands, by id.
+
+import { nameOf } from "./people.js";
+
+export function namesOf(session, page) {
+  return {
+    user: (id) => {
+      const person = session.person(id);
+      if (person !== null) return nameOf(session, person.user);
+      return session.world.bot?.user?.id === id ? session.world.bot.user.username : "unknown-user";
+    },
+    role: (id) => session.role(id)?.name ?? "unknown-role",
+    channel: (id) => session.channel(id)?.name ?? null,
+    openChannel: (id) => page.openChannel(id),
+    fillCommand: (name) => page.fillLine(`/${name} `),
+  };
+}

@@ -1,0 +1,218 @@
+// The whole window: header, columns, and the moves between people and channels.
+
+import { address, channelKey, findChannel, readAddress } from "./address.js";
+import { channelStart } from "./channel-start.js";
+import { Composer } from "./composer.js";
+import { fill, h } from "./dom.js";
+import { commandType } from "./flags.js";
+import { icon } from "./icons.js";
+import { Members } from "./members.js";
+import { openMenu } from "./menu.js";
+import { MessageList } from "./message-list.js";
+import { showModal } from "./modal.js";
+import { avatar, nameOf, titleOf } from "./people.js";
+import { channelIcon } from "./select-options.js";
+import { mayWrite, Sidebar } from "./sidebar.js";
+
+export class Page {
+  constructor(session) {
+    this.session = session;
+    this.sidebar = new Sidebar(session, this);
+    this.members = new Members(session, this);
+    this.list = new MessageList(session, this);
+    this.composer = new Composer(session, this);
+    this.header = h("header", { class: "channel-header" });
+    this.banner = h("div", { class: "banner", role: "status", hidden: true });
+    this.veil = h("div", { class: "veil", onclick: () => this.closeDrawer() });
+    this.main = h("main", { class: "main" }, this.header, this.banner, this.list.element, this.composer.element);
+    this.element = h("div", { class: "page" }, this.sidebar.element, this.veil, this.main, this.members.element);
+
+    session.on("world", () => this.onWorld());
+    session.on("channel", () => this.drawHeader());
+    session.on("unread", () => this.drawHeader());
+    session.on("connection", () => this.drawBanner());
+    session.on("problem", ({ message }) => this.problem(message));
+    session.on("modal", (modal) => showModal(session, modal));
+    addEventListener("popstate", () => this.follow());
+    addEventListener("keydown", (event) => this.onKey(event));
+    document.addEventListener("visibilitychange", () => { if (!document.hidden && session.channelId) session.readAll(session.channelId); });
+    document.addEventListener("contextmenu", (event) => this.onContextMenu(event));
+  }
+
+  /** Goes where the address says. */
+  async follow() {
+    const { who, channel } = readAddress();
+    const person = who ?? "alice";
+    if (this.session.who !== person || this.session.world === null) await this.become(person, channel);
+    else {
+      const found = findChannel(this.session, channel);
+      if (found !== null && found.id !== this.session.channelId) await this.openChannel(found.id, false);
+    }
+  }
+
+  async become(who, channelName) {
+    await this.session.become(who);
+    const { channels } = this.session.world;
+    const readable = channels.filter((one) => one.type !== 4);
+    const target = findChannel(this.session, channelName) ?? readable[0];
+    history.replaceState(null, "", this.urlOf(who, target));
+    if (target !== undefined) await this.openChannel(target.id, false);
+  }
+
+  async switchTo(who) {
+    if (who === this.session.who) return;
+    const key = this.session.channel() === null ? "" : channelKey(this.session, this.session.channel());
+    history.pushState(null, "", address(who, key));
+    await this.guard(this.become(who, key));
+    this.composer.focus();
+  }
+
+  urlOf(who, channel) {
+    return address(who, channel ? channelKey(this.session, channel) : "");
+  }
+
+  async openChannel(id, remember = true) {
+    const channel = this.session.channel(id);
+    if (channel === null) {
+      this.problem("You cannot see that channel.");
+      return;
+    }
+    if (remember) history.pushState(null, "", this.urlOf(this.session.who, channel));
+    this.closeDrawer();
+    await this.guard(this.session.open(id));
+    if (matchMedia("(hover: hover)").matches) this.composer.focus();
+  }
+
+  async guard(promise) {
+    try {
+      return await promise;
+    } catch (error) {
+      this.problem(error.message);
+      return undefined;
+    }
+  }
+
+  onWorld() {
+    if (this.session.channelId !== null && this.session.channel() === null) {
+      const first = this.session.world.channels[0];
+      if (first !== undefined) this.openChannel(first.id);
+    }
+    this.drawHeader();
+    this.drawBanner();
+  }
+
+  drawHeader() {
+    const channel = this.session.channel();
+    if (channel === null) return;
+    document.title = `${this.session.world.channels.some((one) => this.session.isUnread(one)) ? "• " : ""}#${channel.name} · ${nameOf(this.session, this.session.me)}`;
+    const name = nameOf(this.session, this.session.me);
+    fill(this.header,
+      h("button", { type: "button", class: "icon-button drawer-button", "aria-label": "Channels", "aria-controls": "sidebar", "aria-expanded": "false", onclick: () => this.openDrawer() }, icon("menu")),
+      channelIcon(channel),
+      h("h2", { dir: "auto" }, channel.name),
+      channel.topic ? h("p", { class: "topic", dir: "auto", title: channel.topic }, channel.topic) : null,
+      h("span", { class: "spring" }),
+      h("button", { type: "button", class: "who-small", "aria-haspopup": "menu", "aria-label": `You are ${name}. Switch person`, onclick: (event) => this.whoMenu(event.currentTarget) }, avatar(this.session.me, name)));
+  }
+
+  drawBanner() {
+    const lost = !this.session.online;
+    const away = this.session.world?.bot?.online !== true;
+    this.banner.hidden = !lost && !away;
+    this.banner.classList.toggle("lost", lost);
+    fill(this.banner, icon("warning"), lost ? "Reconnecting to the sandbox…" : "The bot is offline. Commands will fail until it is back.");
+  }
+
+  channelStart() {
+    return channelStart(this.session, this);
+  }
+
+  openDrawer() {
+    this.element.classList.add("drawer");
+    this.header.querySelector(".drawer-button")?.setAttribute("aria-expanded", "true");
+    this.sidebar.element.querySelector(".channel.current")?.focus();
+  }
+
+  closeDrawer() {
+    if (!this.element.classList.contains("drawer")) return;
+    this.element.classList.remove("drawer");
+    const button = this.header.querySelector(".drawer-button");
+    button?.setAttribute("aria-expanded", "false");
+    button?.focus();
+  }
+
+  onKey(event) {
+    if (event.key === "Escape" && this.element.classList.contains("drawer")) this.closeDrawer();
+    // "/" anywhere starts a command, as typing does in Discord.
+    const typing = event.target.closest?.("input, textarea, dialog, [role=listbox], .menu") !== null;
+    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      this.composer.fillLine("/");
+    }
+  }
+
+  onContextMenu(event) {
+    const article = event.target.closest?.("article.message");
+    if (!article || event.target.closest("a, input, textarea") || String(getSelection()) !== "") return;
+    const message = this.session.messages().list.find((one) => one.id === article.dataset.id);
+    if (message === undefined) return;
+    event.preventDefault();
+    this.messageMenu(message, article.querySelector(".message-actions button") ?? article);
+  }
+
+  messageMenu(message, anchor) {
+    const entries = [];
+    if (message.content) entries.push({ label: "Copy text", icon: icon("copy"), onpick: () => navigator.clipboard?.writeText(message.content) });
+    entries.push({ label: "Copy message id", icon: icon("copy"), onpick: () => navigator.clipboard?.writeText(message.id) });
+    const apps = this.session.world.commands.filter((one) => one.type === commandType.message);
+    if (apps.length > 0 && !(message.flags & 64)) {
+      entries.push({ heading: true, label: "Apps" });
+      for (const command of apps) entries.push({ label: command.name, icon: icon("bolt"), onpick: () => this.composer.runOn(command, message.id) });
+    }
+    openMenu(anchor, "Message", entries);
+  }
+
+  userMenu(user, event) {
+    const apps = this.session.world.commands.filter((one) => one.type === commandType.user);
+    if (apps.length === 0) return;
+    event.preventDefault();
+    openMenu(event.currentTarget, "Member", [
+      { heading: true, label: "Apps" },
+      ...apps.map((command) => ({ label: command.name, icon: icon("bolt"), onpick: () => this.composer.runOn(command, user.id) })),
+    ]);
+  }
+
+  whoMenu(anchor) {
+    const entries = [{ heading: true, label: "Who are you in this window?" }];
+    for (const person of this.session.world.people) {
+      const name = nameOf(this.session, person.user);
+      const current = person.user.id === this.session.me.id;
+      entries.push({ label: current ? `${name} ✓` : name, detail: titleOf(person), icon: avatar(person.user, name), onpick: () => this.switchTo(person.user.username) });
+    }
+    entries.push({ heading: true, label: "A second person beside this one" });
+    for (const person of this.session.world.people.filter((one) => one.user.id !== this.session.me.id)) {
+      entries.push({ label: `${nameOf(this.session, person.user)} in a new window`, icon: icon("window"), onpick: () => window.open(this.urlOf(person.user.username, this.session.channel()), "_blank", "noopener") });
+    }
+    openMenu(anchor, "Switch person", entries);
+  }
+
+  /** A line of #start-here: becomes its person if needed and fills the box. */
+  async startLine({ as, text }) {
+    if (as && as !== this.session.who && as !== this.session.me.id) await this.switchTo(as);
+    if (!mayWrite(this.session.channel())) {
+      const other = this.session.world.channels.find((one) => mayWrite(one));
+      if (other !== undefined) await this.openChannel(other.id);
+    }
+    this.composer.fillLine(text);
+  }
+
+  fillLine(text) {
+    this.composer.fillLine(text);
+  }
+
+  problem(message) {
+    const note = h("div", { class: "toast", role: "alert" }, icon("warning"), h("span", null, message));
+    document.body.append(note);
+    setTimeout(() => note.remove(), 6000);
+  }
+}

@@ -1,0 +1,240 @@
+// What this window knows: one person, the world they see, the messages of each channel, and what is under way.
+// A reload forgets everything here, ephemeral messages included, as a Discord client does.
+
+import { PersonApi } from "./api.js";
+import { messageFlag } from "./flags.js";
+import { Live } from "./live.js";
+import { ReadMarks } from "./read-marks.js";
+import { compareIds } from "./snowflake.js";
+import { setClock } from "./time.js";
+import { Interactions } from "./interactions.js";
+
+export class Session extends EventTarget {
+  constructor() {
+    super();
+    this.clear();
+  }
+
+  clear() {
+    this.live?.close();
+    this.world = null;
+    this.channelId = null;
+    this.channels = new Map();
+    this.online = true;
+    this.interactions = new Interactions(this);
+  }
+
+  emit(name, detail = {}) {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+
+  on(name, handler) {
+    this.addEventListener(name, (event) => handler(event.detail));
+  }
+
+  /** Becomes a person: forgets the last one, reads the world, listens. */
+  async become(who) {
+    this.clear();
+    const api = new PersonApi(who);
+    const world = await api.world();
+    this.api = api;
+    this.who = who;
+    this.take(world);
+    this.marks = new ReadMarks(this.me.id);
+    this.emit("world");
+    let first = true;
+    this.live = new Live(api.liveUrl, {
+      onEvent: (name, data) => {
+        if (this.api !== api) return;
+        if (name === "HELLO" && !first) this.resync();
+        if (name === "HELLO") first = false;
+        this.receive(name, data);
+      },
+      onState: (state) => this.setOnline(state === "open"),
+    });
+  }
+
+  take(world) {
+    this.world = world;
+    this.me = world.me.user;
+    setClock(world.now);
+  }
+
+  setOnline(online) {
+    if (this.online === online) return;
+    this.online = online;
+    this.emit("connection");
+  }
+
+  channel(id = this.channelId) {
+    return this.world.channels.find((one) => one.id === id) ?? null;
+  }
+
+  /** The messages known of a channel, oldest first. */
+  messages(channelId = this.channelId) {
+    let entry = this.channels.get(channelId);
+    if (entry === undefined) {
+      entry = { list: [], loaded: false, more: true };
+      this.channels.set(channelId, entry);
+    }
+    return entry;
+  }
+
+  async open(channelId) {
+    this.channelId = channelId;
+    const entry = this.messages(channelId);
+    this.lastReadBefore = this.marks.lastRead(channelId);
+    this.emit("channel");
+    if (!entry.loaded) await this.load(channelId);
+    this.readAll(channelId);
+  }
+
+  async load(channelId) {
+    const { api } = this;
+    const page = await api.messages(channelId);
+    if (this.api !== api) return;
+    const entry = this.messages(channelId);
+    const kept = entry.list.filter((one) => one.flags & messageFlag.ephemeral);
+    entry.list = [...page.reverse(), ...kept].sort((a, b) => compareIds(a.id, b.id));
+    entry.loaded = true;
+    entry.more = page.length === 50;
+    this.emit("messages", { channelId });
+  }
+
+  async loadOlder(channelId) {
+    const entry = this.messages(channelId);
+    const oldest = entry.list.find((one) => !(one.flags & messageFlag.ephemeral));
+    if (!entry.more || entry.loading || oldest === undefined) return;
+    entry.loading = true;
+    try {
+      const page = await this.api.messages(channelId, oldest.id);
+      const known = new Set(entry.list.map((one) => one.id));
+      entry.list = [...page.reverse().filter((one) => !known.has(one.id)), ...entry.list];
+      entry.more = page.length === 50;
+      this.emit("messages", { channelId, older: true });
+    } finally {
+      entry.loading = false;
+    }
+  }
+
+  /** After a lost connection: the world and every channel may have moved on. */
+  async resync() {
+    const { api } = this;
+    try {
+      const world = await api.world();
+      if (this.api !== api) return;
+      this.take(world);
+      for (const entry of this.channels.values()) entry.loaded = false;
+      this.emit("world");
+      if (this.channelId !== null) await this.load(this.channelId);
+    } catch (error) {
+      this.emit("problem", { message: error.message });
+    }
+  }
+
+  receive(name, data) {
+    switch (name) {
+      case "MESSAGE_CREATE":
+        this.interactions.answered(data);
+        this.put(data);
+        break;
+      case "MESSAGE_UPDATE":
+        this.put(data, true);
+        break;
+      case "MESSAGE_DELETE":
+        this.drop(data.channel_id, data.id);
+        break;
+      case "MODAL":
+        this.interactions.modal(data);
+        break;
+      case "INTERACTION_SUCCESS":
+        this.interactions.succeed(data.interaction_id);
+        break;
+      case "INTERACTION_FAILURE":
+        this.interactions.fail(data.interaction_id, data.reason);
+        break;
+      case "PRESENCE":
+        this.world.bot = { ...this.world.bot, online: data.online };
+        this.refreshWorld();
+        break;
+      case "TYPING_START":
+        this.emit("typing", data);
+        break;
+      case "COMMANDS_UPDATE":
+      case "CHANNEL_CREATE":
+      case "CHANNEL_UPDATE":
+      case "CHANNEL_DELETE":
+      case "THREAD_CREATE":
+        this.refreshWorld();
+        break;
+      default:
+        break;
+    }
+  }
+
+  async refreshWorld() {
+    this.emit("world");
+    const { api } = this;
+    try {
+      const world = await api.world();
+      if (this.api !== api) return;
+      this.take(world);
+      this.emit("world");
+    } catch (error) {
+      this.emit("problem", { message: error.message });
+    }
+  }
+
+  /** Adds a message or replaces it. An update of a message never seen is not shown: it belongs further up. */
+  put(message, updateOnly = false) {
+    const entry = this.messages(message.channel_id);
+    const at = entry.list.findIndex((one) => one.id === message.id);
+    if (at >= 0) {
+      entry.list[at] = { ...entry.list[at], ...message };
+      this.emit("changed", { message: entry.list[at] });
+      return;
+    }
+    const ephemeral = (message.flags & messageFlag.ephemeral) !== 0;
+    if (updateOnly && !ephemeral) return;
+    if (!entry.loaded && !ephemeral) {
+      this.noteUnread(message);
+      return;
+    }
+    entry.list.push(message);
+    if (entry.list.length > 1 && compareIds(entry.list.at(-2).id, message.id) > 0) entry.list.sort((a, b) => compareIds(a.id, b.id));
+    this.emit("added", { message });
+    this.noteUnread(message);
+  }
+
+  drop(channelId, id) {
+    const entry = this.messages(channelId);
+    entry.list = entry.list.filter((one) => one.id !== id);
+    this.emit("removed", { channelId, id });
+  }
+
+  noteUnread(message) {
+    if (message.flags & messageFlag.ephemeral) return;
+    if (message.channel_id === this.channelId && !document.hidden) this.marks.read(message.channel_id, message.id);
+    else if (message.author?.id === this.me.id) this.marks.read(message.channel_id, message.id);
+    else this.marks.arrived(message.channel_id, message.id, (message.mentions ?? []).some((one) => one.id === this.me.id));
+    this.emit("unread");
+  }
+
+  readAll(channelId) {
+    const newest = this.messages(channelId).list.findLast((one) => !(one.flags & messageFlag.ephemeral));
+    if (newest !== undefined) this.marks.read(channelId, newest.id);
+    this.emit("unread");
+  }
+
+  isUnread(channel) {
+    return channel.id !== this.channelId && this.marks.unread(channel.id, channel.last_message_id);
+  }
+
+  person(id) {
+    return this.world.people.find((one) => one.user.id === id) ?? (this.me.id === id ? this.world.me : null);
+  }
+
+  role(id) {
+    return this.world.guild.roles.find((one) => one.id === id) ?? null;
+  }
+}

@@ -1,0 +1,94 @@
+// The left column: the guild, whether the bot is there, the channels with their unread marks, and who this window is.
+
+import { fill, h } from "./dom.js";
+import { allows, channelType as type, permission } from "./flags.js";
+import { icon } from "./icons.js";
+import { avatar, nameOf, titleOf } from "./people.js";
+import { channelIcon } from "./select-options.js";
+import { themeButton } from "./theme.js";
+
+const threads = [type.announcementThread, type.publicThread, type.privateThread];
+
+export class Sidebar {
+  constructor(session, page) {
+    this.session = session;
+    this.page = page;
+    this.guild = h("header", { class: "guild" });
+    this.channels = h("nav", { class: "channels", "aria-label": "Channels" });
+    this.me = h("footer", { class: "me" });
+    this.element = h("aside", { class: "sidebar", id: "sidebar", "aria-label": "Server" }, this.guild, this.channels, this.me);
+    for (const event of ["world", "channel", "unread"]) session.on(event, () => this.draw());
+  }
+
+  draw() {
+    const { world } = this.session;
+    if (world === null) return;
+    fill(this.guild,
+      h("span", { class: "guild-icon", "aria-hidden": "true" }, initials(world.guild.name)),
+      h("div", { class: "guild-text" }, h("h1", { dir: "auto" }, world.guild.name), this.botState()));
+    fill(this.channels, h("ul", null, this.ordered().map((one) => this.item(one))));
+    const name = nameOf(this.session, this.session.me);
+    const focused = this.me.contains(document.activeElement);
+    const button = h("button", {
+      type: "button",
+      class: "who",
+      "aria-haspopup": "menu",
+      "aria-label": `You are ${name}, ${titleOf(world.me)}. Switch person`,
+      onclick: (event) => this.page.whoMenu(event.currentTarget),
+    }, avatar(this.session.me, name), h("span", { class: "who-text" }, h("bdi", { class: "name" }, name), h("span", { class: "muted" }, titleOf(world.me))), icon("down"));
+    fill(this.me, button, themeButton());
+    if (focused) button.focus();
+  }
+
+  botState() {
+    const { bot } = this.session.world;
+    const name = bot?.user?.username ?? "The bot";
+    const online = bot?.online === true;
+    return h("p", { class: online ? "bot-state online" : "bot-state" }, h("span", { class: "presence", "aria-hidden": "true" }), `${name} is ${online ? "online" : "offline"}`);
+  }
+
+  // Categories hold their channels, channels their threads; everything else by position, as the server gives it.
+  ordered() {
+    const all = this.session.world.channels;
+    const byPosition = (a, b) => (a.position ?? 0) - (b.position ?? 0);
+    const rows = [];
+    const channelsOf = (parent) => all.filter((one) => one.type !== type.category && !threads.includes(one.type) && (one.parent_id ?? null) === parent).sort(byPosition);
+    const addChannel = (channel) => {
+      rows.push({ channel });
+      for (const thread of all.filter((one) => threads.includes(one.type) && one.parent_id === channel.id)) rows.push({ channel: thread, thread: true });
+    };
+    channelsOf(null).forEach(addChannel);
+    for (const category of all.filter((one) => one.type === type.category).sort(byPosition)) {
+      rows.push({ category });
+      channelsOf(category.id).forEach(addChannel);
+    }
+    return rows;
+  }
+
+  item({ channel, category, thread }) {
+    if (category !== undefined) return h("li", { class: "category" }, category.name);
+    const unread = this.session.isUnread(channel);
+    const mentions = this.session.marks.mentionCount(channel.id);
+    const current = channel.id === this.session.channelId;
+    return h("li", null, h("a", {
+      class: ["channel", current ? "current" : "", unread ? "unread" : "", thread ? "thread" : ""].join(" ").trim(),
+      href: this.page.urlOf(this.session.who, channel),
+      "aria-current": current ? "page" : null,
+      "aria-label": `${channel.name}${unread ? ", unread messages" : ""}`,
+      onclick: (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        this.page.openChannel(channel.id);
+      },
+    }, channelIcon(channel), h("span", { class: "channel-name", dir: "auto" }, channel.name), mentions > 0 ? h("span", { class: "badge" }, mentions) : null));
+  }
+}
+
+export function mayWrite(channel) {
+  const needed = threads.includes(channel?.type) ? permission.sendInThreads : permission.sendMessages;
+  return channel !== null && allows(channel.permissions, needed);
+}
+
+function initials(name) {
+  return name.split(/\s+/).map((word) => [...word][0]).slice(0, 2).join("").toLocaleUpperCase();
+}
