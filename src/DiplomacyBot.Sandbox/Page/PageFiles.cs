@@ -7,7 +7,7 @@ namespace DiplomacyBot.Sandbox.Page;
 /// <summary>Serves the page: every file under <c>Page/wwwroot</c>, embedded in this assembly, so that the program runs from any folder.</summary>
 internal static class PageFiles
 {
-    private const string Prefix = "page/";
+    private const string Prefix = "wwwroot/";
 
     // Everything comes from this origin and nothing is inline, so text from a message can never run as script.
     private const string Policy =
