@@ -1,0 +1,8 @@
+namespace DiplomacyBot.Library;
+
+internal enum ArticleState
+{
+    Draft,
+    Published,
+    Retired,
+}

@@ -1,0 +1,7 @@
+namespace DiplomacyBot.Library;
+
+internal enum WarningChoice
+{
+    Fix,
+    Leave,
+}

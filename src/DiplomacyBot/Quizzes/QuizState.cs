@@ -1,0 +1,7 @@
+namespace DiplomacyBot.Quizzes;
+
+internal enum QuizState
+{
+    Open,
+    Removed,
+}

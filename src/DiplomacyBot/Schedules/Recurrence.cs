@@ -1,0 +1,8 @@
+namespace DiplomacyBot.Schedules;
+
+internal enum Recurrence
+{
+    None,
+    Daily,
+    Weekly,
+}
