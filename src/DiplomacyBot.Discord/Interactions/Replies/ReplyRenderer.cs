@@ -45,9 +45,9 @@ public static class ReplyRenderer
 
     private static Embed RenderCard(Card card, ref int left)
     {
-        var title = Spend(CutAtLine(card.Title.ToString(), 256), ref left);
-        var author = Spend(card.Author is null ? null : CodePoints.Label(card.Author, 256), ref left);
-        var footer = Spend(card.Footer is null ? null : CodePoints.Label(card.Footer, 2048), ref left);
+        var title = Spend(CutAtLine(card.Title.ToString(), Math.Min(256, left)), ref left);
+        var author = Spend(card.Author is null ? null : CutAtLine(CodePoints.Label(card.Author, 256), left), ref left);
+        var footer = Spend(card.Footer is null ? null : CutAtLine(CodePoints.Label(card.Footer, 2048), left), ref left);
         var text = Spend(CutAtLine(card.Text.ToString(), Math.Min(4096, left)), ref left);
         var fields = new List<EmbedField>();
         foreach (var field in card.Fields.Take(25))
@@ -78,6 +78,10 @@ public static class ReplyRenderer
         if (CodePoints.Count(text) <= max)
         {
             return text;
+        }
+        if (max < 2)
+        {
+            return "";
         }
         var cut = CodePoints.Truncate(text, max - 1);
         var lastLine = cut.LastIndexOf('\n');
