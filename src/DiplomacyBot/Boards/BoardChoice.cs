@@ -17,10 +17,17 @@ internal sealed class BoardChoice : IGuildRow
     /// <summary>The alias, or the server name as it was last seen; null for <see cref="BoardChoiceKind.No"/>.</summary>
     public string? ShownName { get; set; }
 
+    /// <summary>The shown name folded as <see cref="NameKey"/> does, so that no two members show the same name.</summary>
+    public string? ShownNameKey { get; set; }
+
     public required DateTimeOffset ChosenAt { get; set; }
 
     internal sealed class Mapping : IEntityTypeConfiguration<BoardChoice>
     {
-        public void Configure(EntityTypeBuilder<BoardChoice> builder) => builder.HasKey(c => new { c.GuildId, c.MemberId });
+        public void Configure(EntityTypeBuilder<BoardChoice> builder)
+        {
+            builder.HasKey(c => new { c.GuildId, c.MemberId });
+            builder.HasIndex(c => new { c.GuildId, c.ShownNameKey });
+        }
     }
 }

@@ -10,7 +10,7 @@ internal sealed class Standing : IGuildRow
 {
     public required Snowflake GuildId { get; init; }
 
-    /// <summary>Which board: "all", a week, a month, or one of these for one quiz.</summary>
+    /// <summary>Which board, as <see cref="BoardKey"/> spells it.</summary>
     public required string Board { get; init; }
 
     public required Snowflake MemberId { get; init; }
@@ -20,7 +20,7 @@ internal sealed class Standing : IGuildRow
     /// <summary>How many scored answers the points come from.</summary>
     public required int Answered { get; set; }
 
-    /// <summary>When the member reached these points; shared ranks are ordered by it.</summary>
+    /// <summary>When the latest point came; without points, when the first answer came. Shared ranks are ordered by it.</summary>
     public required DateTimeOffset ReachedAt { get; set; }
 
     /// <summary>True only for members who chose to be shown.</summary>
@@ -31,8 +31,8 @@ internal sealed class Standing : IGuildRow
         public void Configure(EntityTypeBuilder<Standing> builder)
         {
             builder.HasKey(s => new { s.GuildId, s.Board, s.MemberId });
-            builder.HasIndex(s => new { s.GuildId, s.Board, s.IsVisible, s.Points, s.ReachedAt })
-                .IsDescending(false, false, false, true, false);
+            builder.HasIndex(s => new { s.GuildId, s.Board, s.IsVisible, s.Points, s.ReachedAt, s.MemberId })
+                .IsDescending(false, false, false, true, false, false);
             builder.HasIndex(s => new { s.GuildId, s.MemberId });
         }
     }

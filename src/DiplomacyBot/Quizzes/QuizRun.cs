@@ -22,6 +22,12 @@ internal sealed class QuizRun : IGuildRow
 
     public DateTimeOffset? FinishedAt { get; set; }
 
+    /// <summary>The question shown last.</summary>
+    public long? ShownRevisionId { get; set; }
+
+    /// <summary>When it was shown first, by Discord's clock; a question shown again keeps its moment.</summary>
+    public DateTimeOffset? ShownAt { get; set; }
+
     /// <summary>The questions of this run in the order they are asked, fixed when it starts.</summary>
     public required IReadOnlyList<long> QuestionRevisionIds { get; init; }
 

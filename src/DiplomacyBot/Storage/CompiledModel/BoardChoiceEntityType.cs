@@ -20,7 +20,8 @@ namespace DiplomacyBot.Storage.CompiledModel
                 "DiplomacyBot.Boards.BoardChoice",
                 typeof(BoardChoice),
                 baseEntityType,
-                propertyCount: 5,
+                propertyCount: 6,
+                unnamedIndexCount: 1,
                 keyCount: 1);
 
             var guildId = runtimeEntityType.AddProperty(
@@ -64,9 +65,19 @@ namespace DiplomacyBot.Storage.CompiledModel
                 fieldInfo: typeof(BoardChoice).GetField("<ShownName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 nullable: true);
 
+            var shownNameKey = runtimeEntityType.AddProperty(
+                "ShownNameKey",
+                typeof(string),
+                propertyInfo: typeof(BoardChoice).GetProperty("ShownNameKey", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(BoardChoice).GetField("<ShownNameKey>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+
             var key = runtimeEntityType.AddKey(
                 new[] { guildId, memberId });
             runtimeEntityType.SetPrimaryKey(key);
+
+            var index = runtimeEntityType.AddIndex(
+                new[] { guildId, shownNameKey });
 
             return runtimeEntityType;
         }

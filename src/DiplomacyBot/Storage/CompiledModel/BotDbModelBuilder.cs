@@ -11,7 +11,7 @@ namespace DiplomacyBot.Storage.CompiledModel
     public partial class BotDbModel
     {
         private BotDbModel()
-            : base(skipDetectChanges: false, modelId: new Guid("2852dd94-132c-4034-9a5a-2e2e6500f366"), entityTypeCount: 17)
+            : base(skipDetectChanges: false, modelId: new Guid("cb6cee32-5071-4e9f-b5a0-fd1c80ba8cea"), entityTypeCount: 17)
         {
         }
 

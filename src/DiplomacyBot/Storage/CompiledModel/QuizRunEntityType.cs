@@ -22,7 +22,7 @@ namespace DiplomacyBot.Storage.CompiledModel
                 "DiplomacyBot.Quizzes.QuizRun",
                 typeof(QuizRun),
                 baseEntityType,
-                propertyCount: 8,
+                propertyCount: 10,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 2,
                 namedIndexCount: 1,
@@ -83,6 +83,21 @@ namespace DiplomacyBot.Storage.CompiledModel
                 propertyInfo: typeof(QuizRun).GetProperty("QuizId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(QuizRun).GetField("<QuizId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 sentinel: 0L);
+
+            var shownAt = runtimeEntityType.AddProperty(
+                "ShownAt",
+                typeof(DateTimeOffset?),
+                propertyInfo: typeof(QuizRun).GetProperty("ShownAt", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(QuizRun).GetField("<ShownAt>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new UnixMillisecondsConverter());
+
+            var shownRevisionId = runtimeEntityType.AddProperty(
+                "ShownRevisionId",
+                typeof(long?),
+                propertyInfo: typeof(QuizRun).GetProperty("ShownRevisionId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(QuizRun).GetField("<ShownRevisionId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
 
             var startedAt = runtimeEntityType.AddProperty(
                 "StartedAt",

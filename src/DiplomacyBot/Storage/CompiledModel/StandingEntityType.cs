@@ -86,7 +86,7 @@ namespace DiplomacyBot.Storage.CompiledModel
                 new[] { guildId, memberId });
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { guildId, board, isVisible, points, reachedAt });
+                new[] { guildId, board, isVisible, points, reachedAt, memberId });
 
             return runtimeEntityType;
         }

@@ -35,7 +35,12 @@ namespace DiplomacyBot.Storage.Migrations
                     b.Property<string>("ShownName")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ShownNameKey")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("GuildId", "MemberId");
+
+                    b.HasIndex("GuildId", "ShownNameKey");
 
                     b.ToTable("BoardChoice");
                 });
@@ -67,8 +72,8 @@ namespace DiplomacyBot.Storage.Migrations
 
                     b.HasIndex("GuildId", "MemberId");
 
-                    b.HasIndex("GuildId", "Board", "IsVisible", "Points", "ReachedAt")
-                        .IsDescending(false, false, false, true, false);
+                    b.HasIndex("GuildId", "Board", "IsVisible", "Points", "ReachedAt", "MemberId")
+                        .IsDescending(false, false, false, true, false, false);
 
                     b.ToTable("Standing");
                 });
@@ -440,6 +445,12 @@ namespace DiplomacyBot.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long>("QuizId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ShownAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ShownRevisionId")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("StartedAt")

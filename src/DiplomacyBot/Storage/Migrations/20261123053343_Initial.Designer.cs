@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace DiplomacyBot.Storage.Migrations
 {
     [DbContext(typeof(BotDb))]
-    [Migration("20261123052351_Initial")]
+    [Migration("20261123053343_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -38,7 +38,12 @@ namespace DiplomacyBot.Storage.Migrations
                     b.Property<string>("ShownName")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ShownNameKey")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("GuildId", "MemberId");
+
+                    b.HasIndex("GuildId", "ShownNameKey");
 
                     b.ToTable("BoardChoice");
                 });
@@ -70,8 +75,8 @@ namespace DiplomacyBot.Storage.Migrations
 
                     b.HasIndex("GuildId", "MemberId");
 
-                    b.HasIndex("GuildId", "Board", "IsVisible", "Points", "ReachedAt")
-                        .IsDescending(false, false, false, true, false);
+                    b.HasIndex("GuildId", "Board", "IsVisible", "Points", "ReachedAt", "MemberId")
+                        .IsDescending(false, false, false, true, false, false);
 
                     b.ToTable("Standing");
                 });
@@ -443,6 +448,12 @@ namespace DiplomacyBot.Storage.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long>("QuizId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ShownAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ShownRevisionId")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("StartedAt")

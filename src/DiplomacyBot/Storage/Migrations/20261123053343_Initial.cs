@@ -57,6 +57,7 @@ namespace DiplomacyBot.Storage.Migrations
                     MemberId = table.Column<long>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", nullable: false),
                     ShownName = table.Column<string>(type: "TEXT", nullable: true),
+                    ShownNameKey = table.Column<string>(type: "TEXT", nullable: true),
                     ChosenAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -273,6 +274,8 @@ namespace DiplomacyBot.Storage.Migrations
                     Kind = table.Column<string>(type: "TEXT", nullable: false),
                     StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     FinishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ShownRevisionId = table.Column<long>(type: "INTEGER", nullable: true),
+                    ShownAt = table.Column<long>(type: "INTEGER", nullable: true),
                     QuestionRevisionIds = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -457,6 +460,11 @@ namespace DiplomacyBot.Storage.Migrations
                 columns: new[] { "GuildId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_BoardChoice_GuildId_ShownNameKey",
+                table: "BoardChoice",
+                columns: new[] { "GuildId", "ShownNameKey" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Delivery_ArticleRevisionId",
                 table: "Delivery",
                 column: "ArticleRevisionId");
@@ -549,10 +557,10 @@ namespace DiplomacyBot.Storage.Migrations
                 column: "NextDue");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Standing_GuildId_Board_IsVisible_Points_ReachedAt",
+                name: "IX_Standing_GuildId_Board_IsVisible_Points_ReachedAt_MemberId",
                 table: "Standing",
-                columns: new[] { "GuildId", "Board", "IsVisible", "Points", "ReachedAt" },
-                descending: new[] { false, false, false, true, false });
+                columns: new[] { "GuildId", "Board", "IsVisible", "Points", "ReachedAt", "MemberId" },
+                descending: new[] { false, false, false, true, false, false });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Standing_GuildId_MemberId",

@@ -1,0 +1,50 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using DiplomacyBot.Discord.Interactions;
+
+namespace DiplomacyBot.Boards;
+
+/// <summary>What may stand on a board as an alias. What Discord or a reader would take for something else is refused, not repaired,
+/// so that nobody is shown under a name they did not write.</summary>
+internal static partial class AliasRules
+{
+    public const int Shortest = 2;
+    public const int Longest = 32;
+
+    /// <summary>What is wrong with an alias, as a sentence for its writer; null where nothing is.</summary>
+    public static string? Refuse(string alias)
+    {
+        var text = alias.Trim();
+        if (!IsWellFormed(text) || text.Any(character => Invisibles.IsDropped(character) || character is '\n' or '\t' or '\u2028' or '\u2029'))
+            return "It holds characters that nobody sees. Type it again by hand.";
+        return CodePoints.Count(text) switch
+        {
+            < Shortest => $"It is too short: use at least {Shortest} characters.",
+            > Longest => $"It is too long: use at most {Longest} characters.",
+            _ when text.EnumerateRunes().Count(Rune.IsLetterOrDigit) < Shortest => "It needs at least two letters or digits.",
+            _ when text.Contains('@', StringComparison.Ordinal) || Mention().IsMatch(text) => "It may not mention anybody or hold an @.",
+            _ when Link().IsMatch(text) => "It may not look like a link.",
+            _ => null,
+        };
+    }
+
+    private static bool IsWellFormed(string text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (!char.IsSurrogate(text[index]))
+                continue;
+            if (index + 1 >= text.Length || !char.IsSurrogatePair(text[index], text[index + 1]))
+                return false;
+            index++;
+        }
+        return true;
+    }
+
+    [GeneratedRegex(@"<[#:/at]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Mention();
+
+    // "a.example" reads as an address; "Dr. Who" and "v1.5" do not.
+    [GeneratedRegex(@"://|www\.|[\p{L}\p{N}-]\.\p{L}{2,}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Link();
+}
