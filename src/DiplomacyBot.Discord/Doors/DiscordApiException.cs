@@ -20,6 +20,9 @@ public sealed class DiscordApiException(HttpStatusCode status, int code, string 
     /// <summary>What was wrong with which field.</summary>
     public IReadOnlyList<string> FieldErrors { get; } = fieldErrors;
 
+    /// <summary>For a 429: how long Discord wants to be left alone from the moment of the refusal; null otherwise.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     /// <summary>Method and route, without tokens.</summary>
     public string Request { get; } = request;
 }

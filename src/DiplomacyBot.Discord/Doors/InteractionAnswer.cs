@@ -25,5 +25,9 @@ public abstract record InteractionAnswer
 
     /// <summary>Autocomplete only: up to 25 suggestions.</summary>
     /// <param name="Choices">The suggestions, best first.</param>
-    public sealed record Suggest(IReadOnlyList<CommandChoice> Choices) : InteractionAnswer;
+    public sealed record Suggest(IReadOnlyList<CommandChoice> Choices) : InteractionAnswer
+    {
+        /// <summary>The kind of the option being typed: for whole numbers each value is sent as a number, as Discord demands.</summary>
+        public OptionKind Kind { get; init; } = OptionKind.Text;
+    }
 }

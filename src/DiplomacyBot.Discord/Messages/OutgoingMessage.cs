@@ -17,12 +17,15 @@ public sealed record OutgoingMessage
     /// <summary>At most 10 files, each at most 10 MiB unless the interaction's own limit is known to be higher.</summary>
     public IReadOnlyList<Upload> Uploads { get; init; } = [];
 
+    /// <summary>In an edit: the files the message has already that stay on it. All others are taken off.</summary>
+    public IReadOnlyList<Snowflake> KeptAttachments { get; init; } = [];
+
     /// <summary>The users this message may ping; at most 100.</summary>
     public IReadOnlyList<Snowflake> MentionedUsers { get; init; } = [];
 
     /// <summary>The roles this message may ping; at most 100.</summary>
     public IReadOnlyList<Snowflake> MentionedRoles { get; init; } = [];
 
-    /// <summary>True to have Discord draw no previews of links.</summary>
+    /// <summary>True to have Discord draw no previews of links. An edit can set this and leaves it as it was otherwise.</summary>
     public bool SuppressLinkPreviews { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 
 namespace DiplomacyBot.Discord;
 
@@ -6,6 +7,8 @@ namespace DiplomacyBot.Discord;
 /// <param name="Bits">One bit a permission, numbered as in Discord's "Permissions" topic.</param>
 public readonly record struct Permissions(UInt128 Bits)
 {
+    private const int MaxDigits = 200;
+
     /// <summary>No permission at all.</summary>
     public static Permissions None => default;
 
@@ -37,8 +40,15 @@ public readonly record struct Permissions(UInt128 Bits)
     public bool Has(Permissions wanted) => (Bits & wanted.Bits) == wanted.Bits || (Bits & Administrator.Bits) != 0;
 
     /// <summary>Reads Discord's decimal string; null or anything unreadable is no permission at all.</summary>
-    public static Permissions Parse(string? text) =>
-        UInt128.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var bits) ? new Permissions(bits) : None;
+    public static Permissions Parse(string? text)
+    {
+        if (UInt128.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var bits))
+            return new Permissions(bits);
+        // A number that large is possible only with bits nobody has defined yet; a longer text is no permission string at all.
+        return text is { Length: <= MaxDigits } && BigInteger.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var all)
+            ? new Permissions((UInt128)(all & UInt128.MaxValue))
+            : None;
+    }
 
     /// <summary>Both sets together.</summary>
     public static Permissions operator |(Permissions left, Permissions right) => new(left.Bits | right.Bits);

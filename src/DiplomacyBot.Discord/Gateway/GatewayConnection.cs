@@ -1,0 +1,304 @@
+using System.Net.WebSockets;
+using System.Text.Json;
+using DiplomacyBot.Discord.Wire;
+
+namespace DiplomacyBot.Discord.Gateway;
+
+/// <summary>One connection from its opening to its end: hello, identify or resume, heartbeats, and every frame in order.</summary>
+internal sealed partial class GatewayConnection : IAsyncDisposable
+{
+    private static readonly TimeSpan ConnectTime = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan HelloTime = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan ReadyTime = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan GoodbyeTime = TimeSpan.FromSeconds(1);
+
+    private readonly IGatewayTransport transport;
+    private readonly GatewayContext context;
+    private readonly TimeProvider time;
+    private readonly GatewaySender sender;
+    private readonly ZlibStreamInflater inflater = new();
+    private readonly CancellationTokenSource receiving = new();
+    private readonly TaskCompletionSource helloHeard = new();
+    private readonly Lock gate = new();
+    private GatewaySession? session;
+    private GatewayOutcome? decided;
+    private Heartbeat? heartbeat;
+    private long? upSince;
+    private volatile bool connected;
+
+    public GatewayConnection(IGatewayTransport transport, GatewayContext context, GatewaySession? session)
+    {
+        this.transport = transport;
+        this.context = context;
+        this.session = session;
+        time = context.Time;
+        sender = new GatewaySender(transport, time);
+    }
+
+    /// <summary>The session as it stands at the end; null where there is none to resume.</summary>
+    public GatewaySession? Session => session;
+
+    /// <summary>Runs the connection until it ends, which is never an exception: faults of the line are outcomes.</summary>
+    public async Task<GatewayOutcome> RunAsync(Uri address, CancellationToken cancellationToken)
+    {
+        if (cancellationToken.IsCancellationRequested)
+            return new GatewayOutcome(GatewayEnd.Stopped, null, null);
+        // The receive must not be cancelled by the caller: that would break the line before goodbye is said.
+        await using var goodbye = cancellationToken.Register(() => _ = EndAsync(GatewayEnd.Stopped, CloseCodes.Goodbye)).ConfigureAwait(false);
+        using var deadlines = new CancellationTokenSource();
+        try
+        {
+            using (var limit = new CancellationTokenSource(ConnectTime, time))
+            using (var stop = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, receiving.Token))
+                await transport.ConnectAsync(GatewayAddress.With(address), stop.Token).ConfigureAwait(false);
+            connected = true;
+            context.Log.Connected(address.Host, session is null ? "identify" : "resume");
+            _ = WatchAsync(deadlines.Token);
+            await ReceiveAllAsync().ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is WebSocketException or IOException or OperationCanceledException or InvalidDataException
+            or ObjectDisposedException or InvalidOperationException or HttpRequestException)
+        {
+            if (decided is null)
+                context.Log.LineBroke(exception.GetType().Name, exception.Message);
+        }
+        finally
+        {
+            await deadlines.CancelAsync().ConfigureAwait(false);
+            await StopReceivingAsync().ConfigureAwait(false);
+            if (heartbeat is not null)
+                await heartbeat.DisposeAsync().ConfigureAwait(false);
+        }
+
+        lock (gate)
+        {
+            var outcome = decided ??= new GatewayOutcome(GatewayEnd.Resume, null, null);
+            return outcome with { Up = upSince is { } since ? time.GetElapsedTime(since) : null };
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await transport.DisposeAsync().ConfigureAwait(false);
+        inflater.Dispose();
+        receiving.Dispose();
+        sender.Dispose();
+    }
+
+    private async Task ReceiveAllAsync()
+    {
+        while (true)
+        {
+            var message = await transport.ReceiveAsync(receiving.Token).ConfigureAwait(false);
+            if (message.Kind == GatewayMessageKind.Closed)
+            {
+                Decide(new GatewayOutcome(CloseCodes.After(message.CloseCode), message.CloseCode, null));
+                return;
+            }
+
+            var json = message.Kind == GatewayMessageKind.Text ? message.Payload : inflater.Add(message.Payload.Span);
+            if (json is { } whole && !await TakeAsync(whole).ConfigureAwait(false))
+                return;
+        }
+    }
+
+    private async ValueTask<bool> TakeAsync(ReadOnlyMemory<byte> json)
+    {
+        GatewayFrame frame;
+        try
+        {
+            frame = GatewayFrame.Read(json);
+        }
+        catch (JsonException)
+        {
+            context.Log.UnreadableFrame(json.Length);
+            return true;
+        }
+
+        switch (frame.Op)
+        {
+            case GatewayFrame.Dispatch:
+                Dispatch(frame);
+                return true;
+            case GatewayFrame.Heartbeat:
+                await sender.AnswerHeartbeatAsync(session?.Sequence, receiving.Token).ConfigureAwait(false);
+                return true;
+            case GatewayFrame.HeartbeatAck:
+                heartbeat?.Acknowledged();
+                return true;
+            case GatewayFrame.Hello:
+                await GreetAsync(frame).ConfigureAwait(false);
+                return true;
+            case GatewayFrame.Reconnect:
+                Decide(new GatewayOutcome(GatewayEnd.Resume, null, null));
+                await SayGoodbyeAsync(CloseCodes.KeepSession).ConfigureAwait(false);
+                return false;
+            case GatewayFrame.InvalidSession:
+                var resumable = frame.Data.Span.SequenceEqual("true"u8);
+                Decide(new GatewayOutcome(resumable ? GatewayEnd.Resume : GatewayEnd.Fresh, null, null));
+                await SayGoodbyeAsync(CloseCodes.KeepSession).ConfigureAwait(false);
+                return false;
+            default:
+                return true;
+        }
+    }
+
+    private async ValueTask GreetAsync(GatewayFrame hello)
+    {
+        if (heartbeat is not null)
+            return;
+        var interval = TimeSpan.FromMilliseconds(Math.Clamp(IntervalOf(hello), 50, 600_000));
+        heartbeat = new Heartbeat(
+            interval,
+            interval * context.Jitter.NextDouble(),
+            time,
+            stop => sender.HeartbeatAsync(session?.Sequence, stop),
+            () => EndAsync(GatewayEnd.Resume, CloseCodes.KeepSession));
+        if (session is { } known)
+        {
+            await sender.ResumeAsync(context.Token, known, receiving.Token).ConfigureAwait(false);
+        }
+        else
+        {
+            context.Identifying();
+            await sender.IdentifyAsync(context.Token, receiving.Token).ConfigureAwait(false);
+        }
+
+        helloHeard.TrySetResult();
+    }
+
+    private static double IntervalOf(GatewayFrame hello)
+    {
+        try
+        {
+            return EventReader.Parse(hello.Data.Span, WireJson.Shared.HelloIn).HeartbeatInterval is var interval && double.IsFinite(interval) ? interval : 0;
+        }
+        catch (JsonException exception)
+        {
+            throw new InvalidDataException("The gateway's hello is unreadable.", exception);
+        }
+    }
+
+    private void Dispatch(GatewayFrame frame)
+    {
+        var receivedAt = time.GetTimestamp();
+        if (frame.Sequence is { } sequence && session is { } running)
+            running.Sequence = sequence;
+        if (frame.Event is null)
+            return;
+        DiscordEvent? happened;
+        try
+        {
+            happened = frame.Event switch
+            {
+                EventNames.Ready => Ready(frame),
+                EventNames.Resumed => Resumed(),
+                _ => EventReader.Read(frame.Event, frame.Data.Span, receivedAt),
+            };
+        }
+        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException)
+        {
+            context.Log.UnreadableEvent(frame.Event, frame.Data.Length);
+            return;
+        }
+
+        if (happened is not null)
+            context.Pass(happened);
+    }
+
+    private DiscordEvent.Ready Ready(GatewayFrame frame)
+    {
+        var ready = EventReader.Parse(frame.Data.Span, WireJson.Shared.ReadyIn);
+        if (ready.User is null || string.IsNullOrEmpty(ready.SessionId))
+            throw new JsonException("READY names no user or no session.");
+        session = new GatewaySession(ready.SessionId, GatewayAddress.Parse(ready.ResumeGatewayUrl), frame.Sequence ?? 0);
+        upSince = time.GetTimestamp();
+        var application = ready.Application?.Id ?? ready.User.Id;
+        return new DiscordEvent.Ready(ready.User.ToValue(), application, [.. (ready.Guilds ?? []).Select(guild => guild.Id)]);
+    }
+
+    private DiscordEvent.Resumed Resumed()
+    {
+        upSince = time.GetTimestamp();
+        return new DiscordEvent.Resumed();
+    }
+
+    // Nothing else notices a gateway that accepts the connection and then says nothing.
+    private async Task WatchAsync(CancellationToken finished)
+    {
+        try
+        {
+            if (await Task.WhenAny(helloHeard.Task, Task.Delay(HelloTime, time, finished)).ConfigureAwait(false) == helloHeard.Task)
+                await Task.Delay(ReadyTime, time, finished).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return; // The connection has ended by itself.
+        }
+
+        if (!finished.IsCancellationRequested && upSince is null)
+            await EndAsync(GatewayEnd.Resume, CloseCodes.KeepSession).ConfigureAwait(false);
+    }
+
+    // The first reason counts: what follows it is its echo.
+    private bool Decide(GatewayOutcome outcome)
+    {
+        lock (gate)
+        {
+            if (decided is not null)
+                return false;
+            decided = outcome;
+            if (outcome.End == GatewayEnd.Fresh)
+                session = null;
+            return true;
+        }
+    }
+
+    // Ends the connection from outside the receive loop.
+    private async Task EndAsync(GatewayEnd end, int closeCode)
+    {
+        if (!Decide(new GatewayOutcome(end, null, null)))
+            return;
+        if (connected && await SayGoodbyeAsync(closeCode).ConfigureAwait(false))
+        {
+            try
+            {
+                // The other side's goodbye ends the receive; where none comes, this does.
+                await Task.Delay(GoodbyeTime, time, receiving.Token).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is OperationCanceledException or ObjectDisposedException)
+            {
+                return; // It came.
+            }
+        }
+
+        await StopReceivingAsync().ConfigureAwait(false);
+    }
+
+    private async Task<bool> SayGoodbyeAsync(int closeCode)
+    {
+        try
+        {
+            using var limit = new CancellationTokenSource(GoodbyeTime, time);
+            await transport.CloseAsync(closeCode, limit.Token).ConfigureAwait(false);
+            return true;
+        }
+        catch (Exception exception) when (exception is WebSocketException or IOException or OperationCanceledException or InvalidOperationException)
+        {
+            context.Log.GoodbyeFailed(exception.GetType().Name);
+            return false;
+        }
+    }
+
+    private async Task StopReceivingAsync()
+    {
+        try
+        {
+            await receiving.CancelAsync().ConfigureAwait(false);
+        }
+        catch (ObjectDisposedException)
+        {
+            return; // It ended in the meantime.
+        }
+    }
+}

@@ -1,0 +1,3 @@
+namespace DiplomacyBot.Discord.Wire;
+
+internal sealed record ChoiceIn(string Name, ChoiceValue Value, Dictionary<string, string>? NameLocalizations);

@@ -1,0 +1,3 @@
+namespace DiplomacyBot.Discord.Wire;
+
+internal sealed record GatewayBotIn(string? Url, SessionStartLimitIn? SessionStartLimit);

@@ -1,0 +1,3 @@
+namespace DiplomacyBot.Discord.Wire;
+
+internal sealed record ChoiceOut(string Name, ChoiceValue Value);

@@ -1,0 +1,3 @@
+namespace DiplomacyBot.Discord.Wire;
+
+internal sealed record SelectOptionOut(string Label, string Value, string? Description, bool? Default);

@@ -1,0 +1,3 @@
+namespace DiplomacyBot.Discord.Wire;
+
+internal sealed record ThreadOut(string Name);
