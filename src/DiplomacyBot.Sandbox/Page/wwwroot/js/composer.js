@@ -12,6 +12,7 @@ import { Suggestions } from "./suggestions.js";
 import { now } from "./time.js";
 
 const longest = 2000;
+const narrow = matchMedia("(max-width: 720px)");
 
 export class Composer {
   constructor(session, page) {
@@ -67,7 +68,7 @@ export class Composer {
     const allowed = mayWrite(channel);
     this.text.disabled = !allowed;
     this.plus.disabled = !allowed;
-    this.text.placeholder = allowed ? `Message #${channel.name}, or / for commands` : "You do not have permission to send messages here.";
+    this.text.placeholder = allowed ? `Message #${channel.name}${narrow.matches ? "" : ", or / for commands"}` : "You do not have permission to send messages here.";
     this.text.setAttribute("aria-label", `Message #${channel.name}`);
     fill(this.typing);
     this.changed();

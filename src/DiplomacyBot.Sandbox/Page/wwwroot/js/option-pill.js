@@ -157,6 +157,8 @@ export class OptionPill {
       title: this.form.titleOf(this.option),
       items: items.map((one) => ({ ...one, detail: one.description })),
       note,
+      // A list that was closed stays closed: an answer still on its way must not open it again under the next key.
+      onEscape: () => this.stopAsking(),
       onPick: (item) => {
         this.choose(item);
         this.form.changed();

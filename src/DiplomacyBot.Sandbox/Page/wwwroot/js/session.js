@@ -9,6 +9,8 @@ import { compareIds } from "./snowflake.js";
 import { setClock } from "./time.js";
 import { Interactions } from "./interactions.js";
 
+const patience = 1000;
+
 export class Session extends EventTarget {
   constructor() {
     super();
@@ -32,26 +34,37 @@ export class Session extends EventTarget {
     this.addEventListener(name, (event) => handler(event.detail));
   }
 
-  /** Becomes a person: forgets the last one, reads the world, listens. */
+  /** Becomes a person: forgets the last one, listens, then reads the world, so that nothing falls between the two. */
   async become(who) {
     this.clear();
     const api = new PersonApi(who);
-    const world = await api.world();
     this.api = api;
     this.who = who;
+    let heard;
+    const listening = new Promise((resolve) => { heard = resolve; });
+    const live = new Live(api.liveUrl, {
+      onEvent: (name, data) => {
+        if (this.api !== api) return;
+        if (name === "HELLO") heard();
+        if (this.world !== null) this.receive(name, data);
+      },
+      onState: (state) => { if (this.api === api) this.setOnline(state === "open"); },
+    });
+    this.live = live;
+    // The page must show even when the stream cannot be had; it then catches up at the first HELLO.
+    await Promise.race([listening, new Promise((resolve) => { setTimeout(resolve, patience); })]);
+    let world;
+    try {
+      world = await api.world();
+    } catch (error) {
+      live.close();
+      throw error;
+    }
+    if (this.api !== api) return;
     this.take(world);
     this.marks = new ReadMarks(this.me.id);
     this.emit("world");
-    let first = true;
-    this.live = new Live(api.liveUrl, {
-      onEvent: (name, data) => {
-        if (this.api !== api) return;
-        if (name === "HELLO" && !first) this.resync();
-        if (name === "HELLO") first = false;
-        this.receive(name, data);
-      },
-      onState: (state) => this.setOnline(state === "open"),
-    });
+    this.emit("connection");
   }
 
   take(world) {
@@ -63,7 +76,7 @@ export class Session extends EventTarget {
   setOnline(online) {
     if (this.online === online) return;
     this.online = online;
-    this.emit("connection");
+    if (this.world !== null) this.emit("connection");
   }
 
   channel(id = this.channelId) {
@@ -134,6 +147,9 @@ export class Session extends EventTarget {
 
   receive(name, data) {
     switch (name) {
+      case "HELLO":
+        if ([...this.channels.values()].some((entry) => entry.loaded)) this.resync();
+        break;
       case "MESSAGE_CREATE":
         this.interactions.answered(data);
         this.put(data);

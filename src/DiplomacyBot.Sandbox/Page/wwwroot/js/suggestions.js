@@ -108,6 +108,7 @@ export class Suggestions {
     } else if (event.key === "Enter" && !event.shiftKey && this.active >= 0) {
       this.pick(this.active);
     } else if (event.key === "Escape") {
+      this.what.onEscape?.();
       this.hide();
     } else {
       return false;
