@@ -1,1 +1,1 @@
-Console.WriteLine("DiplomacyBot");
+return await DiplomacyBot.Hosting.Cli.RunAsync(args);

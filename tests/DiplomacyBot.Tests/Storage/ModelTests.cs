@@ -38,7 +38,7 @@ public sealed class ModelTests
     {
         await using var database = await TestDatabase.StartAsync(Cancel);
 
-        // Fails after a mapping was changed without running Storage/Migrations/add-migration.
+        // Fails after a mapping was changed without running Storage/add-migration.
         Assert.False(database.Read().Database.HasPendingModelChanges());
     }
 

@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using DiplomacyBot.Discord;
+
+namespace DiplomacyBot.Guilds;
+
+/// <summary>What the bot knows of its guilds right now: names, owners, channels, roles. Kept in memory; Discord sends it anew at each start.</summary>
+internal sealed class GuildDirectory
+{
+    private readonly ConcurrentDictionary<Snowflake, Guild> guilds = new();
+
+    public IReadOnlyCollection<Guild> All => [.. guilds.Values];
+
+    /// <summary>The guild; null where the bot is not in it, or Discord has not sent it yet.</summary>
+    public Guild? Find(Snowflake guildId) => guilds.GetValueOrDefault(guildId);
+
+    /// <summary>A channel of that guild; null where there is none, or the bot may not see it.</summary>
+    public Channel? FindChannel(Snowflake guildId, Snowflake channelId) =>
+        Find(guildId)?.Channels.FirstOrDefault(channel => channel.Id == channelId && !channel.IsHidden);
+
+    public Role? FindRole(Snowflake guildId, Snowflake roleId) => Find(guildId)?.Roles.FirstOrDefault(role => role.Id == roleId);
+
+    public bool IsOwner(Snowflake guildId, Snowflake memberId) => Find(guildId)?.OwnerId == memberId;
+
+    /// <summary>Takes a change in. Events may come twice and in any order; what concerns an unknown guild is dropped, as the guild comes whole later.</summary>
+    public void Apply(DiscordEvent discordEvent)
+    {
+        switch (discordEvent)
+        {
+            case DiscordEvent.Ready ready:
+                // A new session tells all guilds there are: whatever was left meanwhile is not among them.
+                foreach (var gone in guilds.Keys.Except(ready.GuildIds))
+                    guilds.TryRemove(gone, out _);
+                break;
+            case DiscordEvent.GuildAvailable available:
+                guilds[available.Guild.Id] = available.Guild;
+                break;
+            case DiscordEvent.GuildLeft left:
+                guilds.TryRemove(left.GuildId, out _);
+                break;
+            case DiscordEvent.GuildRenamed renamed:
+                Change(renamed.GuildId, guild => guild with { Name = renamed.Name, OwnerId = renamed.OwnerId });
+                break;
+            case DiscordEvent.ChannelChanged changed:
+                Change(changed.GuildId, guild => guild with { Channels = With(guild.Channels, changed.Channel, channel => channel.Id) });
+                break;
+            case DiscordEvent.ChannelDeleted deleted:
+                Change(deleted.GuildId, guild => guild with { Channels = [.. guild.Channels.Where(channel => channel.Id != deleted.ChannelId)] });
+                break;
+            case DiscordEvent.RoleChanged changed:
+                Change(changed.GuildId, guild => guild with { Roles = With(guild.Roles, changed.Role, role => role.Id) });
+                break;
+            case DiscordEvent.RoleDeleted deleted:
+                Change(deleted.GuildId, guild => guild with { Roles = [.. guild.Roles.Where(role => role.Id != deleted.RoleId)] });
+                break;
+        }
+    }
+
+    // Events come one at a time, so nothing is lost between reading and writing.
+    private void Change(Snowflake guildId, Func<Guild, Guild> change)
+    {
+        if (guilds.TryGetValue(guildId, out var guild))
+            guilds[guildId] = change(guild);
+    }
+
+    private static List<T> With<T>(IReadOnlyList<T> items, T changed, Func<T, Snowflake> id)
+    {
+        var result = items.ToList();
+        var place = result.FindIndex(item => id(item) == id(changed));
+        if (place < 0)
+            result.Add(changed);
+        else
+            result[place] = changed;
+        return result;
+    }
+}

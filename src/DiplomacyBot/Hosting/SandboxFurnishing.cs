@@ -1,0 +1,39 @@
+using DiplomacyBot.Discord;
+using DiplomacyBot.Guilds;
+using DiplomacyBot.Setup;
+using DiplomacyBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiplomacyBot.Hosting;
+
+/// <summary>Sets the sandbox's guild up the first time it is seen, so that everything can be tried at once. What /setup changes later stays.</summary>
+internal sealed class SandboxFurnishing(LocalDiscord local, IDbContextFactory<BotDb> contexts, WriteGate gate) : IGuildObserver
+{
+    public async Task GuildAvailableAsync(Guild guild, CancellationToken cancellationToken)
+    {
+        if (local.Info?.Setup is not { } setup || !Snowflake.TryParse(setup.GuildId, out var setupGuild) || setupGuild != guild.Id)
+            return;
+        await using var read = await contexts.CreateDbContextAsync(cancellationToken);
+        if (await read.GuildSettings.AnyAsync(settings => settings.GuildId == guild.Id, cancellationToken))
+            return;
+        await gate.WriteAsync(
+            (db, _) =>
+            {
+                db.GuildSettings.Add(new GuildSettings
+                {
+                    GuildId = guild.Id,
+                    Zone = setup.Zone,
+                    BriefingsChannelId = Id(setup.BriefingsChannelId),
+                    QuizChannelId = Id(setup.QuizChannelId),
+                    ModeratorsChannelId = Id(setup.ModeratorsChannelId),
+                    ModeratorRoleId = Id(setup.ModeratorRoleId),
+                    OrganizerRoleId = Id(setup.OrganizerRoleId),
+                    SafeguardingContact = setup.SafeguardingContact,
+                });
+                return Task.CompletedTask;
+            },
+            cancellationToken);
+    }
+
+    private static Snowflake? Id(string? text) => Snowflake.TryParse(text, out var id) ? id : null;
+}
