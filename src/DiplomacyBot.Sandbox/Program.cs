@@ -1,1 +1,45 @@
-Console.WriteLine("Sandbox");
+using DiplomacyBot.Sandbox.Hosting;
+
+const int BadArguments = 2;
+const int PortTaken = 3;
+const int BadWorld = 4;
+
+if (args.Contains("--help"))
+{
+    Console.WriteLine(CommandLine.Usage);
+    return 0;
+}
+
+var (options, problem) = CommandLine.Read(args);
+if (options is null)
+{
+    Console.Error.WriteLine(problem);
+    Console.Error.WriteLine(CommandLine.Usage);
+    return BadArguments;
+}
+
+var stop = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+using var signals = new Signals(stop, ignoreTerminal: options.ExitWhenAlone is not null);
+try
+{
+    await using var server = await SandboxServer.StartAsync(options, TimeProvider.System, CancellationToken.None);
+    Console.WriteLine($"Sandbox:        {server.BaseAddress}");
+    Console.WriteLine($"Token:          {server.Token}");
+    Console.WriteLine($"Application id: {server.ApplicationId}");
+    Console.WriteLine($"World:          {Path.GetFullPath(options.WorldPath!)}");
+    if (options.Public)
+        Console.WriteLine("Open to the network: anybody who reaches this address may act as anybody.");
+    using var watch = options.ExitWhenAlone is { } patience ? new AloneWatch(server.Core.Gateway, patience, TimeProvider.System) : null;
+    await Task.WhenAny(stop.Task, watch?.Alone ?? stop.Task);
+    return 0;
+}
+catch (IOException exception) when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+{
+    Console.Error.WriteLine($"{options.Url} is already in use. Stop what listens there, or choose another address with --url.");
+    return PortTaken;
+}
+catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine($"The world cannot be opened: {exception.Message}");
+    return BadWorld;
+}

@@ -1,0 +1,38 @@
+using DiplomacyBot.Sandbox.Hosting;
+
+namespace DiplomacyBot.Sandbox.Gateway;
+
+/// <summary>Where bots connect: /gateway, and /gateway/resume as READY names it.</summary>
+internal static class GatewayEndpoint
+{
+    public static void Map(IEndpointRouteBuilder endpoints, SandboxCore core, CancellationToken stopping)
+    {
+        endpoints.Map("/gateway", context => ServeAsync(context, core, stopping));
+        endpoints.Map("/gateway/resume", context => ServeAsync(context, core, stopping));
+    }
+
+    private static async Task ServeAsync(HttpContext context, SandboxCore core, CancellationToken stopping)
+    {
+        if (!context.WebSockets.IsWebSocketRequest)
+        {
+            context.Response.StatusCode = StatusCodes.Status426UpgradeRequired;
+            return;
+        }
+
+        var query = context.Request.Query;
+        var compression = query["compress"].ToString();
+        if (compression is not ("" or "zlib-stream") || query["encoding"].ToString() is not ("" or "json"))
+        {
+            context.Response.StatusCode = StatusCodes.Status501NotImplemented;
+            return;
+        }
+
+        using var socket = await context.WebSockets.AcceptWebSocketAsync();
+        using var connection = new GatewayConnection(context, socket, core.Gateway, compression == "zlib-stream");
+        if (query["v"].ToString() is "10" or "9")
+            core.Gateway.Joined(connection);
+        else
+            connection.Close(CloseCode.InvalidVersion);
+        await connection.RunAsync(stopping);
+    }
+}

@@ -1,0 +1,53 @@
+namespace DiplomacyBot.Sandbox.Gateway;
+
+/// <summary>What survives a lost connection: intents, shard, sequence, and the newest events for a replay. Used under the world's gate.</summary>
+internal sealed class GatewaySession(string id, Intents intents, int shard, int shards)
+{
+    private const int MostReplayed = 2_000;
+    private const int MostReplayedBytes = 8 << 20;
+
+    private readonly Queue<(long Sequence, byte[] Frame)> replay = [];
+    private long replayBytes;
+
+    public string Id { get; } = id;
+
+    public Intents Intents { get; } = intents;
+
+    public int Shard { get; } = shard;
+
+    public int Shards { get; } = shards;
+
+    public long Sequence { get; private set; }
+
+    public GatewayConnection? Connection { get; set; }
+
+    /// <summary>When the connection was lost (wire clock).</summary>
+    public DateTimeOffset? LostAt { get; set; }
+
+    /// <summary>Events without a guild go to shard 0.</summary>
+    public bool Covers(ulong? guildId) => guildId is { } guild ? (int)((guild >> 22) % (ulong)Shards) == Shard : Shard == 0;
+
+    public void Dispatch(string name, byte[] payload, bool twice = false)
+    {
+        var frame = Frames.Dispatch(name, ++Sequence, payload);
+        replay.Enqueue((Sequence, frame));
+        replayBytes += frame.Length;
+        while (replay.Count > MostReplayed || replayBytes > MostReplayedBytes)
+            replayBytes -= replay.Dequeue().Frame.Length;
+        Connection?.Send(frame);
+        if (twice)
+            Connection?.Send(frame);
+    }
+
+    /// <summary>Whether everything after a sequence number is still here.</summary>
+    public bool CanReplayAfter(long sequence) => sequence == Sequence || (replay.TryPeek(out var oldest) && oldest.Sequence <= sequence + 1);
+
+    public void ReplayAfter(long sequence)
+    {
+        foreach (var (number, frame) in replay)
+        {
+            if (number > sequence)
+                Connection?.Send(frame);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using System.Net;
+
+namespace DiplomacyBot.Sandbox.Hosting;
+
+/// <summary>Refuses requests that name another host or come from another site's page: a web page elsewhere must not drive this server.</summary>
+internal sealed class LoopbackOnly(RequestDelegate next, SandboxOptions options)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        var origin = context.Request.Headers.Origin.ToString();
+        if (options.Public || (IsLoopback(context.Request.Host.Host) && (origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && IsLoopback(from.Host)))))
+            return next(context);
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        context.Response.ContentType = "application/json";
+        return context.Response.WriteAsync("{\"message\":\"Only this computer may use the sandbox: Host and Origin must be loopback names.\"}", context.RequestAborted);
+    }
+
+    public static bool IsLoopback(string host)
+    {
+        var name = host.Trim('[', ']');
+        return name.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(name, out var address) && IPAddress.IsLoopback(address));
+    }
+}

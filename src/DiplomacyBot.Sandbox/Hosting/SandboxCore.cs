@@ -1,0 +1,70 @@
+using System.Globalization;
+using DiplomacyBot.Sandbox.Commands;
+using DiplomacyBot.Sandbox.Faults;
+using DiplomacyBot.Sandbox.Gateway;
+using DiplomacyBot.Sandbox.Interactions;
+using DiplomacyBot.Sandbox.People;
+using DiplomacyBot.Sandbox.Rest;
+using DiplomacyBot.Sandbox.Worlds;
+
+namespace DiplomacyBot.Sandbox.Hosting;
+
+/// <summary>The parts of one sandbox, joined.</summary>
+internal sealed class SandboxCore : IDisposable
+{
+    private (long Second, string Text) date;
+
+    public SandboxCore(SandboxOptions options, World world, ILoggerFactory loggers)
+    {
+        Options = options;
+        World = world;
+        RateLimits = new RateLimits(options.WireClock, options.RateLimits);
+        DailyCreates = new DailyCreates(options.WireClock, options.RateLimits);
+        Live = new LiveHub(this);
+        Gateway = new GatewayHub(this, loggers.CreateLogger<GatewayHub>());
+        Interactions = new InteractionDesk(this);
+    }
+
+    public SandboxOptions Options { get; }
+
+    public World World { get; }
+
+    public WireFaults Faults { get; } = new();
+
+    public RequestLog Requests { get; } = new();
+
+    public RateLimits RateLimits { get; }
+
+    public DailyCreates DailyCreates { get; }
+
+    public LiveHub Live { get; }
+
+    public GatewayHub Gateway { get; }
+
+    public InteractionDesk Interactions { get; }
+
+    /// <summary>Where bots connect, without a slash at the end.</summary>
+    public string GatewayUrl => "ws" + World.PublicBase["http".Length..] + "/gateway";
+
+    /// <summary>The Date header: the civil clock's, so that a bot can compare its own with it.</summary>
+    public string HttpDate
+    {
+        get
+        {
+            var now = World.Now;
+            var known = date;
+            if (known.Second != now.ToUnixTimeSeconds() || known.Text is null)
+                date = known = (now.ToUnixTimeSeconds(), now.ToString("R", CultureInfo.InvariantCulture));
+            return known.Text;
+        }
+    }
+
+    /// <summary>From here on what happens in the world reaches the gateway and the page.</summary>
+    public void Connect()
+    {
+        World.Happened += new GatewayFeed(World, Gateway).OnHappened;
+        World.Happened += Live.OnHappened;
+    }
+
+    public void Dispose() => Gateway.Dispose();
+}

@@ -1,0 +1,104 @@
+using DiplomacyBot.Sandbox.Json;
+using DiplomacyBot.Sandbox.Messages;
+using DiplomacyBot.Sandbox.Rest;
+using DiplomacyBot.Sandbox.Worlds;
+
+namespace DiplomacyBot.Sandbox.Interactions;
+
+/// <summary>Makes and changes the messages that answer interactions.</summary>
+internal static class AnswerMaking
+{
+    private const int Reply = 19;
+    private const int SlashAnswer = 20;
+    private const int ContextMenuAnswer = 23;
+
+    /// <summary>The first answer, or the "thinking" message a deferral shows.</summary>
+    public static Message Original(World world, Interaction interaction, MessageFlags flags)
+    {
+        var source = interaction.Source is { } clicked ? clicked with { Referenced = null } : null;
+        return Blank(world, interaction, flags) with
+        {
+            Type = source is not null ? Reply : interaction.First.Command?.Type is null or ApplicationCommand.ChatInput ? SlashAnswer : ContextMenuAnswer,
+            ReferencedId = source?.Id,
+            Referenced = source,
+            InteractionMetadata = JsonText.Element(writer => WriteMetadata(writer, interaction, originalId: null)),
+        };
+    }
+
+    public static Message FollowUp(World world, Interaction interaction, MessageFlags flags)
+    {
+        var original = interaction.OriginalId is { } id ? world.FindMessage(interaction.Channel, id, interaction.User.Id) : null;
+        return Blank(world, interaction, flags) with
+        {
+            Type = interaction.OriginalId is null ? 0 : Reply,
+            ReferencedId = interaction.OriginalId,
+            Referenced = original is null ? null : original with { Referenced = null },
+            InteractionMetadata = JsonText.Element(writer => WriteMetadata(writer, interaction, interaction.OriginalId)),
+        };
+    }
+
+    /// <summary>Fills a message from a draft.</summary>
+    /// <returns>The refusal, if nothing would be left to show.</returns>
+    public static RestAnswer? TryFill(World world, Message blank, MessageDraft draft, out Message filled)
+    {
+        var appMay = world.PermissionsIn(world.Channels[blank.ChannelId], world.App.Bot.Id);
+        filled = MessageMaking.Apply(blank, draft, world, AllowedMentions.ForInteractions, appMay);
+        return MessageCheck.IsEmpty(filled) ? Refusals.EmptyMessage : null;
+    }
+
+    /// <summary>An edit: flags move as PATCH allows, a "thinking" message becomes a real one.</summary>
+    public static RestAnswer? TryEdit(World world, Message existing, MessageDraft draft, AllowedMentions defaults, Permissions appMay, out Message edited)
+    {
+        var flags = existing.Flags & ~MessageFlags.Loading;
+        if (draft.Flags is { } wanted)
+            flags = (flags & ~MessageFlags.SuppressEmbeds) | (wanted & (MessageFlags.SuppressEmbeds | MessageFlags.IsComponentsV2));
+        var from = existing with { Flags = flags, EditedTimestamp = existing.IsLoading ? null : world.Now };
+        edited = MessageMaking.Apply(from, draft, world, defaults, appMay);
+        return MessageCheck.IsEmpty(edited) ? Refusals.EmptyMessage : null;
+    }
+
+    private static Message Blank(World world, Interaction interaction, MessageFlags flags) => new()
+    {
+        Id = world.NextId(),
+        ChannelId = interaction.Channel.Id,
+        GuildId = interaction.GuildId,
+        Author = world.App.Bot,
+        Timestamp = world.Now,
+        Flags = flags,
+        ApplicationId = world.App.Id,
+        EphemeralFor = flags.HasFlag(MessageFlags.Ephemeral) ? interaction.User.Id : null,
+        Interaction = interaction.Type == InteractionType.Command ? JsonText.Element(writer => WriteOld(writer, interaction)) : default,
+    };
+
+    private static void WriteOld(System.Text.Json.Utf8JsonWriter writer, Interaction interaction)
+    {
+        writer.WriteStartObject();
+        writer.WriteId("id"u8, interaction.Id);
+        writer.WriteNumber("type"u8, (int)interaction.Type);
+        writer.WriteString("name"u8, interaction.CommandPath);
+        writer.WriteMade("user"u8, interaction.User.Wire);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteMetadata(System.Text.Json.Utf8JsonWriter writer, Interaction interaction, ulong? originalId)
+    {
+        writer.WriteStartObject();
+        writer.WriteId("id"u8, interaction.Id);
+        writer.WriteNumber("type"u8, (int)interaction.Type);
+        writer.WriteMade("user"u8, interaction.User.Wire);
+        InteractionPayload.WriteOwners(writer, interaction.GuildId);
+        if (originalId is { } original)
+            writer.WriteId("original_response_message_id"u8, original);
+        if (interaction.Command?.Type == ApplicationCommand.MessageCommand && interaction.TargetId is { } target)
+            writer.WriteId("target_message_id"u8, target);
+        if (interaction.Type == InteractionType.Component && interaction.Source is { } source)
+            writer.WriteId("interacted_message_id"u8, source.Id);
+        if (interaction.Opener is { } opener)
+        {
+            writer.WritePropertyName("triggering_interaction_metadata"u8);
+            WriteMetadata(writer, opener, originalId: null);
+        }
+
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,165 @@
+using System.Text.Json;
+using DiplomacyBot.Sandbox.Hosting;
+using DiplomacyBot.Sandbox.Interactions;
+using DiplomacyBot.Sandbox.Json;
+using DiplomacyBot.Sandbox.Worlds;
+
+namespace DiplomacyBot.Sandbox.People;
+
+/// <summary>Tells people's windows what happens, each only what that person may see. Used under the world's gate.</summary>
+internal sealed class LiveHub(SandboxCore core)
+{
+    private readonly List<LiveSubscriber> subscribers = [];
+    private ulong lastLiveId;
+    private bool online;
+
+    public LiveSubscriber Join(User person)
+    {
+        var subscriber = new LiveSubscriber(person);
+        subscribers.Add(subscriber);
+        subscriber.Tell(Event("HELLO", writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteId("live_id"u8, ++lastLiveId);
+            writer.WriteEndObject();
+        }));
+        return subscriber;
+    }
+
+    public void Leave(LiveSubscriber subscriber) => subscribers.Remove(subscriber);
+
+    public void EndAll()
+    {
+        foreach (var subscriber in subscribers)
+            subscriber.End();
+    }
+
+    public void OnHappened(WorldEvent happened)
+    {
+        if (subscribers.Count == 0)
+        {
+            if (happened is WorldEvent.BotPresence now)
+                online = now.Online;
+            return;
+        }
+
+        switch (happened)
+        {
+            case WorldEvent.MessagePosted posted:
+                TellMessage("MESSAGE_CREATE", posted.Message);
+                break;
+            case WorldEvent.MessageEdited edited:
+                TellMessage("MESSAGE_UPDATE", edited.Message);
+                break;
+            case WorldEvent.MessageDeleted deleted:
+                Tell(core.World.Channels[deleted.Message.ChannelId], deleted.Message.EphemeralFor, "MESSAGE_DELETE", writer =>
+                {
+                    writer.WriteStartObject();
+                    writer.WriteId("id"u8, deleted.Message.Id);
+                    writer.WriteId("channel_id"u8, deleted.Message.ChannelId);
+                    writer.WriteEndObject();
+                });
+                break;
+            case WorldEvent.ChannelCreated created:
+                TellChannel(created.Channel.IsThread ? "THREAD_CREATE" : "CHANNEL_CREATE", created.Channel);
+                break;
+            case WorldEvent.ChannelUpdated updated:
+                TellChannel("CHANNEL_UPDATE", updated.Channel);
+                break;
+            case WorldEvent.ChannelDeleted gone:
+                TellChannel("CHANNEL_DELETE", gone.Channel);
+                break;
+            case WorldEvent.CommandsChanged:
+                TellAll("COMMANDS_UPDATE", static writer => WriteEmpty(writer));
+                break;
+            case WorldEvent.BotPresence presence when presence.Online != online:
+                online = presence.Online;
+                TellAll("PRESENCE", writer =>
+                {
+                    writer.WriteStartObject();
+                    writer.WriteBoolean("online"u8, presence.Online);
+                    writer.WriteEndObject();
+                });
+                break;
+            case WorldEvent.TypingStarted typing:
+                Tell(typing.Channel, onlyFor: null, "TYPING_START", writer =>
+                {
+                    writer.WriteStartObject();
+                    writer.WriteId("channel_id"u8, typing.Channel.Id);
+                    writer.WriteId("user_id"u8, typing.User.Id);
+                    writer.WriteEndObject();
+                });
+                break;
+        }
+    }
+
+    public void TellModal(Interaction interaction) => TellPerson(interaction.User, "MODAL", writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteId("interaction_id"u8, interaction.Id);
+        foreach (var member in interaction.Modal.EnumerateObject())
+            member.WriteTo(writer);
+        writer.WriteEndObject();
+    });
+
+    public void TellInteraction(Interaction interaction, string name, string? reason) => TellPerson(interaction.User, name, writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteId("interaction_id"u8, interaction.Id);
+        if (reason is not null)
+            writer.WriteString("reason"u8, reason);
+        writer.WriteEndObject();
+    });
+
+    private void TellMessage(string name, Message message) =>
+        Tell(core.World.Channels[message.ChannelId], message.EphemeralFor, name, writer => writer.WriteRawValue(message.Wire, skipInputValidation: true));
+
+    private void TellChannel(string name, Channel channel) => Tell(channel, onlyFor: null, name, writer => channel.WriteTo(writer));
+
+    private void TellPerson(User person, string name, Action<Utf8JsonWriter> data)
+    {
+        byte[]? written = null;
+        foreach (var subscriber in subscribers)
+        {
+            if (subscriber.Person.Id == person.Id)
+                subscriber.Tell(written ??= Event(name, data));
+        }
+    }
+
+    private void TellAll(string name, Action<Utf8JsonWriter> data)
+    {
+        var written = Event(name, data);
+        foreach (var subscriber in subscribers)
+            subscriber.Tell(written);
+    }
+
+    private void Tell(Channel channel, ulong? onlyFor, string name, Action<Utf8JsonWriter> data)
+    {
+        byte[]? written = null;
+        foreach (var subscriber in subscribers)
+        {
+            if (onlyFor is { } person ? subscriber.Person.Id == person : core.World.CanSee(channel, subscriber.Person.Id))
+                subscriber.Tell(written ??= Event(name, data));
+        }
+    }
+
+    private static void WriteEmpty(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        writer.WriteEndObject();
+    }
+
+    /// <summary>One server-sent event: a data line and an empty one.</summary>
+    private static byte[] Event(string name, Action<Utf8JsonWriter> data)
+    {
+        var json = JsonText.Write(writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("t"u8, name);
+            writer.WritePropertyName("d"u8);
+            data(writer);
+            writer.WriteEndObject();
+        });
+        return [.. "data: "u8, .. json, .. "\n\n"u8];
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using DiplomacyBot.Sandbox.Json;
+using DiplomacyBot.Sandbox.Messages;
+using DiplomacyBot.Sandbox.Rest;
+using DiplomacyBot.Sandbox.Validation;
+using DiplomacyBot.Sandbox.Worlds;
+
+namespace DiplomacyBot.Sandbox.People;
+
+/// <summary>What people read and write in channels.</summary>
+internal static class PeopleMessages
+{
+    private const int MostCharacters = 2000;
+
+    public static RestAnswer List(PeopleCall call)
+    {
+        if (call.VisibleChannel(call.RouteId("channel")) is not { } channel)
+            return PeopleCall.No("You cannot see that channel.", StatusCodes.Status404NotFound);
+        if (!call.World.PermissionsIn(channel, call.Person.Id).HasFlag(Permissions.ReadMessageHistory))
+            return RestAnswer.List([]);
+        var limit = int.TryParse(call.Query("limit"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, 100) : 50;
+        ulong? before = ulong.TryParse(call.Query("before"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+        return RestAnswer.List(channel.Messages.Page(before, after: null, around: null, limit).Select(message => message.Wire));
+    }
+
+    public static RestAnswer Post(PeopleCall call)
+    {
+        var world = call.World;
+        if (call.VisibleChannel(call.RouteId("channel")) is not { } channel)
+            return PeopleCall.No("You cannot see that channel.", StatusCodes.Status404NotFound);
+        var may = world.PermissionsIn(channel, call.Person.Id);
+        if (!channel.TakesMessages || !may.HasFlag(channel.IsThread ? Permissions.SendMessagesInThreads : Permissions.SendMessages)
+            || (channel.Thread is { Locked: true } && !may.HasFlag(Permissions.ManageThreads)))
+            return PeopleCall.No("You do not have permission to send messages in this channel.", StatusCodes.Status403Forbidden);
+        var content = (call.Body.Text("content") ?? "").Trim();
+        if (Rules.CodePoints(content) > MostCharacters)
+            return PeopleCall.No($"A message holds {MostCharacters} characters at most.");
+        if (content.Length == 0 && call.Files.Count == 0)
+            return PeopleCall.No("Write something, or add a file.");
+        if (call.Files.Count > MessageCheck.MostFiles)
+            return PeopleCall.No($"A message takes {MessageCheck.MostFiles} files at most.");
+        if (call.Files.Count > 0 && !may.HasFlag(Permissions.AttachFiles))
+            return PeopleCall.No("You do not have permission to attach files in this channel.", StatusCodes.Status403Forbidden);
+        var blank = new Message { Id = world.NextId(), ChannelId = channel.Id, GuildId = channel.GuildId, Author = call.Person, Timestamp = world.Now };
+        var message = MessageMaking.Apply(blank, new MessageDraft { Content = content, Files = call.Files }, world, AllowedMentions.ForPosts, may);
+        world.Post(message);
+        return RestAnswer.Ok(message.Wire);
+    }
+}

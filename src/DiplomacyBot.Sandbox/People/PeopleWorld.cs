@@ -1,0 +1,95 @@
+using System.Text.Json;
+using DiplomacyBot.Sandbox.Json;
+using DiplomacyBot.Sandbox.Rest;
+using DiplomacyBot.Sandbox.Worlds;
+
+namespace DiplomacyBot.Sandbox.People;
+
+/// <summary>The world as one person sees it.</summary>
+internal static class PeopleWorld
+{
+    public static RestAnswer Show(PeopleCall call) => RestAnswer.Ok(writer =>
+    {
+        var world = call.World;
+        var guild = world.Guilds[world.Setup.GuildId];
+        writer.WriteStartObject();
+        WriteMe(writer, world, guild, call.Person);
+        writer.WriteStartArray("people"u8);
+        foreach (var member in guild.Members.Values.Where(member => !member.User.Bot))
+        {
+            writer.WriteStartObject();
+            writer.WriteMade("user"u8, member.User.Wire);
+            writer.WriteIds("roles"u8, member.Roles);
+            writer.WriteString("title"u8, Title(world, guild, member));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartObject("guild"u8);
+        writer.WriteId("id"u8, guild.Id);
+        writer.WriteString("name"u8, guild.Name);
+        writer.WriteStartArray("roles"u8);
+        foreach (var role in guild.Roles)
+            role.WriteTo(writer);
+        writer.WriteEndArray();
+        writer.WriteId("owner_id"u8, guild.OwnerId);
+        writer.WriteEndObject();
+        WriteChannels(writer, world, call.Person);
+        writer.WriteStartArray("commands"u8);
+        foreach (var command in world.Commands.All.Where(command => CommandAccess.MayRun(world, guild, command, call.Person.Id, null)))
+            writer.WriteRawValue(command.WireWithoutLocalisations, skipInputValidation: true);
+        writer.WriteEndArray();
+        writer.WriteStartObject("bot"u8);
+        writer.WriteMade("user"u8, world.App.Bot.Wire);
+        writer.WriteBoolean("online"u8, call.Core.Gateway.IsBotOnline);
+        writer.WriteEndObject();
+        writer.WriteStartArray("start_here"u8);
+        foreach (var line in world.Setup.StartHere)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("as"u8, line.As);
+            writer.WriteString("text"u8, line.Text);
+            writer.WriteString("why"u8, line.Why);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteTime("now"u8, world.Now);
+        writer.WriteEndObject();
+    });
+
+    private static void WriteMe(Utf8JsonWriter writer, World world, Guild guild, User person)
+    {
+        var member = guild.Members.GetValueOrDefault(person.Id);
+        writer.WriteStartObject("me"u8);
+        writer.WriteMade("user"u8, person.Wire);
+        writer.WriteString("nick"u8, member?.Nick);
+        writer.WriteIds("roles"u8, member?.Roles ?? []);
+        writer.WriteBits("permissions"u8, member is null ? Permissions.None : PermissionRules.InGuild(guild, member, world.Now));
+        writer.WriteString("title"u8, member is null ? "guest" : Title(world, guild, member));
+        writer.WriteEndObject();
+    }
+
+    private static void WriteChannels(Utf8JsonWriter writer, World world, User person)
+    {
+        writer.WriteStartArray("channels"u8);
+        foreach (var channel in world.Channels.Values.OrderBy(channel => channel.Position).ThenBy(channel => channel.Id))
+        {
+            var may = world.PermissionsIn(channel, person.Id);
+            if (may.HasFlag(Permissions.ViewChannel))
+                channel.WriteTo(writer, may);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static string Title(World world, Guild guild, Member member)
+    {
+        var may = PermissionRules.InGuild(guild, member, world.Now);
+        if (may.HasFlag(Permissions.Administrator))
+            return "administrator";
+        if (may.HasFlag(Permissions.ManageEvents))
+            return "organizer";
+        return may.HasFlag(Permissions.ManageMessages) ? "moderator" : "member";
+    }
+}

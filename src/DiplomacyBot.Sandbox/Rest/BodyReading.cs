@@ -1,0 +1,127 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace DiplomacyBot.Sandbox.Rest;
+
+/// <summary>Reads JSON and multipart bodies within Discord's sizes (rows 1, 2, 21, 22).</summary>
+internal static class BodyReading
+{
+    public const int MostRequestBytes = 25 << 20;
+    public const int MostFileBytes = 10 << 20;
+    private const int MostParts = 24;
+
+    public static async ValueTask<RequestBody> ReadAsync(HttpRequest request, BodyKind kind)
+    {
+        if (kind == BodyKind.None)
+            return RequestBody.None;
+        if (request.ContentLength > MostRequestBytes)
+            return RequestBody.Refused(Refusals.TooLarge);
+        if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type))
+            return RequestBody.Refused(WrongContentType(request.ContentType));
+        if (type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
+            return await ReadJsonAsync(request);
+        if (kind == BodyKind.JsonOrForm && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
+            return await ReadFormAsync(request, HeaderUtilities.RemoveQuotes(type.Boundary).Value);
+        return RequestBody.Refused(WrongContentType(request.ContentType));
+    }
+
+    private static async ValueTask<RequestBody> ReadJsonAsync(HttpRequest request)
+    {
+        var bytes = await ReadAllAsync(request.Body, MostRequestBytes, (int)(request.ContentLength ?? 0), request.HttpContext.RequestAborted);
+        return bytes is null ? RequestBody.Refused(Refusals.TooLarge) : Parse(bytes, []);
+    }
+
+    private static async ValueTask<RequestBody> ReadFormAsync(HttpRequest request, string? boundary)
+    {
+        if (string.IsNullOrEmpty(boundary))
+            return RequestBody.Refused(WrongContentType(request.ContentType));
+        var reader = new MultipartReader(boundary, request.Body);
+        List<UploadedFile> files = [];
+        var json = "{}"u8.ToArray();
+        long total = 0;
+        var parts = 0;
+        try
+        {
+            while (await reader.ReadNextSectionAsync(request.HttpContext.RequestAborted) is { } section)
+            {
+                if (++parts > MostParts || !ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition))
+                    return RequestBody.Refused(Refusals.InvalidJson);
+                var name = HeaderUtilities.RemoveQuotes(disposition.Name).Value ?? "";
+                var content = await ReadAllAsync(section.Body, MostRequestBytes, 0, request.HttpContext.RequestAborted);
+                total += content?.Length ?? 0;
+                if (content is null || total > MostRequestBytes)
+                    return RequestBody.Refused(Refusals.TooLarge);
+                if (name == "payload_json")
+                    json = content;
+                else if (IndexOf(name) is { } index)
+                    files.Add(new UploadedFile(index, FileName(disposition), section.ContentType ?? "application/octet-stream", content));
+            }
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException)
+        {
+            // A form that breaks off or lies about its boundaries.
+            return RequestBody.Refused(Refusals.InvalidJson);
+        }
+
+        return files.Exists(file => file.Content.Length > MostFileBytes) ? RequestBody.Refused(Refusals.TooLarge) : Parse(json, files);
+    }
+
+    private static RequestBody Parse(byte[] bytes, IReadOnlyList<UploadedFile> files)
+    {
+        try
+        {
+            var document = JsonDocument.Parse(bytes);
+            if (document.RootElement.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
+                return new RequestBody(document, files);
+            document.Dispose();
+        }
+        catch (JsonException)
+        {
+            // Answered below, as Discord words it.
+        }
+
+        return RequestBody.Refused(Refusals.InvalidJson);
+    }
+
+    private static async ValueTask<byte[]?> ReadAllAsync(Stream stream, int most, int expected, CancellationToken cancellationToken)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(Math.Clamp(expected + 1, 4096, most + 1));
+        try
+        {
+            var length = 0;
+            while (true)
+            {
+                var read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken);
+                if (read == 0)
+                    return buffer.AsSpan(0, length).ToArray();
+                length += read;
+                if (length > most)
+                    return null;
+                if (length == buffer.Length)
+                {
+                    var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+                    buffer.CopyTo(larger, 0);
+                    ArrayPool<byte>.Shared.Return(buffer);
+                    buffer = larger;
+                }
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private static int? IndexOf(string name) =>
+        name.StartsWith("files[", StringComparison.Ordinal) && name.EndsWith(']')
+        && int.TryParse(name.AsSpan(6, name.Length - 7), NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : null;
+
+    private static string FileName(ContentDispositionHeaderValue disposition) =>
+        HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value ?? "file";
+
+    private static RestAnswer WrongContentType(string? given) => RestAnswer.Invalid("CONTENT_TYPE_INVALID",
+        $"Expected \"Content-Type\" header to be one of {{'application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'}}, not '{given}'.");
+}

@@ -1,0 +1,179 @@
+using System.Globalization;
+using System.Text.Json;
+using DiplomacyBot.Sandbox.Interactions;
+using DiplomacyBot.Sandbox.Json;
+using DiplomacyBot.Sandbox.Messages;
+using DiplomacyBot.Sandbox.Worlds;
+
+namespace DiplomacyBot.Sandbox.Rest;
+
+/// <summary>A channel's messages.</summary>
+internal static class MessageRoutes
+{
+    private const string Base = "channels/{channel_id}/messages";
+    private const string One = Base + "/{message_id}";
+    private const int ContentFlags = (1 << 18) | (1 << 19);
+    private static readonly TimeSpan OldAfter = TimeSpan.FromHours(1);
+
+    public static IEnumerable<RestRoute> Table { get; } =
+    [
+        new("GET", Base, List),
+        new("POST", Base, Create) { Body = BodyKind.JsonOrForm, Limit = RouteLimit.Posts },
+        new("GET", One, Get),
+        new("PATCH", One, Edit) { Body = BodyKind.JsonOrForm, Limit = RouteLimit.Posts },
+        new("DELETE", One, Delete) { Limit = RouteLimit.Deletes },
+        new("POST", One + "/crosspost", Crosspost) { Body = BodyKind.None },
+    ];
+
+    private static RestAnswer List(RestCall call)
+    {
+        if (Access.ToChannel(call, Permissions.None, out var channel) is { } refusal)
+            return refusal;
+        if (!channel.TakesMessages)
+            return Refusals.NonTextChannel;
+        if (BadQuery(call) is { } invalid)
+            return invalid;
+        if (!call.World.PermissionsIn(channel, call.Bot.Id).HasFlag(Permissions.ReadMessageHistory))
+            return RestAnswer.List([]);
+        var limit = call.Query("limit") is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : 50;
+        var page = channel.Messages.Page(QueryId(call, "before"), QueryId(call, "after"), QueryId(call, "around"), limit);
+        return RestAnswer.List(page.Select(message => Readable(call, channel, message)));
+    }
+
+    private static RestAnswer Get(RestCall call) =>
+        Access.ToMessage(call, Permissions.ReadMessageHistory, out var channel, out var message) ?? RestAnswer.Ok(Readable(call, channel, message));
+
+    private static RestAnswer Create(RestCall call)
+    {
+        if (Access.ToSpeak(call, out var channel) is { } refusal)
+            return refusal;
+        if (MessageCheck.Read(call.Body, call.Files, MessageKind.Create, existing: null, [], out var draft) is { } invalid)
+            return invalid;
+        var world = call.World;
+        if (draft.EnforceNonce && draft.Nonce.ValueKind != JsonValueKind.Undefined && world.Nonces.Find(call.Bot.Id, World.NonceText(draft.Nonce)) is { } known)
+            return world.FindChannel(known.ChannelId)?.Messages.Find(known.MessageId) is { } first ? RestAnswer.Ok(Echo(first, draft.Nonce)) : Refusals.UnknownMessage;
+        var may = world.PermissionsIn(channel, call.Bot.Id);
+        if (ReplyRefusal(call, channel, draft, may, out var original) is { } reply)
+            return reply;
+        if (draft.Files.Count > 0 && !may.HasFlag(Permissions.AttachFiles))
+            return Refusals.MissingPermissions;
+        if (draft.Flags is { } flags && flags.HasFlag(MessageFlags.Ephemeral))
+            call.Core.Requests.Complain("Create Message cannot make a message ephemeral; the flag was ignored.");
+        var blank = new Message
+        {
+            Id = world.NextId(), ChannelId = channel.Id, GuildId = channel.GuildId, Author = call.Bot, Timestamp = world.Now,
+            Type = original is null ? 0 : 19, Flags = (draft.Flags ?? MessageFlags.None) & MessageFlags.Creatable,
+            ReferencedId = original?.Id, Referenced = original is null ? null : original with { Referenced = null },
+        };
+        var message = MessageMaking.Apply(blank, draft, world, AllowedMentions.ForPosts, may);
+        if (original is not null && (draft.AllowedMentions?.RepliedUser ?? true) && !message.Mentions.Contains(original.Author))
+            message = message with { Mentions = [.. message.Mentions, original.Author] };
+        if (!may.HasFlag(Permissions.EmbedLinks) && message.Embeds.ValueKind == JsonValueKind.Array)
+        {
+            // With text beside them the embeds are dropped in silence; alone they are refused.
+            if (string.IsNullOrWhiteSpace(message.Content) && message.Attachments.Count == 0)
+                return Refusals.MissingPermissions;
+            message = message with { Embeds = default };
+        }
+
+        if (MessageCheck.IsEmpty(message))
+            return Refusals.EmptyMessage;
+        world.Post(message, draft.Nonce);
+        return RestAnswer.Ok(Echo(message, draft.Nonce));
+    }
+
+    private static RestAnswer Edit(RestCall call)
+    {
+        if (Access.ToMessage(call, Permissions.None, out var channel, out var message) is { } refusal)
+            return refusal;
+        if (channel.Thread is { Archived: true })
+            return Refusals.ThreadArchived;
+        var may = call.World.PermissionsIn(channel, call.Bot.Id);
+        var own = message.Author.Id == call.Bot.Id;
+        if (!own && !(may.HasFlag(Permissions.ManageMessages) && call.Body.ValueKind == JsonValueKind.Object && call.Body.EnumerateObject().All(member => member.Name == "flags")))
+            return Refusals.NotTheAuthor;
+        if (call.World.Now - message.Timestamp > OldAfter && call.Core.RateLimits.TakeHidden("old-edits", call.Route("channel_id"), 3, TimeSpan.FromSeconds(6), 30046,
+            "Maximum number of edits to messages older than 1 hour reached. Try again later") is { } limited)
+            return limited;
+        if (MessageCheck.Read(call.Body, call.Files, MessageKind.Edit, message, [], out var draft) is { } invalid)
+            return invalid;
+        if (draft.Flags is { } flags && flags.HasFlag(MessageFlags.Ephemeral))
+            call.Core.Requests.Complain("An edit cannot make a message ephemeral; the flag was ignored.");
+        if (AnswerMaking.TryEdit(call.World, message, draft, AllowedMentions.ForPosts, may, out var edited) is { } empty)
+            return empty;
+        call.World.Edit(edited);
+        return RestAnswer.Ok(edited.Wire);
+    }
+
+    private static RestAnswer Delete(RestCall call)
+    {
+        if (Access.ToMessage(call, Permissions.None, out var channel, out var message) is { } refusal)
+            return refusal;
+        if (message.Author.Id != call.Bot.Id && !call.World.PermissionsIn(channel, call.Bot.Id).HasFlag(Permissions.ManageMessages))
+            return Refusals.MissingPermissions;
+        call.World.Delete(message);
+        return RestAnswer.NoContent;
+    }
+
+    private static RestAnswer Crosspost(RestCall call)
+    {
+        if (Access.ToMessage(call, Permissions.SendMessages, out var channel, out var message) is { } refusal)
+            return refusal;
+        if (channel.Type != ChannelType.Announcement)
+            return Refusals.WrongChannelType;
+        if (message.Author.Id != call.Bot.Id && !call.World.PermissionsIn(channel, call.Bot.Id).HasFlag(Permissions.ManageMessages))
+            return Refusals.MissingPermissions;
+        if (message.Flags.HasFlag(MessageFlags.Crossposted))
+            return Refusals.AlreadyCrossposted;
+        if (message.Type is not (0 or 19))
+            return Refusals.WrongMessageType;
+        if (call.Core.RateLimits.TakeHidden("crosspost", call.Route("channel_id"), 10, TimeSpan.FromHours(1), 20028,
+            "The write action you are performing on the channel has hit the write rate limit.") is { } limited)
+            return limited;
+        var published = message with { Flags = message.Flags | MessageFlags.Crossposted };
+        call.World.Edit(published);
+        return RestAnswer.Ok(published.Wire);
+    }
+
+    private static RestAnswer? ReplyRefusal(RestCall call, Channel channel, MessageDraft draft, Permissions may, out Message? original)
+    {
+        original = null;
+        if (call.Body.Member("message_reference") is not { } reference)
+            return null;
+        if (reference.Number("type") == 1)
+            return Refusals.NotSimulated("Forwarding a message");
+        if (!may.HasFlag(Permissions.ReadMessageHistory))
+            return Refusals.NoHistoryForReply;
+        if (reference.Id("channel_id") is { } other && other != channel.Id)
+            return RestAnswer.Invalid("REPLIES_CANNOT_REFERENCE_OTHER_CHANNEL", "Cannot reply to a message in a different channel", "message_reference");
+        original = draft.ReplyTo is { } id ? channel.Messages.Find(id) : null;
+        return original is null && draft.FailIfReplyIsGone ? RestAnswer.Invalid("REPLIES_UNKNOWN_MESSAGE", "Unknown message", "message_reference") : null;
+    }
+
+    /// <summary>Without the MESSAGE_CONTENT grant other people's words are empty, over REST as well (row 78).</summary>
+    private static byte[] Readable(RestCall call, Channel channel, Message message) =>
+        (call.World.App.Flags & ContentFlags) != 0 || channel.IsDirectMessage || message.Author.Id == call.Bot.Id || message.Mentions.Any(user => user.Id == call.Bot.Id)
+            ? message.Wire : message.WireWithoutContent;
+
+    private static byte[] Echo(Message message, JsonElement nonce) =>
+        nonce.ValueKind == JsonValueKind.Undefined ? message.Wire : JsonText.Extend(message.Wire, writer => writer.WriteElement("nonce"u8, nonce));
+
+    private static RestAnswer? BadQuery(RestCall call)
+    {
+        foreach (var name in (ReadOnlySpan<string>)["before", "after", "around"])
+        {
+            if (call.Query(name) is { } text && !ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+                return RestAnswer.Invalid("NUMBER_TYPE_COERCE", $"Value \"{text}\" is not snowflake.", name);
+        }
+
+        if (call.Query("limit") is not { } limit)
+            return null;
+        if (!int.TryParse(limit, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+            return RestAnswer.Invalid("NUMBER_TYPE_COERCE", $"Value \"{limit}\" is not int.", "limit");
+        if (number < 1)
+            return RestAnswer.Invalid("NUMBER_TYPE_MIN", "int value should be greater than or equal to 1.", "limit");
+        return number > 100 ? RestAnswer.Invalid("NUMBER_TYPE_MAX", "int value should be less than or equal to 100.", "limit") : null;
+    }
+
+    private static ulong? QueryId(RestCall call, string name) => call.Query(name) is { } text ? ulong.Parse(text, CultureInfo.InvariantCulture) : null;
+}

@@ -1,0 +1,32 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace DiplomacyBot.Sandbox.Worlds;
+
+/// <summary>The one application of the world, its bot user and its token.</summary>
+internal sealed record AppIdentity
+{
+    public required ulong Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public required User Bot { get; init; }
+
+    public required string Token { get; init; }
+
+    public required ulong OwnerId { get; init; }
+
+    /// <summary>Application flags; bits 18 and 19 allow MESSAGE_CONTENT, 14 and 15 GUILD_MEMBERS, 12 and 13 GUILD_PRESENCES.</summary>
+    public int Flags { get; set; }
+
+    /// <summary>A token of the same three-part shape as Discord's: the id in base 64, a stamp, a secret.</summary>
+    public static string NewToken(ulong applicationId)
+    {
+        var id = Convert.ToBase64String(Encoding.ASCII.GetBytes(applicationId.ToString(System.Globalization.CultureInfo.InvariantCulture))).TrimEnd('=');
+        return $"{id}.{Secret(4)}.{Secret(28)}";
+    }
+
+    /// <summary>A random text that is safe in a URL.</summary>
+    public static string Secret(int bytes) =>
+        Convert.ToBase64String(RandomNumberGenerator.GetBytes(bytes)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+}

@@ -1,0 +1,85 @@
+using System.Text.Json;
+using DiplomacyBot.Sandbox.Json;
+
+namespace DiplomacyBot.Sandbox.Worlds;
+
+/// <summary>A message as it stands; an edit makes a new value, so bytes once written stay true.</summary>
+internal sealed record Message
+{
+    private Message? wireOwner;
+    private byte[]? wire;
+
+    public required ulong Id { get; init; }
+
+    public required ulong ChannelId { get; init; }
+
+    public ulong? GuildId { get; init; }
+
+    public required User Author { get; init; }
+
+    /// <summary>0 default, 19 reply, 20 slash command, 23 context menu.</summary>
+    public int Type { get; init; }
+
+    public MessageFlags Flags { get; init; }
+
+    public string Content { get; init; } = "";
+
+    public required DateTimeOffset Timestamp { get; init; }
+
+    public DateTimeOffset? EditedTimestamp { get; init; }
+
+    public bool MentionEveryone { get; init; }
+
+    public IReadOnlyList<User> Mentions { get; init; } = [];
+
+    public IReadOnlyList<ulong> MentionRoles { get; init; } = [];
+
+    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+
+    /// <summary>An array, or undefined for none.</summary>
+    public JsonElement Embeds { get; init; }
+
+    /// <summary>An array, or undefined for none.</summary>
+    public JsonElement Components { get; init; }
+
+    /// <summary>The application, for an interaction's answers.</summary>
+    public ulong? ApplicationId { get; init; }
+
+    public JsonElement InteractionMetadata { get; init; }
+
+    /// <summary>The deprecated <c>interaction</c> member, which still names the command.</summary>
+    public JsonElement Interaction { get; init; }
+
+    /// <summary>The message replied to; null with <see cref="ReferencedId"/> set = it is gone.</summary>
+    public Message? Referenced { get; init; }
+
+    public ulong? ReferencedId { get; init; }
+
+    /// <summary>The one person who sees it; such messages live in memory only.</summary>
+    public ulong? EphemeralFor { get; init; }
+
+    public bool IsV2 => Flags.HasFlag(MessageFlags.IsComponentsV2);
+
+    public bool IsLoading => Flags.HasFlag(MessageFlags.Loading);
+
+    public bool IsInteractionAnswer => ApplicationId is not null;
+
+    /// <summary>The message object as Discord writes it, without the members that only events have.</summary>
+    public byte[] Wire
+    {
+        get
+        {
+            // A copy made by "with" carries the original's bytes; the owner tells them apart.
+            if (wire is null || !ReferenceEquals(wireOwner, this))
+            {
+                wire = JsonText.Write(this, static (writer, message) => MessageWriting.Write(writer, message, readable: true));
+                wireOwner = this;
+            }
+
+            return wire;
+        }
+    }
+
+    /// <summary>The same without what MESSAGE_CONTENT guards.</summary>
+    public byte[] WireWithoutContent => JsonText.Write(this, static (writer, message) => MessageWriting.Write(writer, message, readable: false));
+}

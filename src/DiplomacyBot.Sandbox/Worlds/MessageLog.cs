@@ -1,0 +1,96 @@
+namespace DiplomacyBot.Sandbox.Worlds;
+
+/// <summary>A channel's messages, oldest first; the newest <see cref="Kept"/> are held.</summary>
+internal sealed class MessageLog
+{
+    /// <summary>How many messages of a channel survive at least.</summary>
+    public const int Kept = 10_000;
+
+    // Dropping a thousand at once keeps the cost of forgetting off most posts.
+    private const int Slack = 1_000;
+
+    private readonly List<Message> messages = [];
+
+    public int Count => messages.Count;
+
+    public Message? Newest => messages.Count == 0 ? null : messages[^1];
+
+    /// <summary>Oldest first.</summary>
+    public IReadOnlyList<Message> OldestFirst => messages;
+
+    /// <returns>The messages that fell off the old end.</returns>
+    public IReadOnlyList<Message> Add(Message message)
+    {
+        var index = FirstAtOrAfter(message.Id);
+        messages.Insert(index, message);
+        if (messages.Count <= Kept + Slack)
+            return [];
+        var dropped = messages.GetRange(0, Slack);
+        messages.RemoveRange(0, Slack);
+        return dropped;
+    }
+
+    public Message? Find(ulong id)
+    {
+        var index = FirstAtOrAfter(id);
+        return index < messages.Count && messages[index].Id == id ? messages[index] : null;
+    }
+
+    public void Replace(Message message)
+    {
+        var index = FirstAtOrAfter(message.Id);
+        if (index < messages.Count && messages[index].Id == message.Id)
+            messages[index] = message;
+    }
+
+    public bool Remove(ulong id)
+    {
+        var index = FirstAtOrAfter(id);
+        if (index == messages.Count || messages[index].Id != id)
+            return false;
+        messages.RemoveAt(index);
+        return true;
+    }
+
+    /// <summary>Newest first, as Discord lists; a bound is exclusive.</summary>
+    public List<Message> Page(ulong? before, ulong? after, ulong? around, int limit)
+    {
+        int start, end;
+        if (around is { } middle)
+        {
+            start = Math.Max(0, FirstAtOrAfter(middle) - (limit / 2));
+            end = Math.Min(messages.Count, start + limit);
+        }
+        else if (after is { } lower)
+        {
+            start = lower == ulong.MaxValue ? messages.Count : FirstAtOrAfter(lower + 1);
+            end = Math.Min(messages.Count, start + limit);
+        }
+        else
+        {
+            end = before is { } upper ? FirstAtOrAfter(upper) : messages.Count;
+            start = Math.Max(0, end - limit);
+        }
+
+        var page = messages.GetRange(start, end - start);
+        page.Reverse();
+        return page;
+    }
+
+    private int FirstAtOrAfter(ulong id)
+    {
+        if (messages.Count == 0 || messages[^1].Id < id)
+            return messages.Count;
+        int low = 0, high = messages.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (messages[middle].Id < id)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}

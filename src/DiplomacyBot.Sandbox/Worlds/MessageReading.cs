@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text.Json;
+using DiplomacyBot.Sandbox.Json;
+
+namespace DiplomacyBot.Sandbox.Worlds;
+
+/// <summary>Reads back what <see cref="MessageWriting"/> wrote, from the world file.</summary>
+internal static class MessageReading
+{
+    public static Message Read(JsonElement json, ulong? guildId, Func<ulong, User?> findUser) => new()
+    {
+        Id = json.Id("id") ?? 0,
+        ChannelId = json.Id("channel_id") ?? 0,
+        GuildId = guildId,
+        Author = findUser(json.GetProperty("author").Id("id") ?? 0) ?? throw new InvalidDataException("A stored message has an author who is not in the world."),
+        Type = json.Number("type") ?? 0,
+        Flags = (MessageFlags)(json.Number("flags") ?? 0),
+        Content = json.Text("content") ?? "",
+        Timestamp = Time(json, "timestamp") ?? default,
+        EditedTimestamp = Time(json, "edited_timestamp"),
+        MentionEveryone = json.Flag("mention_everyone"),
+        Mentions = [.. json.Items("mentions").Select(user => findUser(user.Id("id") ?? 0)).OfType<User>()],
+        MentionRoles = [.. json.Items("mention_roles").Select(role => role.AsId() ?? 0)],
+        Attachments = [.. json.Items("attachments").Select(Attachment.Read)],
+        Embeds = NonEmpty(json, "embeds"),
+        Components = NonEmpty(json, "components"),
+        ApplicationId = json.Id("application_id"),
+        InteractionMetadata = json.Member("interaction_metadata")?.Clone() ?? default,
+        Interaction = json.Member("interaction")?.Clone() ?? default,
+        ReferencedId = json.Member("message_reference")?.Id("message_id"),
+        Referenced = json.Member("referenced_message") is { } original ? Read(original, guildId, findUser) : null,
+    };
+
+    private static JsonElement NonEmpty(JsonElement json, string name) =>
+        json.Member(name) is { ValueKind: JsonValueKind.Array } array && array.GetArrayLength() > 0 ? array.Clone() : default;
+
+    private static DateTimeOffset? Time(JsonElement json, string name) =>
+        json.Text(name) is { } text ? DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal) : null;
+}

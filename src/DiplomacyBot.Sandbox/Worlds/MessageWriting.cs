@@ -1,0 +1,79 @@
+using System.Text.Json;
+using DiplomacyBot.Sandbox.Json;
+
+namespace DiplomacyBot.Sandbox.Worlds;
+
+/// <summary>Spells a message as Discord does.</summary>
+internal static class MessageWriting
+{
+    public static void Write(Utf8JsonWriter writer, Message message, bool readable)
+    {
+        writer.WriteStartObject();
+        writer.WriteId("id"u8, message.Id);
+        writer.WriteId("channel_id"u8, message.ChannelId);
+        writer.WriteNumber("type"u8, message.Type);
+        writer.WriteMade("author"u8, message.Author.Wire);
+        writer.WriteString("content"u8, readable ? message.Content : "");
+        writer.WriteTime("timestamp"u8, message.Timestamp);
+        writer.WriteTime("edited_timestamp"u8, message.EditedTimestamp);
+        writer.WriteBoolean("tts"u8, false);
+        writer.WriteBoolean("mention_everyone"u8, message.MentionEveryone);
+        writer.WriteStartArray("mentions"u8);
+        foreach (var user in message.Mentions)
+            writer.WriteRawValue(user.Wire, skipInputValidation: true);
+        writer.WriteEndArray();
+        writer.WriteIds("mention_roles"u8, message.MentionRoles);
+        writer.WriteStartArray("attachments"u8);
+        if (readable)
+        {
+            foreach (var attachment in message.Attachments)
+            {
+                if (!attachment.Hidden)
+                    attachment.WriteTo(writer);
+            }
+        }
+
+        writer.WriteEndArray();
+        WriteArray(writer, "embeds"u8, readable ? message.Embeds : default);
+        WriteArray(writer, "components"u8, readable ? message.Components : default);
+        writer.WriteBoolean("pinned"u8, false);
+        writer.WriteNumber("flags"u8, (int)message.Flags);
+        if (message.ApplicationId is { } application)
+        {
+            writer.WriteId("application_id"u8, application);
+            writer.WriteId("webhook_id"u8, application);
+        }
+
+        if (message.InteractionMetadata.ValueKind == JsonValueKind.Object)
+            writer.WriteElement("interaction_metadata"u8, message.InteractionMetadata);
+        if (message.Interaction.ValueKind == JsonValueKind.Object)
+            writer.WriteElement("interaction"u8, message.Interaction);
+        if (message.ReferencedId is { } referenced)
+            WriteReference(writer, message, referenced, readable);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteReference(Utf8JsonWriter writer, Message message, ulong referenced, bool readable)
+    {
+        writer.WriteStartObject("message_reference"u8);
+        writer.WriteNumber("type"u8, 0);
+        writer.WriteId("message_id"u8, referenced);
+        writer.WriteId("channel_id"u8, message.ChannelId);
+        if (message.GuildId is { } guild)
+            writer.WriteId("guild_id"u8, guild);
+        writer.WriteEndObject();
+        writer.WritePropertyName("referenced_message"u8);
+        if (message.Referenced is { } original)
+            Write(writer, original, readable);
+        else
+            writer.WriteNullValue();
+    }
+
+    private static void WriteArray(Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement array)
+    {
+        if (array.ValueKind == JsonValueKind.Array)
+            writer.WriteElement(name, array);
+        else
+            writer.WriteEmptyArray(name);
+    }
+}

@@ -1,0 +1,24 @@
+namespace DiplomacyBot.Sandbox.Worlds;
+
+/// <summary>What the bot needs to know to start in a guild that is already set up.</summary>
+internal sealed record SetupFacts
+{
+    public required ulong GuildId { get; init; }
+
+    /// <summary>An IANA zone.</summary>
+    public required string Zone { get; init; }
+
+    public required ulong BriefingsChannelId { get; init; }
+
+    public required ulong QuizChannelId { get; init; }
+
+    public required ulong ModeratorsChannelId { get; init; }
+
+    public required ulong ModeratorRoleId { get; init; }
+
+    public required ulong OrganizerRoleId { get; init; }
+
+    public required string SafeguardingContact { get; init; }
+
+    public IReadOnlyList<StartLine> StartHere { get; init; } = [];
+}
