@@ -1,6 +1,6 @@
 using DiplomacyBot.Text.Articles;
 using DiplomacyBot.Text.Cleaning;
-using DiplomacyBot.Text.Sentences;
+using DiplomacyBot.Text.Timelines;
 
 namespace DiplomacyBot.Text;
 
@@ -10,27 +10,10 @@ internal static class ArticleAssembly
     public static ArticleReading Assemble(string text, CleanedPage page, DateOnly? published)
     {
         var folded = page.Folded;
-        var paragraphs = new List<Paragraph>();
-        var headings = new List<Heading>();
-        var words = 0;
-        foreach (var block in page.Blocks)
-        {
-            if (block.Role == BlockRole.Heading || block.RepeatsTitle)
-            {
-                var end = Headlines.TrimColon(folded.Text, block);
-                headings.Add(new Heading(folded.Visible(block.ContentStart, end), folded.ToOriginal(block.ContentStart, end), paragraphs.Count + 1, block.RepeatsTitle));
-            }
-            else if (block.Role == BlockRole.Prose)
-            {
-                var number = paragraphs.Count + 1;
-                var sentences = SentenceSplitter.Split(folded.Text, block.ContentStart, block.ContentEnd)
-                    .Select((range, index) => new Sentence(number, index + 1, folded.ToOriginal(range.Start, range.End))).ToList();
-                paragraphs.Add(new Paragraph(number, folded.ToOriginal(block.ContentStart, block.ContentEnd), sentences));
-                words += block.Words;
-            }
-        }
-
-        var all = paragraphs.SelectMany(p => p.Sentences).ToList();
+        var article = new ArticleText(page);
+        var language = LanguageGuess.Of(folded.Text);
+        var timeline = language == LanguageGuess.English ? TimelineBuilder.Build(article, published) : Timeline.Empty;
+        var all = article.Sentences.ConvertAll(sentence => sentence.Sentence);
         return new ArticleReading
         {
             Text = text,
@@ -40,14 +23,14 @@ internal static class ArticleAssembly
             TitleSpan = Original(page.TitleRange),
             Author = page.AuthorRange is { } author ? folded.Visible(author.Start, author.End) : null,
             AuthorSpan = Original(page.AuthorRange),
-            Headings = headings,
-            Paragraphs = paragraphs,
+            Headings = article.Headings,
+            Paragraphs = article.Paragraphs,
             Removed = Removed(page),
             KeyPoints = [.. all.Take(4).Select(s => new KeyPoint(s, 1, "position"))],
-            Timeline = Timeline.Empty,
+            Timeline = timeline,
             Topics = [],
-            WordCount = words,
-            Language = LanguageGuess.Of(folded.Text),
+            WordCount = article.WordCount,
+            Language = language,
             Warnings = [],
             Ranked = all,
             Kept = [.. page.Blocks.Where(b => b.Role != BlockRole.Removed).Select(b => folded.ToOriginal(b.Start, b.End))],

@@ -21,6 +21,23 @@ internal static class WordFile
         }
     }
 
+    /// <summary>The entries of a list in sections, each with the name of its section.</summary>
+    public static IEnumerable<(string Section, string Line)> Sections(string name)
+    {
+        var section = string.Empty;
+        foreach (var line in Lines(name))
+        {
+            if (line[0] == '[')
+            {
+                section = line.Trim('[', ']');
+            }
+            else
+            {
+                yield return (section, line);
+            }
+        }
+    }
+
     /// <summary>All words of a list of plain words, several on a line allowed.</summary>
     public static HashSet<string> Set(string name) =>
         [.. Lines(name).SelectMany(line => line.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries))];

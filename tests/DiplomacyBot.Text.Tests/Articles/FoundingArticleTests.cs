@@ -26,4 +26,33 @@ public sealed class FoundingArticleTests
             ],
             FoundingArticle.Read().Removed.Select(part => part.Reason));
     }
+
+    [Fact]
+    public void Its_timeline_with_a_publication_date()
+    {
+        var timeline = FoundingArticle.Read(FoundingArticle.Published).Timeline;
+        Assert.Equal(
+            [
+                "1945 P1", "Sep 2017 P4 (implied by “first … since”)", "2022 up to publication P5", "2022, month not given P3 P8", "Jul 2022 P3",
+                "Sat 13 - Sun 14 Aug 2022 P7 P8", "Mon 15 Aug 2022 P6",
+            ],
+            timeline.Dated.Select(Line));
+        Assert.Equal(["undated P1 P2 P3", "undated P4"], timeline.Undated.Select(Line));
+    }
+
+    [Fact]
+    public void Its_timeline_without_a_publication_date()
+    {
+        var timeline = FoundingArticle.Read().Timeline;
+        Assert.Equal(
+            [
+                "1945 P1", "Sep 2017 P4 (implied by “first … since”)", "2022 up to publication P5", "2022, month not given P3 P8 (year inferred from P5)",
+                "Jul 2022 P3 (year inferred from P5)",
+            ],
+            timeline.Dated.Select(Line));
+        Assert.Equal(["undated P1 P2 P3", "undated P4", "“on Monday” P6", "“Over the weekend” P7 P8"], timeline.Undated.Select(Line));
+    }
+
+    private static string Line(TimelineEntry entry) =>
+        $"{entry.When} {string.Join(' ', entry.Paragraphs.Select(p => $"P{p}"))}{(entry.Note is null ? string.Empty : $" ({entry.Note})")}";
 }

@@ -1,0 +1,68 @@
+using DiplomacyBot.Text.Cleaning;
+using DiplomacyBot.Text.Sentences;
+
+namespace DiplomacyBot.Text.Articles;
+
+/// <summary>The body of an article as tokens and sentences. Offsets of the folded copy.</summary>
+internal sealed class ArticleText
+{
+    public ArticleText(CleanedPage page)
+    {
+        Page = page;
+        var paragraphs = new List<Paragraph>();
+        var headings = new List<Heading>();
+        foreach (var block in page.Blocks)
+        {
+            if (block.Role == BlockRole.Heading || block.RepeatsTitle)
+            {
+                var end = Headlines.TrimColon(Text, block);
+                headings.Add(new Heading(
+                    Folded.Visible(block.ContentStart, end), Folded.ToOriginal(block.ContentStart, end), paragraphs.Count + 1, block.RepeatsTitle));
+            }
+            else if (block.Role == BlockRole.Prose && AddParagraph(block, paragraphs.Count + 1) is { } paragraph)
+            {
+                paragraphs.Add(paragraph);
+                WordCount += block.Words;
+            }
+        }
+
+        Paragraphs = paragraphs;
+        Headings = headings;
+    }
+
+    public CleanedPage Page { get; }
+
+    public FoldedText Folded => Page.Folded;
+
+    /// <summary>The folded text.</summary>
+    public string Text => Folded.Text;
+
+    /// <summary>The tokens of all body sentences in order.</summary>
+    public List<Token> Tokens { get; } = [];
+
+    public List<SentenceView> Sentences { get; } = [];
+
+    public IReadOnlyList<Paragraph> Paragraphs { get; }
+
+    public IReadOnlyList<Heading> Headings { get; }
+
+    public int WordCount { get; }
+
+    /// <summary>The span of the stored text from one token to another, the last one excluded.</summary>
+    public TextSpan SpanOf(int firstToken, int endToken) => Folded.ToOriginal(Tokens[firstToken].Start, Tokens[endToken - 1].End);
+
+    private Paragraph? AddParagraph(Block block, int number)
+    {
+        var sentences = new List<Sentence>();
+        foreach (var (start, end) in SentenceSplitter.Split(Text, block.ContentStart, block.ContentEnd))
+        {
+            var sentence = new Sentence(number, sentences.Count + 1, Folded.ToOriginal(start, end));
+            var firstToken = Tokens.Count;
+            Tokenizer.Read(Text, start, end, Tokens);
+            sentences.Add(sentence);
+            Sentences.Add(new SentenceView(this, sentence, Sentences.Count, start, end, firstToken, Tokens.Count));
+        }
+
+        return sentences.Count == 0 ? null : new Paragraph(number, Folded.ToOriginal(block.ContentStart, block.ContentEnd), sentences);
+    }
+}

@@ -1,0 +1,87 @@
+using DiplomacyBot.Text.Sentences;
+using DiplomacyBot.Text.Times;
+using DiplomacyBot.Text.Words;
+
+namespace DiplomacyBot.Text.Articles;
+
+/// <summary>A sentence with everything the rules ask of it, each worked out once. Offsets of the folded copy.</summary>
+internal sealed class SentenceView(ArticleText article, Sentence sentence, int index, int start, int end, int firstToken, int endToken)
+{
+    private List<VerbGroup>? verbs;
+    private List<TimeExpression>? times;
+    private HashSet<string>? stems;
+
+    public Sentence Sentence { get; } = sentence;
+
+    /// <summary>Its place among all body sentences, from 0.</summary>
+    public int Index { get; } = index;
+
+    public int Start { get; } = start;
+
+    public int End { get; } = end;
+
+    public int FirstToken { get; } = firstToken;
+
+    public int EndToken { get; } = endToken;
+
+    public int Paragraph => Sentence.Paragraph;
+
+    public ReadOnlySpan<char> Words => article.Text.AsSpan(Start, End - Start);
+
+    /// <summary>Its finite verbs in order.</summary>
+    public List<VerbGroup> Verbs => verbs ??= ClauseReader.Read(article.Text, article.Tokens, FirstToken, EndToken);
+
+    /// <summary>Its time expressions in order.</summary>
+    public List<TimeExpression> Times => times ??= TimeExpressionReader.Read(article.Text, article.Tokens, FirstToken, EndToken);
+
+    /// <summary>The stems of its content words.</summary>
+    public HashSet<string> Stems => stems ??= ContentWords.Of(Words);
+
+    /// <summary>The finite verb of the main clause outside quotation marks; failing that, any finite verb; null where there is none.</summary>
+    public VerbGroup? MainVerb
+    {
+        get
+        {
+            foreach (var verb in Verbs)
+            {
+                if (!verb.Quoted && !verb.Subordinate)
+                {
+                    return verb;
+                }
+            }
+
+            return Verbs.Count > 0 ? Verbs[0] : null;
+        }
+    }
+
+    /// <summary>The verb whose clause a token belongs to: the nearest before it, else the main verb.</summary>
+    public VerbGroup? VerbAt(int token)
+    {
+        VerbGroup? nearest = null;
+        foreach (var verb in Verbs)
+        {
+            if (verb.First < token)
+            {
+                nearest = verb;
+            }
+        }
+
+        return nearest ?? MainVerb;
+    }
+
+    public Token FirstWord
+    {
+        get
+        {
+            for (var i = FirstToken; i < EndToken; i++)
+            {
+                if (article.Tokens[i].Kind != TokenKind.Mark)
+                {
+                    return article.Tokens[i];
+                }
+            }
+
+            return default;
+        }
+    }
+}

@@ -1,0 +1,216 @@
+using DiplomacyBot.Text.Words;
+
+namespace DiplomacyBot.Text.Sentences;
+
+/// <summary>Finds the finite verbs of a sentence without a tagger: by lists, endings and neighbours.</summary>
+/// <remarks>It rather misses a verb than takes a noun for one: a sentence that seems to lack a verb is only not shown alone.</remarks>
+internal static class ClauseReader
+{
+    // How far after an auxiliary its verb may stand: "has also repeatedly been".
+    private const int AuxiliaryReach = 5;
+
+    /// <summary>The finite verbs of tokens[first..end) in order.</summary>
+    public static List<VerbGroup> Read(string text, IReadOnlyList<Token> tokens, int first, int end)
+    {
+        var groups = new List<VerbGroup>();
+        var quoted = false;
+        var subordinators = 0;
+        for (var i = first; i < end; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Mark)
+            {
+                quoted ^= token.First == '"';
+                // "After the talks, Kim said": the opening phrase had no verb of its own.
+                subordinators = token.First is ',' or ';' or '\u2013' ? 0 : subordinators;
+                continue;
+            }
+
+            if (OpensClause(tokens, first, i, end))
+            {
+                subordinators = 1;
+                continue;
+            }
+
+            if (Finite(text, tokens, first, i, end) is not { } tense)
+            {
+                continue;
+            }
+
+            var (last, negated) = VerbAfter(text, tokens, i, end, tense);
+            groups.Add(new VerbGroup(i, last, Refine(tokens, i, last, end, tense), negated, subordinators > 0, quoted, tokens[last].Entry));
+            subordinators = 0;
+            i = last;
+        }
+
+        return groups;
+    }
+
+    private static bool OpensClause(IReadOnlyList<Token> tokens, int first, int i, int end)
+    {
+        var token = tokens[i];
+        if (!token.Is(WordTags.Subordinator))
+        {
+            return false;
+        }
+
+        // "since 2017", "after Monday", "that country": a preposition or a determiner.
+        var next = i + 1 < end ? tokens[i + 1] : default;
+        // "That could help": a pronoun.
+        var pronoun = i == first && token.Is("that") && next.Is(WordTags.Auxiliary | WordTags.Modal | WordTags.Future | WordTags.ThirdPerson);
+        return !pronoun && !next.IsNumber && next.Entry.Month == 0 && next.Entry.Weekday < 0;
+    }
+
+    private static Tense? Finite(string text, IReadOnlyList<Token> tokens, int first, int i, int end)
+    {
+        var token = tokens[i];
+        if (!token.IsWord)
+        {
+            return null;
+        }
+
+        var previous = i > first ? tokens[i - 1] : default;
+        var next = i + 1 < end ? tokens[i + 1] : default;
+        if (token.Is(WordTags.Modal | WordTags.Future | WordTags.Auxiliary))
+        {
+            var name = i > first && token.IsCapitalised;
+            return name || previous.Is("to") || token.Entry.Text is "be" or "been" or "being" ? null : AuxiliaryTense(token);
+        }
+
+        if (Contraction(text, token, previous) is { } contracted)
+        {
+            return contracted;
+        }
+
+        if (token.IsCapitalised && i > first)
+        {
+            return null;
+        }
+
+        if (LooksPast(text, token))
+        {
+            return IsFinitePast(text, tokens, first, i, previous, next) ? Tense.Past : null;
+        }
+
+        if (token.Is(WordTags.ThirdPerson))
+        {
+            return IsFinitePresent(text, token, previous, next, i == first) ? Tense.Present : null;
+        }
+
+        var plural = previous.Entry.Text is "they" or "we" or "you" or "i" or "who"
+            || (previous.IsWord && !previous.IsCapitalised && previous.Length > 3 && text[previous.End - 1] == 's' && !previous.Is(WordTags.Stop) && !token.Is(WordTags.NounToo));
+        return token.Is(WordTags.Base) && plural ? Tense.Present : null;
+    }
+
+    private static Tense AuxiliaryTense(Token token) => token.Entry.Text switch
+    {
+        "is" or "are" or "am" or "do" or "does" or "has" or "have" or "isn't" or "aren't" or "don't" or "doesn't" or "hasn't" or "haven't" => Tense.Present,
+        "will" or "shall" or "won't" => Tense.Future,
+        _ => token.Is(WordTags.Modal) ? Tense.Modal : Tense.Past,
+    };
+
+    // it's, they're, we've, we'll, he'd.
+    private static Tense? Contraction(string text, Token token, Token previous)
+    {
+        var word = token.Of(text);
+        if (word is "'s")
+        {
+            return previous.Entry.Text is "it" or "he" or "she" or "that" or "there" or "what" or "who" ? Tense.Present : null;
+        }
+
+        var apostrophe = word.IndexOf('\'');
+        return apostrophe <= 0 ? null : word[apostrophe..] switch
+        {
+            "'re" or "'m" => Tense.Present,
+            "'ve" => Tense.PresentPerfect,
+            "'ll" => Tense.Future,
+            "'d" => Tense.Modal,
+            _ => null,
+        };
+    }
+
+    private static bool LooksPast(string text, Token token) =>
+        token.Is(WordTags.Past) || (ReferenceEquals(token.Entry, WordEntry.Unknown) && token.Length > 4 && token.Of(text).EndsWith("ed") && !token.IsCapitalised);
+
+    private static bool IsFinitePast(string text, IReadOnlyList<Token> tokens, int first, int i, Token previous, Token next)
+    {
+        var token = tokens[i];
+        if (i == first || previous.Is("to") || (previous.IsMark('-') && previous.Joined) || (next.IsMark('-') && next.Joined))
+        {
+            return false;
+        }
+
+        // "went" is nothing but past; "invited" may be a participle: "the invited guests", "backed by", "newly elected".
+        if (token.Is(WordTags.Past) && !token.Is(WordTags.Participle) && !token.Is(WordTags.Base))
+        {
+            return true;
+        }
+
+        var attributive = previous.Is(WordTags.Determiner | WordTags.Preposition) || previous.Of(text) is "'s" || (previous.IsWord && previous.Entry.Number >= 0);
+        var adverb = previous.IsWord && previous.Length > 4 && previous.Of(text).EndsWith("ly") && i - 2 >= first && tokens[i - 2].Is(WordTags.Determiner);
+        var passive = next.Is("by") && !previous.Is(WordTags.Pronoun);
+        return !attributive && !adverb && !passive || (previous.Is(WordTags.Pronoun) && previous.Entry.Text is "he" or "she" or "it" or "they");
+    }
+
+    private static bool IsFinitePresent(string text, Token token, Token previous, Token next, bool opens)
+    {
+        if (opens || (previous.IsMark('-') && previous.Joined) || previous.Is(WordTags.Determiner | WordTags.Preposition) || previous.Of(text) is "'s" || previous.IsNumber)
+        {
+            return previous.Entry.Text is "it" or "he" or "she" or "this" or "that" or "which" or "who";
+        }
+
+        var object_ = next.Is(WordTags.Determiner | WordTags.Preposition | WordTags.Pronoun | WordTags.Subordinator) || next.IsCapitalised || next.IsMark('"') || next.Is("to")
+            || next.Is(WordTags.Participle | WordTags.Adverb);
+        // "peace talks in Geneva": a noun before a word that is a noun as often makes one noun of both.
+        return token.Is(WordTags.NounToo) ? (previous.IsCapitalised || previous.Is(WordTags.Pronoun | WordTags.Adverb)) && object_ && !next.Is(WordTags.Preposition) || (previous.IsCapitalised && next.Is("to")) : true;
+    }
+
+    private static (int Last, bool Negated) VerbAfter(string text, IReadOnlyList<Token> tokens, int i, int end, Tense tense)
+    {
+        var negated = tokens[i].Is(WordTags.Negation) || tokens[i].Of(text).EndsWith("n't");
+        if (tense is Tense.Past && !tokens[i].Is(WordTags.Auxiliary | WordTags.Modal))
+        {
+            return (i, i > 0 && tokens[i - 1].Is(WordTags.Negation));
+        }
+
+        var last = i;
+        for (var k = i + 1; k < end && k <= i + AuxiliaryReach && tokens[k].IsWord; k++)
+        {
+            negated |= tokens[k].Is(WordTags.Negation);
+            if (tokens[k].Is(WordTags.Past | WordTags.Participle | WordTags.Base | WordTags.Gerund | WordTags.Auxiliary) || LooksPast(text, tokens[k]))
+            {
+                last = k;
+                if (!tokens[k].Is(WordTags.Auxiliary))
+                {
+                    break;
+                }
+            }
+            else if (!tokens[k].Is(WordTags.Adverb | WordTags.Negation) && !tokens[k].Of(text).EndsWith("ly"))
+            {
+                break;
+            }
+        }
+
+        return (last, negated);
+    }
+
+    // "has agreed" is perfect; "is due to", "is set to" look ahead.
+    private static Tense Refine(IReadOnlyList<Token> tokens, int i, int last, int end, Tense tense)
+    {
+        var auxiliary = tokens[i].Entry.Text;
+        if (auxiliary is "has" or "have" or "hasn't" or "haven't" && last > i)
+        {
+            return Tense.PresentPerfect;
+        }
+
+        if (auxiliary is "is" or "are" or "am")
+        {
+            var next = last > i ? tokens[last].Entry.Text : i + 1 < end ? tokens[i + 1].Entry.Text : string.Empty;
+            var after = Math.Max(last, i + 1) + 1;
+            var infinitive = after < end && tokens[after].Is("to");
+            return next is "going" or "set" or "due" or "expected" or "scheduled" or "planned" or "about" && infinitive || next is "due" or "scheduled" ? Tense.Future : tense;
+        }
+
+        return tense;
+    }
+}

@@ -1,0 +1,96 @@
+using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Sentences;
+using DiplomacyBot.Text.Times;
+
+namespace DiplomacyBot.Text.Timelines;
+
+/// <summary>Which time expressions date an event that happened or is planned.</summary>
+internal static class DatedEvents
+{
+    // "its first nuclear test since September 2017": how far before "since" the word may stand.
+    private const int ImpliedReach = 8;
+
+    /// <summary>The dated events of a sentence; those whose date could not be resolved have none but keep their words.</summary>
+    public static IEnumerable<EventDraft> In(SentenceView sentence, ArticleText article, DateResolver resolver)
+    {
+        foreach (var expression in sentence.Times)
+        {
+            if (expression.Value is TimeValue.Vague or TimeValue.Length or TimeValue.Repeated or TimeValue.FromOther)
+            {
+                continue;
+            }
+
+            if (Implied(sentence, article, expression) is { } word)
+            {
+                var latest = resolver.Resolve(expression.Value, Tense.Past);
+                yield return new EventDraft(sentence, expression, latest, Why(expression, latest)) { Note = latest.Note ?? $"implied by “{word} … since”" };
+                continue;
+            }
+
+            var verb = sentence.VerbAt(expression.First);
+            if (!DatesAnEvent(sentence, article, expression, verb))
+            {
+                continue;
+            }
+
+            var tense = verb?.Tense ?? Tense.Past;
+            var resolution = resolver.Resolve(expression.Value, tense);
+            var planned = tense == Tense.Future ? "planned" : null;
+            var since = expression.Signal == "since" ? "from then on" : null;
+            yield return new EventDraft(sentence, expression, resolution, Why(expression, resolution)) { Note = resolution.Note ?? planned ?? since };
+        }
+    }
+
+    /// <summary>The word that makes "since" name the time of the latest such event: "first … since", "last … since"; null for an ordinary "since".</summary>
+    public static string? Implied(SentenceView sentence, ArticleText article, TimeExpression expression)
+    {
+        if (expression.Signal != "since")
+        {
+            return null;
+        }
+
+        for (var i = expression.First - 2; i >= Math.Max(sentence.FirstToken, expression.First - ImpliedReach); i--)
+        {
+            if (article.Tokens[i].Entry.Text is "first" or "latest" or "biggest" or "largest")
+            {
+                return article.Tokens[i].Entry.Text;
+            }
+        }
+
+        return null;
+    }
+
+    // What could, would or should be is no event, nor is a condition; a plain present has no time of its own ("Today the union has 27 members").
+    private static bool DatesAnEvent(SentenceView sentence, ArticleText article, TimeExpression expression, VerbGroup? verb)
+    {
+        if (verb is not { } group)
+        {
+            return true;
+        }
+
+        // "in the 2015 agreement, which will expire": a year that belongs to a noun stands before the verb it would take its tense from.
+        var conditional = group.Subordinate && group.First > 0 && HasBefore(article, sentence.FirstToken, group.First, "if", "unless", "whether");
+        if (group.Tense == Tense.Modal || group.Negated || conditional)
+        {
+            return false;
+        }
+
+        var now = expression.Value is TimeValue.Shifted { Steps: 0 } or TimeValue.ShiftedWeekday { Steps: 0 };
+        return group.Tense != Tense.Present || !now;
+    }
+
+    private static bool HasBefore(ArticleText article, int from, int to, params ReadOnlySpan<string> words)
+    {
+        for (var i = to - 1; i >= from && !article.Tokens[i].IsMark(','); i--)
+        {
+            if (words.Contains(article.Tokens[i].Entry.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Why(TimeExpression expression, Resolution resolution) => $"read like “{expression.Rule}”; {resolution.Why}";
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using DiplomacyBot.Text.Sentences;
+
+namespace DiplomacyBot.Text.Times.Grammar;
+
+/// <summary>Reads counts from tokens, in digits or words.</summary>
+internal static class NumberReading
+{
+    /// <summary>Reads the longest count at a position; the value is null for a vague one such as "several".</summary>
+    /// <returns>The position after it, or -1.</returns>
+    public static int Read(string text, IReadOnlyList<Token> tokens, int at, out double? value)
+    {
+        value = null;
+        var token = tokens[at];
+        if (token.IsNumber)
+        {
+            if (!double.TryParse(token.Of(text), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var digits))
+            {
+                return -1;
+            }
+
+            value = digits;
+            return Scale(tokens, at + 1, ref value);
+        }
+
+        switch (token.Entry.Text)
+        {
+            case "several" or "few" or "many" or "some":
+                return at + 1;
+            case "couple":
+                value = 2;
+                return Is(tokens, at + 1, "of") ? at + 2 : at + 1;
+            case "half":
+                value = 0.5;
+                return Is(tokens, at + 1, "a") || Is(tokens, at + 1, "an") ? at + 2 : at + 1;
+            case "a" or "an":
+                var inner = at + 1 < tokens.Count && (tokens[at + 1].Entry.Text is "few" or "couple" or "half" || tokens[at + 1].Entry.Number >= 12)
+                    ? Read(text, tokens, at + 1, out value)
+                    : -1;
+                value = inner < 0 ? 1 : value;
+                return inner < 0 ? at + 1 : inner;
+        }
+
+        return token.Entry.Number < 0 ? -1 : Words(tokens, at, out value);
+    }
+
+    // "twenty-five", "two hundred", "two dozen": tens take a unit after a hyphen, scales multiply.
+    private static int Words(IReadOnlyList<Token> tokens, int at, out double? value)
+    {
+        var number = tokens[at].Entry.Number;
+        value = number;
+        at++;
+        if (number is >= 20 and <= 90 && at + 1 < tokens.Count && tokens[at].IsMark('-') && tokens[at + 1].Entry.Number is >= 1 and <= 9)
+        {
+            value = number + tokens[at + 1].Entry.Number;
+            at += 2;
+        }
+
+        return Scale(tokens, at, ref value);
+    }
+
+    private static int Scale(IReadOnlyList<Token> tokens, int at, ref double? value)
+    {
+        while (at < tokens.Count && tokens[at].Entry.Text is "hundred" or "thousand" or "dozen")
+        {
+            value *= tokens[at].Entry.Number;
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool Is(IReadOnlyList<Token> tokens, int at, string word) => at < tokens.Count && tokens[at].Is(word);
+}

@@ -1,0 +1,155 @@
+using System.Globalization;
+using DiplomacyBot.Text.Sentences;
+using DiplomacyBot.Text.Words;
+
+namespace DiplomacyBot.Text.Times.Grammar;
+
+/// <summary>Reads one slot at a position of the tokens.</summary>
+internal static class SlotReader
+{
+    private const int EarliestYear = 1000;
+    private const int LatestYear = 2199;
+
+    /// <summary>The words of the slots that are lists of words; the value is what the capture gets.</summary>
+    public static IReadOnlyDictionary<Slot, IReadOnlyDictionary<string, int>> Lists { get; } = new Dictionary<Slot, IReadOnlyDictionary<string, int>>
+    {
+        [Slot.Shift] = new Dictionary<string, int>(StringComparer.Ordinal)
+        {
+            ["last"] = -1, ["past"] = -1, ["previous"] = -1, ["this"] = 0, ["current"] = 0, ["next"] = 1, ["coming"] = 1, ["upcoming"] = 1,
+        },
+        [Slot.Edge] = new Dictionary<string, int>(StringComparer.Ordinal) { ["early"] = -1, ["mid"] = 0, ["late"] = 1 },
+        [Slot.DayPart] = new Dictionary<string, int>(StringComparer.Ordinal) { ["morning"] = 0, ["afternoon"] = 1, ["evening"] = 2, ["night"] = 3 },
+    };
+
+    /// <summary>Whether a vocabulary word can begin a slot.</summary>
+    public static bool CanBegin(Slot slot, WordEntry word) => slot switch
+    {
+        Slot.Day => word.Ordinal > 0 || word.Number is 20 or 30,
+        Slot.Month => word.Month > 0,
+        Slot.Weekday => word.Weekday >= 0,
+        Slot.Number => word.Number >= 0 || word.Text is "a" or "an" or "several" or "few" or "many" or "some" or "couple" or "half",
+        Slot.Unit => word.Unit >= 0,
+        Slot.Season => word.Season >= 0,
+        Slot.Ordinal => word.Ordinal > 0,
+        Slot.Decade => word.Decade > 0,
+        Slot.Clock => word.Text is "noon" or "midnight" or "midday",
+        _ => Lists.TryGetValue(slot, out var list) && list.ContainsKey(word.Text),
+    };
+
+    /// <summary>Whether digits can begin a slot.</summary>
+    public static bool CanBeginWithDigits(Slot slot) =>
+        slot is Slot.Day or Slot.SlashDay or Slot.MonthNumber or Slot.Year or Slot.Number or Slot.Ordinal or Slot.Decade or Slot.Clock;
+
+    /// <summary>Reads a slot; the position after it, or -1. With any case, "monday" and "may" count without a capital, as when somebody types them.</summary>
+    public static int Read(Slot slot, string text, IReadOnlyList<Token> tokens, int at, bool anyCase, ref Captures captures)
+    {
+        if (at >= tokens.Count)
+        {
+            return -1;
+        }
+
+        var token = tokens[at];
+        var entry = token.Entry;
+        switch (slot)
+        {
+            case Slot.Day:
+                return DayOrOrdinal(slot, 31, text, tokens, at, ref captures);
+            case Slot.Ordinal:
+                return DayOrOrdinal(slot, 9_999, text, tokens, at, ref captures);
+            case Slot.Month:
+                return entry.Month > 0 && (anyCase || char.IsUpper(token.First)) ? SkipPoint(tokens, at, token.Length < 5, entry.Month, slot, ref captures) : -1;
+            case Slot.Weekday:
+                return entry.Weekday >= 0 && (anyCase || char.IsUpper(token.First)) ? SkipPoint(tokens, at, token.Length < 6, entry.Weekday, slot, ref captures) : -1;
+            case Slot.MonthNumber:
+                return Digits(text, token, 1, 2) is >= 1 and <= 12 and var month ? Capture(slot, month, at + 1, ref captures) : -1;
+            case Slot.SlashDay:
+                return Digits(text, token, 1, 2) is >= 1 and <= 31 and var number31 ? Capture(slot, number31, at + 1, ref captures) : -1;
+            case Slot.Year:
+                return Digits(text, token, 4, 4) is >= EarliestYear and <= LatestYear and var year ? Capture(slot, year, at + 1, ref captures) : -1;
+            case Slot.Unit:
+                return entry.Unit >= 0 ? Capture(slot, entry.Unit, at + 1, ref captures) : -1;
+            case Slot.Season:
+                return entry.Season >= 0 ? Capture(slot, entry.Season, at + 1, ref captures) : -1;
+            case Slot.Decade:
+                return Decade(text, tokens, at, ref captures);
+            case Slot.Number:
+                var end = NumberReading.Read(text, tokens, at, out var number);
+                captures.SetNumber(number);
+                return end;
+            case Slot.Clock:
+                var after = ClockReading.Read(text, tokens, at, out var clock);
+                captures.SetClock(clock);
+                return after;
+            default:
+                return Lists[slot].TryGetValue(entry.Text, out var value) ? Capture(slot, value, at + 1, ref captures) : -1;
+        }
+    }
+
+    /// <summary>The value of a token of plain digits of a length, or -1.</summary>
+    public static int Digits(string text, Token token, int fewest, int most) =>
+        token.IsNumber && token.Length >= fewest && token.Length <= most && int.TryParse(token.Of(text), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : -1;
+
+    private static int Capture(Slot slot, int value, int end, ref Captures captures)
+    {
+        captures.Set(slot, value);
+        return end;
+    }
+
+    // "Aug." keeps its point; "May." at the end of a sentence does not, as "may" is no abbreviation.
+    private static int SkipPoint(IReadOnlyList<Token> tokens, int at, bool maybeShort, int value, Slot slot, ref Captures captures)
+    {
+        captures.Set(slot, value);
+        var point = maybeShort && tokens[at].Entry.Text is not ("may" or "june" or "july") && at + 2 < tokens.Count && tokens[at + 1].IsMark('.') && tokens[at + 1].Joined;
+        return point ? at + 2 : at + 1;
+    }
+
+    private static int DayOrOrdinal(Slot slot, int most, string text, IReadOnlyList<Token> tokens, int at, ref Captures captures)
+    {
+        var token = tokens[at];
+        var value = Digits(text, token, 1, 4);
+        if (value > 0)
+        {
+            var suffix = at + 1 < tokens.Count && tokens[at + 1].Joined && tokens[at + 1].Length == 2 && IsSuffix(tokens[at + 1].Of(text));
+            if (value > most || (slot == Slot.Day && token.Length > 2) || (slot == Slot.Ordinal && !suffix))
+            {
+                return -1;
+            }
+
+            return Capture(slot, value, suffix ? at + 2 : at + 1, ref captures);
+        }
+
+        if (token.Entry.Ordinal > 0)
+        {
+            return Capture(slot, token.Entry.Ordinal, at + 1, ref captures);
+        }
+
+        // "twenty-first"
+        return token.Entry.Number is 20 or 30 && at + 2 < tokens.Count && tokens[at + 1].IsMark('-') && tokens[at + 2].Entry.Ordinal is >= 1 and <= 9
+            ? Capture(slot, token.Entry.Number + tokens[at + 2].Entry.Ordinal, at + 3, ref captures)
+            : -1;
+    }
+
+    private static bool IsSuffix(ReadOnlySpan<char> letters) => letters is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH";
+
+    // 1990s, 90s, '90s (the apostrophe stands outside), nineties.
+    private static int Decade(string text, IReadOnlyList<Token> tokens, int at, ref Captures captures)
+    {
+        if (tokens[at].Entry.Decade > 0)
+        {
+            return Capture(Slot.Decade, 1900 + tokens[at].Entry.Decade, at + 1, ref captures);
+        }
+
+        var next = at + 1 < tokens.Count && tokens[at + 1].Joined ? tokens[at + 1] : default;
+        if (next.Length is 0 or > 2 || next.Of(text) is not ("s" or "'s"))
+        {
+            return -1;
+        }
+
+        var four = Digits(text, tokens[at], 4, 4);
+        var two = Digits(text, tokens[at], 2, 2);
+        var first = four >= EarliestYear ? four : two >= 20 ? 1900 + two : -1;
+        return first % 10 == 0 ? Capture(Slot.Decade, first, at + 2, ref captures) : -1;
+    }
+}

@@ -1,0 +1,29 @@
+using DiplomacyBot.Text.Sentences;
+
+namespace DiplomacyBot.Text.Times.Grammar;
+
+/// <summary>One rule of a temporal grammar.</summary>
+/// <typeparam name="T">What the rule makes.</typeparam>
+/// <param name="Example">What it is for; a test checks that the rule reads its example from end to end.</param>
+/// <param name="Pattern">The pattern, see <see cref="Grammar.Pattern"/>.</param>
+/// <param name="Make">The value, or null where the captures make none (31 February).</param>
+/// <param name="Fits">A check of the neighbours; null where none is needed.</param>
+internal sealed record TimeRule<T>(string Example, string Pattern, Func<Captures, T?> Make, Func<NeighbourView, bool>? Fits = null)
+    where T : class;
+
+/// <summary>What stands around a match.</summary>
+/// <param name="Text">The folded text.</param>
+/// <param name="Tokens">All tokens of the sentence.</param>
+/// <param name="Start">First token of the match.</param>
+/// <param name="End">First token after it.</param>
+internal readonly record struct NeighbourView(string Text, IReadOnlyList<Token> Tokens, int Start, int End)
+{
+    /// <summary>The token before the match; default where there is none.</summary>
+    public Token Before => Start > 0 ? Tokens[Start - 1] : default;
+
+    /// <summary>The token after the match; default where there is none.</summary>
+    public Token After => End < Tokens.Count ? Tokens[End] : default;
+
+    /// <summary>Whether one of these lower-case words stands directly before.</summary>
+    public bool Follows(params ReadOnlySpan<string> words) => Start > 0 && words.Contains(Before.Entry.Text);
+}

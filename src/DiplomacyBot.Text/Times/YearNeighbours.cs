@@ -1,0 +1,51 @@
+using DiplomacyBot.Text.Times.Grammar;
+using DiplomacyBot.Text.Words;
+
+namespace DiplomacyBot.Text.Times;
+
+/// <summary>Tells whether four digits are a year, by what stands beside them: "in 1945", not "1945 soldiers" or "$1945".</summary>
+internal static class YearNeighbours
+{
+    private static readonly HashSet<string> YearWords = new(StringComparer.Ordinal)
+    {
+        "in", "since", "by", "until", "till", "from", "before", "after", "during", "of", "to", "year", "circa", "around", "about", "through", "and", "or", "between", "late", "early",
+    };
+
+    // "Resolution 1970", "Flight 1549": a number that names something.
+    private static readonly HashSet<string> NumberedThings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "resolution", "article", "no", "number", "page", "room", "flight", "chapter", "section", "paragraph", "regulation", "directive", "decision", "route", "case",
+    };
+
+    public static bool Allow(NeighbourView view)
+    {
+        var before = view.Before;
+        var after = view.After;
+        if (before.Length > 0 && before.Kind == Sentences.TokenKind.Mark && before.First is '$' or '\u00a3' or '\u20ac' or '#' or ':' or '/' or '.' && !IsStop(before))
+        {
+            return false;
+        }
+
+        // A unit, a percentage or a lower-case noun makes it a number.
+        if (after.Length > 0 && (after.IsMark('%') || after.IsMark(':') || (after.Joined && after.IsWord && !after.Of(view.Text).SequenceEqual("'s"))
+            || (after.IsMark('-') && after.Joined) || after.Entry.Unit >= 0))
+        {
+            return false;
+        }
+
+        if (before.IsWord && NumberedThings.Contains(before.Of(view.Text).ToString()))
+        {
+            return false;
+        }
+
+        var countsNoun = after.IsWord && char.IsLower(after.First) && !after.Is(WordTags.Stop) && !after.Is(WordTags.Past | WordTags.ThirdPerson | WordTags.Auxiliary);
+        var year = SlotValue(view);
+        return YearWords.Contains(before.Entry.Text)
+            ? !(countsNoun && year is < 1900 or > 2050)
+            : year is >= 1900 and <= 2050 && !countsNoun && !(before.IsWord && char.IsLower(before.First) && !before.Is(WordTags.Stop));
+    }
+
+    private static int SlotValue(NeighbourView view) => SlotReader.Digits(view.Text, view.Tokens[view.Start], 4, 4);
+
+    private static bool IsStop(Sentences.Token token) => token.IsMark('.') && !token.Joined;
+}
