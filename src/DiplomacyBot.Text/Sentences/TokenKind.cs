@@ -3,6 +3,9 @@ namespace DiplomacyBot.Text.Sentences;
 /// <summary>What a token is made of.</summary>
 internal enum TokenKind : byte
 {
+    /// <summary>The default token, which stands for "none there".</summary>
+    None,
+
     /// <summary>Letters, digits after them, and apostrophes inside.</summary>
     Word,
 

@@ -15,7 +15,14 @@ internal static class SlotReader
     {
         [Slot.Shift] = new Dictionary<string, int>(StringComparer.Ordinal)
         {
-            ["last"] = -1, ["past"] = -1, ["previous"] = -1, ["this"] = 0, ["current"] = 0, ["next"] = 1, ["coming"] = 1, ["upcoming"] = 1,
+            ["last"] = -1,
+            ["past"] = -1,
+            ["previous"] = -1,
+            ["this"] = 0,
+            ["current"] = 0,
+            ["next"] = 1,
+            ["coming"] = 1,
+            ["upcoming"] = 1,
         },
         [Slot.Edge] = new Dictionary<string, int>(StringComparer.Ordinal) { ["early"] = -1, ["mid"] = 0, ["late"] = 1 },
         [Slot.DayPart] = new Dictionary<string, int>(StringComparer.Ordinal) { ["morning"] = 0, ["afternoon"] = 1, ["evening"] = 2, ["night"] = 3 },
