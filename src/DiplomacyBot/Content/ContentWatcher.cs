@@ -8,8 +8,12 @@ namespace DiplomacyBot.Content;
 /// <param name="path">The content folder. It need not exist yet.</param>
 /// <param name="clock">Drives the pause and the poll. Real time in the product: editing has nothing to do with the schedules' clock.</param>
 /// <param name="logger">Told when the system gives no notice of changes, so that only the poll is left.</param>
-internal sealed partial class ContentWatcher(string path, TimeProvider clock, ILogger<ContentWatcher> logger)
+/// <param name="load">Reads the folder; null for <see cref="ContentFolder.Load"/>.</param>
+internal sealed partial class ContentWatcher(
+    string path, TimeProvider clock, ILogger<ContentWatcher> logger, Func<string, ContentShelf>? load = null)
 {
+    private readonly Func<string, ContentShelf> load = load ?? ContentFolder.Load;
+
     /// <summary>How long the folder must be quiet before it is read: an editor writes one file in several steps, a copy writes many.</summary>
     public static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(500);
 
@@ -31,7 +35,7 @@ internal sealed partial class ContentWatcher(string path, TimeProvider clock, IL
         var hash = loaded.ContentHash;
         while (await NextAsync(notices.Reader, cancellationToken))
         {
-            var shelf = ContentFolder.Load(path);
+            var shelf = load(path);
             if (shelf.ContentHash == hash)
                 continue;
             hash = shelf.ContentHash;

@@ -14,6 +14,8 @@ namespace DiplomacyBot.Content;
 internal sealed partial record FrontMatter(
     string? Title, string? Author, DateOnly? Published, IReadOnlyList<string> Topics, int BodyOffset, string? Problem)
 {
+    private const int MaxDate = 60;
+
     private static readonly FrontMatter None = new(null, null, null, [], 0, null);
 
     public static FrontMatter Read(string text)
@@ -25,7 +27,7 @@ internal sealed partial record FrontMatter(
         var log = new MistakeLog("");
         var tree = YamlText.Read(block.Yaml.ReplaceLineEndings("\n").Replace('\t', ' '), linesAbove: 1, log) as YamlNode.Map;
         var fields = tree is not null ? Fields(tree) : FieldsLineByLine(block.Yaml);
-        var written = First(fields, "published", "date");
+        var written = First(fields, "published", "date") is { } date ? Shortened(date) : null;
         var published = written is null ? null : DateOf(written);
         var problem = log.Mistakes is [var mistake, ..]
             ? $"Line {mistake.Line} of the front matter could not be read as YAML, so each line was read by itself."
@@ -45,6 +47,9 @@ internal sealed partial record FrontMatter(
         }
         return null;
     }
+
+    // No date is longer, and what follows may look at each letter more than once.
+    private static string Shortened(string date) => date.Length <= MaxDate ? date : string.Concat(date.AsSpan(0, MaxDate), "…");
 
     private static DateOnly? DateOf(string written) =>
         IsoDate.Parse(written[..Math.Min(10, written.Length)])

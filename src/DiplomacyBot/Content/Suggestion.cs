@@ -3,9 +3,13 @@ namespace DiplomacyBot.Content;
 /// <summary>Guesses what a mistyped name was meant to be.</summary>
 internal static class Suggestion
 {
+    private const int MaxTyped = 100;
+
     /// <returns>The nearest known name, or null when none is near enough to be a likely slip.</returns>
     public static string? For(string typed, IEnumerable<string> known)
     {
+        if (typed.Length > MaxTyped)
+            return null;
         // Half the letters may differ in a short word, never more than three: beyond that a guess misleads.
         var limit = Math.Clamp(typed.Length / 2, 1, 3);
         return known

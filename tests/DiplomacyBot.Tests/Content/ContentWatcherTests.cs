@@ -37,11 +37,16 @@ public sealed class ContentWatcherTests
     {
         using var folder = new TestFolder();
         var clock = new FakeTimeProvider();
-        await using var changes = Watch(folder, clock, folder.Load());
+        var looks = 0;
+        await using var changes = new ContentWatcher(folder.Path, clock, NullLogger<ContentWatcher>.Instance, path =>
+        {
+            Interlocked.Increment(ref looks);
+            return ContentFolder.Load(path);
+        }).ChangesAsync(folder.Load(), Cancel).GetAsyncEnumerator(Cancel);
         var next = changes.MoveNextAsync().AsTask();
         folder.Write("words.yml", TestFolder.Words);
-        for (var minute = 0; minute < 5; minute++)
-            clock.Advance(ContentWatcher.Poll);
+        await AdvanceUntilAsync(clock, () => Volatile.Read(ref looks) >= 3 || next.IsCompleted);
+        Assert.False(next.IsCompleted);
         folder.Write("words.yml", "- term: last\n  meaning: Only this one is new.\n");
         await AdvanceUntilDoneAsync(clock, next);
         Assert.Equal("last", Assert.Single(changes.Current.Words).Term);
@@ -76,15 +81,20 @@ public sealed class ContentWatcherTests
     private static IAsyncEnumerator<ContentShelf> Watch(TestFolder folder, TimeProvider clock, ContentShelf loaded) =>
         new ContentWatcher(folder.Path, clock, NullLogger<ContentWatcher>.Instance).ChangesAsync(loaded, Cancel).GetAsyncEnumerator(Cancel);
 
-    // The watch runs beside the test, so the hands are moved until it has seen enough.
     private static async Task AdvanceUntilDoneAsync(FakeTimeProvider clock, Task task)
     {
-        while (!task.IsCompleted)
+        await AdvanceUntilAsync(clock, () => task.IsCompleted);
+        await task;
+    }
+
+    // The watch runs beside the test, so the hands are moved until it has seen enough.
+    private static async Task AdvanceUntilAsync(FakeTimeProvider clock, Func<bool> condition)
+    {
+        while (!condition())
         {
             Cancel.ThrowIfCancellationRequested();
             clock.Advance(ContentWatcher.Quiet);
             await Task.Yield();
         }
-        await task;
     }
 }

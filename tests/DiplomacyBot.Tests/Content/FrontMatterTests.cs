@@ -63,6 +63,14 @@ public sealed class FrontMatterTests
         Assert.Contains(date, read.Problem, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_date_as_long_as_a_book_is_refused_at_once()
+    {
+        var read = FrontMatter.Read($"---\ntitle: T\ndate: {new string('a', 200_000)}\n---\nBody");
+        Assert.Null(read.Published);
+        Assert.InRange(read.Problem!.Length, 1, 200);
+    }
+
     [Property]
     public bool Any_text_is_read_without_complaint(string? yaml, string? body)
     {

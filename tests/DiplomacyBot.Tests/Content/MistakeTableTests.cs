@@ -184,6 +184,16 @@ public sealed class MistakeTableTests
         Assert.Contains("YAML anchor", Assert.Single(folder.Load().Mistakes).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_message_stays_one_short_line_whatever_was_written()
+    {
+        using var folder = new TestFolder();
+        folder.Write(WordsPath, $"- \"{new string('x', 100_000)}\n\n{new string('y', 100_000)}\": z\n");
+        var message = folder.Load().Mistakes[0].Message;
+        Assert.InRange(message.Length, 1, 1000);
+        Assert.DoesNotContain('\n', message);
+    }
+
     [Property(MaxTest = 500)]
     public void No_text_breaks_the_reader(string? first, string? second)
     {

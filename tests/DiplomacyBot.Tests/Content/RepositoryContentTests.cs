@@ -52,6 +52,23 @@ public sealed class RepositoryContentTests
         Assert.True(Shelf.Words.Count(word => word.Translations.Count == WordsFile.Languages.Count) * 2 > Shelf.Words.Count);
     }
 
+    [Fact]
+    public void The_examples_in_its_README_are_clean()
+    {
+        var lines = File.ReadAllLines(Path.Combine(RepositoryRoot(), "content", "README.md"));
+        string Example(string heading) => string.Join('\n', lines
+            .SkipWhile(line => line != heading).Skip(1).TakeWhile(line => !line.StartsWith("## ", StringComparison.Ordinal))
+            .Where(line => line.Length == 0 || line.StartsWith("    ", StringComparison.Ordinal))
+            .Select(line => line.Length == 0 ? line : line[4..])).Trim();
+        using var folder = new TestFolder(filled: false);
+        folder.Write("articles/river-pact.md", Example("## Articles"));
+        folder.Write("quizzes/river-pact.yml", Example("## Quizzes"));
+        folder.Write("words.yml", Example("## Words"));
+        var shelf = folder.Load();
+        Assert.Empty(shelf.Mistakes);
+        Assert.Equal((1, 1, 1), (shelf.Articles.Count, shelf.Quizzes.Count, shelf.Words.Count));
+    }
+
     private static int Place(ShelfQuestion question) => question.Choices.ToList().FindIndex(choice => choice.Id == question.AnswerId);
 
     private static string RepositoryRoot()
