@@ -148,12 +148,6 @@ internal sealed partial class GatewayConnection : IAsyncDisposable
         if (heartbeat is not null)
             return;
         var interval = TimeSpan.FromMilliseconds(Math.Clamp(IntervalOf(hello), 50, 600_000));
-        heartbeat = new Heartbeat(
-            interval,
-            interval * context.Jitter.NextDouble(),
-            time,
-            stop => sender.HeartbeatAsync(session?.Sequence, stop),
-            () => EndAsync(GatewayEnd.Resume, CloseCodes.KeepSession));
         if (session is { } known)
         {
             await sender.ResumeAsync(context.Token, known, receiving.Token).ConfigureAwait(false);
@@ -164,6 +158,13 @@ internal sealed partial class GatewayConnection : IAsyncDisposable
             await sender.IdentifyAsync(context.Token, receiving.Token).ConfigureAwait(false);
         }
 
+        // Only now, so that chance cannot put a beat before the identify.
+        heartbeat = new Heartbeat(
+            interval,
+            interval * context.Jitter.NextDouble(),
+            time,
+            stop => sender.HeartbeatAsync(session?.Sequence, stop),
+            () => EndAsync(GatewayEnd.Resume, CloseCodes.KeepSession));
         helloHeard.TrySetResult();
     }
 
