@@ -30,6 +30,9 @@ internal sealed class Article : IGuildRow
     /// <summary>When members could first see it; what "newest" is ordered by.</summary>
     public DateTimeOffset? VisibleSince { get; set; }
 
+    /// <summary>True where it was retired because its file left the content folder: it comes back with the file.</summary>
+    public bool RetiredWithFile { get; set; }
+
     internal sealed class Mapping : IEntityTypeConfiguration<Article>
     {
         public void Configure(EntityTypeBuilder<Article> builder)

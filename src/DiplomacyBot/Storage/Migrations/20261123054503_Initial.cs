@@ -1,4 +1,4 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -24,7 +24,8 @@ namespace DiplomacyBot.Storage.Migrations
                     CurrentRevisionId = table.Column<long>(type: "INTEGER", nullable: true),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     CreatedBy = table.Column<long>(type: "INTEGER", nullable: true),
-                    VisibleSince = table.Column<long>(type: "INTEGER", nullable: true)
+                    VisibleSince = table.Column<long>(type: "INTEGER", nullable: true),
+                    RetiredWithFile = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -1,0 +1,45 @@
+using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.Reading;
+using DiplomacyBot.Text;
+
+namespace DiplomacyBot.Briefings;
+
+/// <summary>A paragraph with one sentence highlighted. Of a long paragraph, whole sentences around it; what is left out is marked.</summary>
+internal static class EvidenceParagraph
+{
+    private const int Most = 1600;
+
+    public static Markdown Of(ArticleReading reading, Sentence sentence)
+    {
+        var sentences = reading.Paragraphs.Single(paragraph => paragraph.Number == sentence.Paragraph).Sentences;
+        var at = sentences.ToList().FindIndex(other => other.Number == sentence.Number);
+        var shown = new LinkedList<Markdown>([Highlighted(reading, sentence)]);
+        var length = shown.First!.Value.Length;
+        var (first, last) = (at, at);
+        // The words before say who "he" is, so they are added before the words behind.
+        while (first > 0 && TryAdd(reading, sentences[first - 1], ref length, out var before))
+        {
+            shown.AddFirst(before);
+            first--;
+        }
+        while (last < sentences.Count - 1 && TryAdd(reading, sentences[last + 1], ref length, out var after))
+        {
+            shown.AddLast(after);
+            last++;
+        }
+        var text = Markdown.Join(" ", shown);
+        return Markdown.Of($"{LeftOut(first > 0, before: true)}{text}{LeftOut(last < sentences.Count - 1, before: false)}");
+    }
+
+    private static Markdown Highlighted(ArticleReading reading, Sentence sentence) => Markdown.Of($"__**{Quoted.Sentence(reading, sentence)}**__");
+
+    private static bool TryAdd(ArticleReading reading, Sentence sentence, ref int length, out Markdown words)
+    {
+        words = Quoted.Sentence(reading, sentence);
+        var fits = length + words.Length + 1 <= Most;
+        length += fits ? words.Length + 1 : 0;
+        return fits;
+    }
+
+    private static Markdown LeftOut(bool isLeftOut, bool before) => !isLeftOut ? Markdown.Empty : Markdown.Trusted(before ? "[…] " : " […]");
+}

@@ -1,0 +1,28 @@
+using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.Text;
+
+namespace DiplomacyBot.Reading;
+
+/// <summary>The exact words of an article, ready to be shown. Only line breaks inside a sentence become spaces; nothing is cut.</summary>
+internal static class Quoted
+{
+    /// <summary>The longest sentence shown, in code points after escaping: the most that fits in a message beside what is said of it.</summary>
+    public const int Longest = 1500;
+
+    /// <summary>A sentence, or where it is too long for any message, where it stands.</summary>
+    public static Markdown Sentence(ArticleReading reading, Sentence sentence)
+    {
+        var words = Words(reading, sentence.Span);
+        return words.Length <= Longest
+            ? words
+            : Markdown.Of($"*Sentence {sentence.Number} of paragraph {sentence.Paragraph} has {sentence.Span.Length} characters: more than a message can show. Read it in the article.*");
+    }
+
+    /// <summary>A sentence with its paragraph's number behind it.</summary>
+    public static Markdown WithParagraph(ArticleReading reading, Sentence sentence) =>
+        Markdown.Of($"{Sentence(reading, sentence)} (P{sentence.Paragraph})");
+
+    /// <summary>The words of a span.</summary>
+    public static Markdown Words(ArticleReading reading, TextSpan span) =>
+        Markdown.Plain(string.Join(' ', span.Of(reading.Text).Split(['\r', '\n', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
+}

@@ -1,0 +1,14 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DiplomacyBot.Reading;
+
+internal static class ReadingFeature
+{
+    extension(IServiceCollection services)
+    {
+        /// <summary>What all commands that show an article share.</summary>
+        public IServiceCollection AddReading() => services
+            .AddSingleton<ReadingCache>()
+            .AddSingleton<ArticleRoom>();
+    }
+}

@@ -1,0 +1,18 @@
+using DiplomacyBot.Discord.Interactions;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DiplomacyBot.Timelines;
+
+internal static class TimelineFeature
+{
+    extension(IServiceCollection services)
+    {
+        /// <summary><c>/timeline</c> and its buttons.</summary>
+        public IServiceCollection AddTimelines() => services
+            .AddSlashCommand<TimelineCommand>()
+            .AddComponent<TimelinePick>()
+            .AddComponent<TimelineOpen>()
+            .AddComponent<TimelinePage>()
+            .AddComponent<TimelineShare>();
+    }
+}

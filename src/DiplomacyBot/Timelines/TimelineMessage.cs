@@ -1,0 +1,108 @@
+using System.Globalization;
+using DiplomacyBot.Briefings;
+using DiplomacyBot.Discord;
+using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.Library;
+using DiplomacyBot.Reading;
+using DiplomacyBot.Text;
+
+namespace DiplomacyBot.Timelines;
+
+/// <summary>A timeline as a message: dated entries in order, then the undated ones under their own heading. Pages turn between entries.</summary>
+internal static class TimelineMessage
+{
+    /// <summary>The timeline for one person.</summary>
+    public static Reply Private(Interaction interaction, OpenArticle open, int page)
+    {
+        var pages = Pages(open.Reading);
+        var shown = Math.Clamp(page, 0, pages.Count - 1);
+        var buttons = new List<Component>();
+        if (pages.Count > 1)
+        {
+            buttons.Add(Turn(interaction.User.Id, open, shown - 1, "Previous", pages.Count));
+            buttons.Add(Turn(interaction.User.Id, open, shown + 1, "Next", pages.Count));
+        }
+        if (open.Article.State == ArticleState.Published && HasEntries(open.Reading))
+        {
+            buttons.Add(new Button(CustomId.For(interaction.User.Id, TimelineShare.Name, Number(open.Revision.Id), Number(shown)), "Show in channel"));
+        }
+        return Reply.Say(Text(open, pages, shown), buttons.Count == 0 ? [] : [new ActionRow(buttons)]);
+    }
+
+    /// <summary>A page in the channel; whoever wants the rest reads it in private.</summary>
+    public static Reply Shared(Interaction interaction, OpenArticle open, int page)
+    {
+        var pages = Pages(open.Reading);
+        var text = Text(open, pages, Math.Clamp(page, 0, pages.Count - 1));
+        return Reply.Say(
+            Markdown.Of($"{text}\n\n{ChannelSharing.SharedBy(interaction)}"),
+            ActionRow.Of(
+                new Button(CustomId.ForAnyone(TimelineOpen.Name, Number(open.Article.Id)), "Read it yourself", ButtonStyle.Primary),
+                new Button(CustomId.ForAnyone(BriefingOpen.Name, Number(open.Article.Id)), "Open the briefing")));
+    }
+
+    private static IReadOnlyList<Markdown> Pages(ArticleReading reading) => ReplyPages.Fill(Units(reading), "\n\n");
+
+    // The heading stands in one unit with the entry that follows, so that no page ends with it.
+    private static IEnumerable<Markdown> Units(ArticleReading reading)
+    {
+        var (dated, undated) = (reading.Timeline.Dated, reading.Timeline.Undated);
+        foreach (var entry in dated)
+        {
+            yield return Entry(reading, entry);
+        }
+        for (var index = 0; index < undated.Count; index++)
+        {
+            var entry = Entry(reading, undated[index]);
+            yield return index > 0 ? entry : Markdown.Of($"__Undated, as written__\n\n{entry}");
+        }
+    }
+
+    private static Markdown Entry(ArticleReading reading, TimelineEntry entry)
+    {
+        var lines = new List<Markdown>
+        {
+            Markdown.Of($"**{CodePoints.Label(entry.When, 100)}**"),
+            Quoted.WithParagraph(reading, entry.Sentence),
+        };
+        var elsewhere = entry.Paragraphs.Where(paragraph => paragraph != entry.Sentence.Paragraph)
+            .Select(paragraph => string.Create(CultureInfo.InvariantCulture, $"P{paragraph}")).ToList();
+        if (elsewhere.Count > 0)
+        {
+            lines.Add(Markdown.Of($"*Also told in {string.Join(", ", elsewhere)}.*"));
+        }
+        if (entry.Note is { Length: > 0 } note)
+        {
+            lines.Add(Markdown.Of($"*{char.ToUpperInvariant(note[0]).ToString()}{note[1..]}.*"));
+        }
+        return Markdown.Lines(lines);
+    }
+
+    private static Markdown Text(OpenArticle open, IReadOnlyList<Markdown> pages, int page)
+    {
+        var pageOf = pages.Count == 1 ? Markdown.Empty : Markdown.Of($" · page {page + 1} of {pages.Count}");
+        var parts = new List<Markdown>
+        {
+            Markdown.Lines(
+                Markdown.Of($"**{CodePoints.Label(open.Revision.Title, 100)}**"),
+                Markdown.Of($"Timeline · {ReadingWords.Byline(open.Revision)}{pageOf}")),
+        };
+        if (ReadingWords.LanguageRemark(open.Reading) is { IsEmpty: false } remark)
+        {
+            parts.Add(remark);
+        }
+        else if (open.Revision.Published is null && open.Reading.Timeline.Undated.Count > 0)
+        {
+            parts.Add(Markdown.Of($"*The article gives no date of its own, so words such as “on Monday” stay as written.*"));
+        }
+        parts.Add(HasEntries(open.Reading) ? pages[page] : Markdown.Of($"I found no dated events in this article."));
+        return Markdown.Join("\n\n", parts);
+    }
+
+    private static bool HasEntries(ArticleReading reading) => reading.Timeline.Dated.Count + reading.Timeline.Undated.Count > 0;
+
+    private static Button Turn(Snowflake owner, OpenArticle open, int to, string label, int pages) => new(
+        CustomId.For(owner, TimelinePage.Name, Number(open.Revision.Id), Number(to), label), label, Disabled: to < 0 || to >= pages);
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+}
