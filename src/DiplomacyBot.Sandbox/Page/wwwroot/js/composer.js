@@ -1,5 +1,6 @@
 // The message box. Plain text until a command is named; then a command form takes its place.
 
+import { startChannel } from "./channel-start.js";
 import { leavesOf, parseLine, searchLeaves } from "./command-catalog.js";
 import { CommandForm } from "./command-form.js";
 import { dropsOn, pastesIn } from "./drop.js";
@@ -68,10 +69,16 @@ export class Composer {
     const allowed = mayWrite(channel);
     this.text.disabled = !allowed;
     this.plus.disabled = !allowed;
-    this.text.placeholder = allowed ? `Message #${channel.name}${narrow.matches ? "" : ", or / for commands"}` : "You do not have permission to send messages here.";
+    this.text.placeholder = this.placeholder(channel, allowed);
     this.text.setAttribute("aria-label", `Message #${channel.name}`);
     fill(this.typing);
     this.changed();
+  }
+
+  placeholder(channel, allowed) {
+    if (allowed) return `Message #${channel.name}${narrow.matches ? "" : ", or / for commands"}`;
+    if (channel.name === startChannel) return narrow.matches ? "Press a line above" : "Press a line above: it opens a channel to try it in";
+    return narrow.matches ? "You cannot write here" : "You do not have permission to send messages here.";
   }
 
   focus() {

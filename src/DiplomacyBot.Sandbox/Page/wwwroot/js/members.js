@@ -34,7 +34,8 @@ export class Members {
 
   member(person) {
     const name = nameOf(this.session, person.user);
-    return this.row(person.user, person.user.id === this.session.me.id ? `${name} (you)` : name, titleOf(person), true, false);
+    const you = person.user.id === this.session.me.id ? " · you" : "";
+    return this.row(person.user, name, `${titleOf(person)}${you}`, true, false);
   }
 
   row(user, name, detail, online, isBot) {

@@ -1,5 +1,6 @@
 // The message pane: keeps the elements in step with the session, follows the newest message unless the reader has scrolled away.
 
+import { startChannel } from "./channel-start.js";
 import { fill, h } from "./dom.js";
 import { icon } from "./icons.js";
 import { isEphemeral, renderMessage } from "./message.js";
@@ -50,7 +51,11 @@ export class MessageList {
   }
 
   reset() {
-    this.follow = true;
+    // #start-here is read from its top; every other channel from its newest message.
+    const fromTop = this.session.channel()?.name === startChannel;
+    this.follow = !fromTop;
+    this.items.classList.toggle("from-top", fromTop);
+    if (fromTop) this.scroller.scrollTop = 0;
     this.pending = [];
     this.items.setAttribute("aria-label", `Messages in #${this.session.channel()?.name ?? ""}`);
     this.draw(false);
@@ -176,14 +181,15 @@ export class MessageList {
   }
 
   onScroll() {
+    const entry = this.session.channelId === null ? null : this.session.messages();
+    if (!entry?.loaded) return;
     const { scrollTop, scrollHeight, clientHeight } = this.scroller;
     // Only the reader's own way up ends following; a picture that loads late moves the end, not the reader.
     if (scrollHeight - scrollTop - clientHeight < 60) this.follow = true;
     else if (scrollTop < this.lastTop) this.follow = false;
     this.lastTop = scrollTop;
     if (this.follow) this.below.hidden = true;
-    const entry = this.session.channelId === null ? null : this.session.messages();
-    if (scrollTop < 120 && entry?.loaded && entry.more) {
+    if (scrollTop < 120 && entry.more) {
       this.session.loadOlder(this.session.channelId).catch((error) => this.page.problem(error.message));
     }
   }

@@ -21,16 +21,16 @@ export function nameOf(session, user) {
 }
 
 export function avatar(user, name = userName(user)) {
-  const words = name.trim().split(/[\s_-]+/u).filter((word) => word !== "");
-  const letters = (words.length > 1 ? [words[0], words[1]] : [words[0] ?? "?"]).map((word) => [...word][0]);
-  return h("span", { class: "avatar", "aria-hidden": "true", css: { "background-color": avatarColours[hash(user?.id ?? name)] } },
-    letters.join("").toLocaleUpperCase());
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  const letters = words.slice(0, 2).map((word) => [...word][0]).join("");
+  const colour = avatarColours[hash(user?.username ?? name) % avatarColours.length];
+  return h("span", { class: "avatar", "aria-hidden": "true", css: { "background-color": colour } }, (letters || "?").toLocaleUpperCase());
 }
 
 function hash(text) {
   let value = 7;
-  for (const character of text) value = (value * 31 + character.codePointAt(0)) % 100003;
-  return value % avatarColours.length;
+  for (const character of text) value = (value * 5 + character.codePointAt(0)) % 100003;
+  return value;
 }
 
 export function botTag() {

@@ -1,0 +1,169 @@
+using DiplomacyBot.Browser.Tests.Browsing;
+using DiplomacyBot.Browser.Tests.Pages;
+using Microsoft.Playwright;
+
+namespace DiplomacyBot.Browser.Tests.Commands;
+
+public sealed class KeyboardTests(BrowserFixture browser)
+{
+    [Fact]
+    public async Task A_command_with_a_live_value_and_a_choice_is_completed_by_keyboard_alone()
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice");
+        await alice.TypeAsync("/as");
+        await Assertions.Expect(alice.Suggestions.First).ToContainTextAsync("/ask");
+        await alice.PictureAsync("commands-dark");
+        await alice.PressAsync("Enter");
+        await Assertions.Expect(alice.Suggestions).ToHaveCountAsync(3);
+        await alice.TypeAsync("oslo");
+        await Assertions.Expect(alice.Suggestions).ToHaveCountAsync(1);
+        await alice.PressAsync("Tab");
+        await Assertions.Expect(alice.Suggestions.First).ToContainTextAsync("length");
+        await alice.PressAsync("Tab");
+        await Assertions.Expect(alice.Suggestions).ToHaveCountAsync(2);
+        await alice.PressAsync("ArrowDown");
+        await alice.PictureAsync("command-options-dark");
+        await alice.PressAsync("Enter");
+        await alice.PressAsync("Enter");
+
+        var answer = await alice.ReadsAsync("You asked article=article 1 length=l");
+        await Assertions.Expect(answer.Locator(".context-line")).ToContainTextAsync("/ask");
+        await Assertions.Expect(alice.Box).ToBeFocusedAsync();
+        alice.HadNoProblems();
+    }
+
+    [Fact]
+    public async Task A_whole_line_becomes_options_and_its_free_text_is_sent_as_typed()
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice");
+        await alice.FillsAsync("/ask article:Something: new length:Short");
+        await Assertions.Expect(alice.Page.Locator(".pill")).ToHaveCountAsync(2);
+        await alice.PressAsync("Enter");
+        await alice.ReadsAsync("You asked article=Something: new length=s");
+    }
+
+    [Fact]
+    public async Task A_missing_option_is_named_and_focused_and_nothing_is_sent()
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice");
+        await alice.FillsAsync("/ask");
+        await alice.PressAsync("Escape");
+        await alice.PressAsync("Enter");
+        await Assertions.Expect(alice.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("article: This option is required. Specify a value.");
+        await Assertions.Expect(alice.Page.Locator("[data-option=article] input")).ToBeFocusedAsync();
+        await Assertions.Expect(alice.Page.Locator("[data-option=article] input")).ToHaveAttributeAsync("aria-invalid", "true");
+        await alice.DoesNotReadAsync("You asked");
+    }
+
+    [Fact]
+    public async Task A_subcommand_takes_a_file_and_checks_a_number()
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice");
+        await alice.FillsAsync("/library add copies:9");
+        await alice.Page.Locator("[data-option=file] input[type=file]").SetInputFilesAsync(new FilePayload { Name = "notes.md", MimeType = "text/markdown", Buffer = "# Notes"u8.ToArray() });
+        await alice.PressAsync("Enter");
+        await Assertions.Expect(alice.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("copies: Input a number that is at most 5.");
+        await alice.PressAsync("Control+A");
+        await alice.TypeAsync("2");
+        await alice.PressAsync("Enter");
+        await alice.ReadsAsync("You asked file=notes.md copies=2");
+        alice.HadNoProblems();
+    }
+
+    [Fact]
+    public async Task People_channels_and_yes_or_no_are_picked_from_lists_and_a_late_answer_replaces_thinking()
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice");
+        await alice.FillsAsync("/slow");
+        await alice.TypeAsync("t");
+        await alice.PressAsync("Enter");
+        await alice.TypeAsync("who:bru");
+        await Assertions.Expect(alice.Suggestions).ToHaveCountAsync(1);
+        await alice.PressAsync("Enter");
+        await alice.TypeAsync("where:start");
+        await alice.PressAsync("Enter");
+        await alice.PressAsync("Enter");
+        await alice.ReadsAsync("is thinking…");
+        await alice.PictureAsync("thinking-dark");
+        town.StopThinking();
+        await alice.ReadsAsync("Thought about sure=true who=");
+        await alice.DoesNotReadAsync("is thinking…");
+    }
+
+    [Fact]
+    public async Task A_late_list_never_replaces_the_list_for_newer_text()
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice");
+        var release = new TaskCompletionSource();
+        var held = new TaskCompletionSource();
+        await alice.Page.RouteAsync("**/interactions/autocomplete", async route =>
+        {
+            if (route.Request.PostData?.Contains("\"value\":\"who\"", StringComparison.Ordinal) != true)
+            {
+                await route.ContinueAsync();
+                return;
+            }
+            held.TrySetResult();
+            await release.Task;
+            await route.FulfillAsync(new() { ContentType = "application/json", Body = """{"choices":[{"name":"Too late","value":"late"}]}""" });
+        });
+        await alice.FillsAsync("/ask");
+        await alice.TypeAsync("who");
+        await held.Task;
+        await alice.PressAsync("Control+A");
+        await alice.TypeAsync("border");
+        await Assertions.Expect(alice.Suggestions).ToHaveTextAsync(["A border in the sea"]);
+        release.SetResult();
+        await alice.TypeAsync(" in");
+        await Assertions.Expect(alice.Suggestions).ToHaveTextAsync(["A border in the sea"]);
+        await Assertions.Expect(alice.Page.GetByText("Too late")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task A_command_nobody_answers_says_so_in_red()
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice");
+        await alice.RunsAsync("/silent");
+        await alice.ReadsAsync("Sending command…");
+        var failed = await alice.ReadsAsync("The application did not respond");
+        await alice.PictureAsync("command-failed-dark");
+        await failed.GetByRole(AriaRole.Button, new() { Name = "Dismiss message" }).ClickAsync();
+        await alice.DoesNotReadAsync("The application did not respond");
+    }
+
+    [Fact]
+    public async Task A_message_command_is_reached_by_keyboard_from_the_message()
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice");
+        await alice.WritesAsync("Remember the treaty");
+        var message = await alice.ReadsAsync("Remember the treaty");
+        await message.GetByRole(AriaRole.Button, new() { Name = "More about this message" }).FocusAsync();
+        await alice.PressAsync("Enter");
+        await alice.PressAsync("End");
+        await Assertions.Expect(alice.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Make a note" })).ToBeFocusedAsync();
+        await alice.PictureAsync("message-menu-dark");
+        await alice.PressAsync("Enter");
+        await alice.ReadsAsync("Noted: Remember the treaty");
+    }
+
+    [Fact]
+    public async Task Shift_and_Enter_make_a_new_line_and_Enter_sends()
+    {
+        await using var town = await Town.StartAsync(withBot: false);
+        await using var alice = await town.OpenAsync(browser, "alice");
+        await alice.TypeAsync("first");
+        await alice.PressAsync("Shift+Enter");
+        await alice.TypeAsync("second for @bruno");
+        await alice.PressAsync("Enter");
+        var message = await alice.ReadsAsync("first");
+        await Assertions.Expect(message.Locator(".content p")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^first\nsecond for @.*[Bb]runo"), new() { UseInnerText = true });
+    }
+}
