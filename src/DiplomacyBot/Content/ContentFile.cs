@@ -12,8 +12,7 @@ internal sealed record ContentFile(string Path, string Name, string? Text, strin
 {
     public static ContentFile Read(string root, string relativePath)
     {
-        var path = relativePath.Replace(System.IO.Path.DirectorySeparatorChar, '/');
-        var name = System.IO.Path.GetFileNameWithoutExtension(relativePath);
+        var (path, name) = NamesOf(relativePath);
         var log = new MistakeLog(path);
         try
         {
@@ -27,13 +26,25 @@ internal sealed record ContentFile(string Path, string Name, string? Text, strin
         }
     }
 
+    /// <summary>A file that is not even opened.</summary>
+    public static ContentFile Refused(string relativePath, string reason)
+    {
+        var (path, name) = NamesOf(relativePath);
+        var log = new MistakeLog(path);
+        log.Add(1, reason);
+        return new ContentFile(path, name, null, "", log);
+    }
+
     public static string Hex(ReadOnlySpan<byte> hash) => Convert.ToHexStringLower(hash);
+
+    private static (string Path, string Name) NamesOf(string relativePath) =>
+        (relativePath.Replace(System.IO.Path.DirectorySeparatorChar, '/'), System.IO.Path.GetFileNameWithoutExtension(relativePath));
 
     // One byte more than allowed is enough to refuse a file of any size.
     private static byte[] ReadBounded(string path)
     {
         using var stream = File.OpenRead(path);
-        var buffer = new byte[FileText.MaxBytes + 1];
+        var buffer = new byte[Math.Min(stream.Length, FileText.MaxBytes) + 1];
         var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
         return buffer[..length];
     }

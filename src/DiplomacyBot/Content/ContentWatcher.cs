@@ -8,11 +8,11 @@ namespace DiplomacyBot.Content;
 /// <param name="path">The content folder. It need not exist yet.</param>
 /// <param name="clock">Drives the pause and the poll. Real time in the product: editing has nothing to do with the schedules' clock.</param>
 /// <param name="logger">Told when the system gives no notice of changes, so that only the poll is left.</param>
-/// <param name="load">Reads the folder; null for <see cref="ContentFolder.Load"/>.</param>
+/// <param name="hashOf">Gives the folder's hash; null for <see cref="ContentFolder.Hash(string)"/>.</param>
 internal sealed partial class ContentWatcher(
-    string path, TimeProvider clock, ILogger<ContentWatcher> logger, Func<string, ContentShelf>? load = null)
+    string path, TimeProvider clock, ILogger<ContentWatcher> logger, Func<string, string>? hashOf = null)
 {
-    private readonly Func<string, ContentShelf> load = load ?? ContentFolder.Load;
+    private readonly Func<string, string> hashOf = hashOf ?? ContentFolder.Hash;
 
     /// <summary>How long the folder must be quiet before it is read: an editor writes one file in several steps, a copy writes many.</summary>
     public static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(500);
@@ -35,7 +35,10 @@ internal sealed partial class ContentWatcher(
         var hash = loaded.ContentHash;
         while (await NextAsync(notices.Reader, cancellationToken))
         {
-            var shelf = load(path);
+            if (hashOf(path) == hash)
+                continue;
+            var shelf = ContentFolder.Load(path);
+            // Changed back between the two looks.
             if (shelf.ContentHash == hash)
                 continue;
             hash = shelf.ContentHash;

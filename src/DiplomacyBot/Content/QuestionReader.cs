@@ -16,10 +16,10 @@ internal static class QuestionReader
     private static readonly string[] Difficulties = ["easy", "medium", "hard"];
 
     /// <param name="node">The question as written.</param>
-    /// <param name="body">The article's text; null when the article itself is missing, which is said elsewhere.</param>
+    /// <param name="article">Finds phrases in the article's text; null when the article itself is missing, which is said elsewhere.</param>
     /// <param name="ids">Ids of the questions before this one; gets this one's.</param>
     /// <param name="log">Gets what is wrong.</param>
-    public static ShelfQuestion? Read(YamlNode node, string? body, HashSet<string> ids, MistakeLog log)
+    public static ShelfQuestion? Read(YamlNode node, PhraseFinder? article, HashSet<string> ids, MistakeLog log)
     {
         if (YamlMap.From(node, "A question", Keys, log) is not { } map)
             return null;
@@ -28,8 +28,8 @@ internal static class QuestionReader
         var choices = Choices(map, log);
         var answer = Answer(map, choices, log);
         var phrase = map.Required("phrase", MaxPhrase);
-        var span = phrase is not null && body is not null ? Phrase.Find(body, phrase) : null;
-        if (phrase is not null && body is not null && span is null)
+        var span = phrase is not null ? article?.Find(phrase) : null;
+        if (phrase is not null && article is not null && span is null)
             log.Add(map.LineOf("phrase"), $"The article does not contain \"{phrase}\". Copy the words exactly, from one paragraph.");
         var explanation = map.Required("explanation", MaxExplanation);
         var difficulty = map.Required("difficulty", MaxText);

@@ -34,9 +34,10 @@ internal static class QuizFile
             log.Add(items[MaxQuestions].Line, $"A quiz has at most {MaxQuestions} questions. Start a second file.");
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var questions = new List<ShelfQuestion>();
+        var finder = article is null ? null : new PhraseFinder(article.Body);
         foreach (var item in items)
         {
-            if (QuestionReader.Read(item, article?.Body, ids, log) is { } question)
+            if (QuestionReader.Read(item, finder, ids, log) is { } question)
                 questions.Add(question);
         }
         return log.IsClean ? new ShelfQuiz(slug, title!, article!.Slug, questions, hashWith(article.ContentHash)) : null;

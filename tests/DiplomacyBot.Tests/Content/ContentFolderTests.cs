@@ -102,8 +102,10 @@ public sealed class ContentFolderTests
         var first = folder.Load();
         var again = folder.Load();
         Assert.Equal(first.ContentHash, again.ContentHash);
+        Assert.Equal(first.ContentHash, ContentFolder.Hash(folder.Path));
         folder.Write("articles/river.md", TestFolder.Article + "One more line.\n");
         var changed = folder.Load();
+        Assert.Equal(changed.ContentHash, ContentFolder.Hash(folder.Path));
         Assert.NotEqual(first.ContentHash, changed.ContentHash);
         Assert.NotEqual(first.Articles[0].ContentHash, changed.Articles[0].ContentHash);
         // The places of its phrases may have moved.

@@ -41,7 +41,7 @@ public sealed class ContentWatcherTests
         await using var changes = new ContentWatcher(folder.Path, clock, NullLogger<ContentWatcher>.Instance, path =>
         {
             Interlocked.Increment(ref looks);
-            return ContentFolder.Load(path);
+            return ContentFolder.Hash(path);
         }).ChangesAsync(folder.Load(), Cancel).GetAsyncEnumerator(Cancel);
         var next = changes.MoveNextAsync().AsTask();
         folder.Write("words.yml", TestFolder.Words);

@@ -3,39 +3,52 @@ using System.Text;
 namespace DiplomacyBot.Content;
 
 /// <summary>Finds the words a question rests on in its article.</summary>
-internal static class Phrase
+internal sealed class PhraseFinder
 {
     // Stands for a paragraph break in the folded text. No phrase holds one, so none is found across two paragraphs.
     private const char ParagraphBreak = '\u2029';
 
-    /// <summary>Looks for a phrase, taking any run of white space as one space and curly quote marks as straight ones.</summary>
-    /// <returns>The UTF-16 span [start, end) in <paramref name="body"/> of the first place where the phrase stands as whole words, or null.</returns>
-    public static (int Start, int End)? Find(string body, string phrase)
+    private readonly string folded;
+
+    // Where each character of the folded text stands in the body.
+    private readonly int[] places;
+
+    public PhraseFinder(string body)
     {
-        var (text, starts, ends) = Fold(body);
+        ArgumentNullException.ThrowIfNull(body);
+        (folded, places) = Fold(body);
+    }
+
+    /// <summary>Looks for a phrase, taking any run of white space as one space and curly quote marks as straight ones.</summary>
+    /// <returns>The UTF-16 span [start, end) in the body of the first place where the phrase stands as whole words, or null.</returns>
+    public (int Start, int End)? Find(string phrase)
+    {
         var wanted = Fold(phrase).Text.Replace(ParagraphBreak, ' ').Trim();
         if (wanted.Length == 0)
             return null;
-        for (var at = text.IndexOf(wanted, StringComparison.Ordinal); at >= 0; at = text.IndexOf(wanted, at + 1, StringComparison.Ordinal))
+        for (var at = folded.IndexOf(wanted, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(wanted, at + 1, StringComparison.Ordinal))
         {
-            if (IsEdge(text, at) && IsEdge(text, at + wanted.Length))
-                return (starts[at], ends[at + wanted.Length - 1]);
+            if (IsEdge(at) && IsEdge(at + wanted.Length))
+                return (places[at], EndOf(at + wanted.Length));
         }
         return null;
     }
 
-    // A place between two letters or digits lies inside a word: "art" is not found in "party".
-    private static bool IsEdge(string text, int at) =>
-        at == 0 || at == text.Length || !char.IsLetterOrDigit(text[at - 1]) || !char.IsLetterOrDigit(text[at]);
+    // A phrase never ends in white space, so its last character is one character of the body as well.
+    private int EndOf(int foldedEnd) => places[foldedEnd - 1] + 1;
 
-    private static (string Text, List<int> Starts, List<int> Ends) Fold(string text)
+    // A place between two letters or digits lies inside a word: "art" is not found in "party".
+    private bool IsEdge(int at) =>
+        at == 0 || at == folded.Length || !char.IsLetterOrDigit(folded[at - 1]) || !char.IsLetterOrDigit(folded[at]);
+
+    private static (string Text, int[] Places) Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        var starts = new List<int>(text.Length);
-        var ends = new List<int>(text.Length);
+        var places = new int[text.Length];
         for (var at = 0; at < text.Length;)
         {
             var end = at + 1;
+            places[folded.Length] = at;
             if (char.IsWhiteSpace(text[at]))
             {
                 while (end < text.Length && char.IsWhiteSpace(text[end]))
@@ -51,10 +64,8 @@ internal static class Phrase
                     var other => other,
                 });
             }
-            starts.Add(at);
-            ends.Add(end);
             at = end;
         }
-        return (folded.ToString(), starts, ends);
+        return (folded.ToString(), places);
     }
 }

@@ -3,7 +3,7 @@ using FsCheck.Xunit;
 
 namespace DiplomacyBot.Tests.Content;
 
-public sealed class PhraseTests
+public sealed class PhraseFinderTests
 {
     [Theory]
     [InlineData("They signed it in 1960.", "signed it", "signed it")]
@@ -19,12 +19,12 @@ public sealed class PhraseTests
     [InlineData("anything", "  ", null)]
     public void Finds_whole_words_whatever_the_spaces_and_quote_marks(string body, string phrase, string? found)
     {
-        var span = Phrase.Find(body, phrase);
+        var span = new PhraseFinder(body).Find(phrase);
         Assert.Equal(found, span is var (start, end) ? body[start..end] : null);
     }
 
     [Property]
     public bool A_phrase_set_off_by_spaces_is_found_in_any_text(string? before, string? after) =>
-        Phrase.Find($"{before}\u00A0needle in hay {after}", "needle in hay") is var (start, end)
+        new PhraseFinder($"{before}\u00A0needle in hay {after}").Find("needle in hay") is var (start, end)
         && $"{before}\u00A0needle in hay {after}"[start..end] == "needle in hay";
 }
