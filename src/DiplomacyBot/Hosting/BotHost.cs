@@ -30,7 +30,7 @@ internal sealed class BotHost : IAsyncDisposable
             .AddSingleton(setup).AddSingleton(setup.CivilClock).AddSingleton(setup.WireClock)
             .AddTransient(_ => new Random())
             .AddSettings().AddStorage().AddDiscordClient()
-            .AddDiscordSession();
+            .AddDiscordSession().AddFeatures();
         setup.Replace(builder.Services);
         host = builder.Build();
     }

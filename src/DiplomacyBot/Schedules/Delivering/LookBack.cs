@@ -1,0 +1,61 @@
+using DiplomacyBot.Discord;
+using DiplomacyBot.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace DiplomacyBot.Schedules;
+
+/// <summary>Reads a channel for the mark of a delivery whose outcome is not known.</summary>
+internal sealed class LookBack(IDiscordActions discord, IDbContextFactory<BotDb> contexts)
+{
+    private const int PageSize = 100;
+
+    // 20,000 messages since the first attempt: more than a briefing channel sees in a year.
+    private const int MostPages = 200;
+
+    public async Task<LookBackResult> FindAsync(Delivery delivery, DateTimeOffset from, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var after = Snowflake.FirstAt(from);
+            for (var page = 0; page < MostPages; page++)
+            {
+                var messages = await discord.LookBackAsync(delivery.ChannelId, after, PageSize, cancellationToken);
+                if (messages.FirstOrDefault(message => Carries(message, delivery.Mark)) is { } ours)
+                {
+                    return new LookBackResult.Found(ours.Id);
+                }
+                if (messages.Count < PageSize)
+                {
+                    return page > 0 || messages.Count > 0 || await CanBeReadAsync(delivery, cancellationToken)
+                        ? new LookBackResult.NotThere()
+                        : new LookBackResult.Unreadable("I may not read the channel's history, so I cannot see whether the post is there.");
+                }
+                after = messages[^1].Id;
+            }
+            return new LookBackResult.Unreadable("Too much was written in the channel since to find out whether the post is there.");
+        }
+        catch (DiscordApiException refusal) when (Refusal.KindOf(refusal) != RefusalKind.Uncertain)
+        {
+            return new LookBackResult.Unreadable($"I cannot read the channel (error {refusal.Code}), so I cannot see whether the post is there.");
+        }
+        catch (Exception exception) when (exception is DiscordApiException or HttpRequestException or TimeoutException or IOException)
+        {
+            return new LookBackResult.TryLater();
+        }
+    }
+
+    private static bool Carries(Message message, string mark) =>
+        message.Author.IsBot && message.Embeds.Any(embed => embed.Footer?.Contains(mark, StringComparison.Ordinal) == true);
+
+    // Without READ_MESSAGE_HISTORY Discord answers with an empty list instead of an error. A channel is empty to us although we posted in it
+    // before: then it is not empty.
+    private async Task<bool> CanBeReadAsync(Delivery delivery, CancellationToken cancellationToken)
+    {
+        if ((await discord.LookBackAsync(delivery.ChannelId, default, 1, cancellationToken)).Count > 0)
+        {
+            return true;
+        }
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return !await db.Deliveries.AnyAsync(d => d.GuildId == delivery.GuildId && d.ChannelId == delivery.ChannelId && d.MessageId != null, cancellationToken);
+    }
+}
