@@ -25,9 +25,9 @@ internal sealed record Shown(JsonNode Json)
             foreach (var embed in Items("embeds"))
             {
                 text.Append('\n').Append((string?)embed["author"]?["name"]).Append('\n').Append((string?)embed["title"]).Append('\n').Append((string?)embed["description"]);
-                foreach (var field in embed["fields"]?.AsArray() ?? [])
+                foreach (var part in embed["fields"]?.AsArray() ?? [])
                 {
-                    text.Append('\n').Append((string?)field!["name"]).Append('\n').Append((string?)field["value"]);
+                    text.Append('\n').Append((string?)part!["name"]).Append('\n').Append((string?)part["value"]);
                 }
                 text.Append('\n').Append((string?)embed["footer"]?["text"]);
             }
