@@ -14,7 +14,7 @@ internal sealed record BoardView(BoardPeriod Period, long? QuizId, int Page)
 
     /// <summary>Reads arguments that came from outside; null where they are none of ours.</summary>
     public static BoardView? Decode(CustomId id) =>
-        TryParsePeriod(id.Argument(0), out var period) && id.TryGetNumber(1, out var quiz) && id.TryGetNumber(2, out var page) && page <= Leaderboard.LastPage
+        ParsePeriod(id.Argument(0)) is { } period && id.TryGetNumber(1, out var quiz) && id.TryGetNumber(2, out var page) && page <= Leaderboard.LastPage
             ? new BoardView(period, quiz == 0 ? null : quiz, (int)page)
             : null;
 
@@ -26,16 +26,12 @@ internal sealed record BoardView(BoardPeriod Period, long? QuizId, int Page)
         _ => "all",
     };
 
-    /// <summary>Reads the word of the option "period".</summary>
-    public static bool TryParsePeriod(string name, out BoardPeriod period)
+    /// <summary>Reads the word of the option "period"; null where it is none.</summary>
+    public static BoardPeriod? ParsePeriod(string name) => name switch
     {
-        (period, var isKnown) = name switch
-        {
-            "week" => (BoardPeriod.Week, true),
-            "month" => (BoardPeriod.Month, true),
-            "all" => (BoardPeriod.All, true),
-            _ => (BoardPeriod.All, false),
-        };
-        return isKnown;
-    }
+        "week" => BoardPeriod.Week,
+        "month" => BoardPeriod.Month,
+        "all" => BoardPeriod.All,
+        _ => null,
+    };
 }
