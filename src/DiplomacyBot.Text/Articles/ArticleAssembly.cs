@@ -1,6 +1,9 @@
 using DiplomacyBot.Text.Articles;
 using DiplomacyBot.Text.Cleaning;
+using DiplomacyBot.Text.Summaries;
 using DiplomacyBot.Text.Timelines;
+using DiplomacyBot.Text.Topics;
+using DiplomacyBot.Text.Warnings;
 
 namespace DiplomacyBot.Text;
 
@@ -13,7 +16,7 @@ internal static class ArticleAssembly
         var article = new ArticleText(page);
         var language = LanguageGuess.Of(folded.Text);
         var timeline = language == LanguageGuess.English ? TimelineBuilder.Build(article, published) : Timeline.Empty;
-        var all = article.Sentences.ConvertAll(sentence => sentence.Sentence);
+        var ranked = language == LanguageGuess.English ? Summarizer.Rank(article, timeline) : Summarizer.ByPosition(article);
         return new ArticleReading
         {
             Text = text,
@@ -26,13 +29,13 @@ internal static class ArticleAssembly
             Headings = article.Headings,
             Paragraphs = article.Paragraphs,
             Removed = Removed(page),
-            KeyPoints = [.. all.Take(4).Select(s => new KeyPoint(s, 1, "position"))],
+            KeyPoints = Summarizer.KeyPoints(ranked, article.Sentences.Count),
             Timeline = timeline,
-            Topics = [],
+            Topics = language == LanguageGuess.English ? TopicFinder.Find(article) : [],
             WordCount = article.WordCount,
             Language = language,
-            Warnings = [],
-            Ranked = all,
+            Warnings = WarningFinder.Find(article, language, published, timeline),
+            Ranked = [.. ranked.Select(r => r.Sentence.Sentence)],
             Kept = [.. page.Blocks.Where(b => b.Role != BlockRole.Removed).Select(b => folded.ToOriginal(b.Start, b.End))],
         };
 

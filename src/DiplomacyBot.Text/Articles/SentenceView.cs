@@ -69,6 +69,10 @@ internal sealed class SentenceView(ArticleText article, Sentence sentence, int i
         return nearest ?? MainVerb;
     }
 
+    /// <summary>A token's word in lower case.</summary>
+    public string Lower(int token) => article.Tokens[token].Of(article.Text).ToString().ToLowerInvariant();
+
+    /// <summary>Its first token that is a word or number; the default token where there is none.</summary>
     public Token FirstWord
     {
         get

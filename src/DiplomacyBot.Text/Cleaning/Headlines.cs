@@ -32,7 +32,8 @@ internal static class Headlines
             }
         }
 
-        var title = page.Title is { } range ? ContentWords.Of(page.Text.AsSpan(range.Start, range.End - range.Start)) : [];
+        var titleText = page.Title is { } range ? page.Text[range.Start..range.End] : string.Empty;
+        var title = ContentWords.Of(titleText);
         for (var i = blocks.Count - 1; i >= first; i--)
         {
             var next = i + 1 < blocks.Count ? blocks[i + 1] : null;
@@ -42,7 +43,8 @@ internal static class Headlines
             }
 
             blocks[i].Role = BlockRole.Heading;
-            if (i < first + RepeatsWithin && title.Count > 1 && ContentWords.Share(title, ContentWords.Of(blocks[i].Span)) >= RepeatedShare)
+            var same = blocks[i].Span.Equals(titleText, StringComparison.OrdinalIgnoreCase);
+            if (i < first + RepeatsWithin && (same || (title.Count > 1 && ContentWords.Share(title, ContentWords.Of(blocks[i].Span)) >= RepeatedShare)))
             {
                 blocks[i].RepeatsTitle = true;
                 PageCleaner.Remove(blocks[i], "heading that repeats the title");

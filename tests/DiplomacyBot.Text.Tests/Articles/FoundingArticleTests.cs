@@ -53,6 +53,60 @@ public sealed class FoundingArticleTests
         Assert.Equal(["undated P1 P2 P3", "undated P4", "“on Monday” P6", "“Over the weekend” P7 P8"], timeline.Undated.Select(Line));
     }
 
+    [Fact]
+    public void Its_card_shows_what_matters_and_nothing_that_leans_on_another_sentence()
+    {
+        var reading = FoundingArticle.Read(FoundingArticle.Published);
+        Assert.Equal(["P1.S4", "P3.S3", "P4.S2", "P6.S2"], reading.KeyPoints.Select(point => point.Sentence.Label));
+        string[] never = ["P1.S3", "P2.S2", "P3.S2", "P6.S3", "P7.S1", "P7.S2", "P8.S2", "P8.S3"];
+        Assert.DoesNotContain(reading.Summary(SummaryLength.Long), sentence => never.Contains(sentence.Label));
+        Assert.Equal(8, reading.Summary(SummaryLength.Long).Count);
+        Assert.All(reading.KeyPoints, point => Assert.NotEmpty(point.Why));
+    }
+
+    [Fact]
+    public void Its_warnings_come_worst_first()
+    {
+        var reading = FoundingArticle.Read();
+        var warnings = reading.Warnings;
+        Assert.Equal(
+            [
+                WarningKind.NoPublicationDate, WarningKind.MisspelledName, WarningKind.StuffedPhrase, WarningKind.RepeatedClaim, WarningKind.UnclearPerson,
+                WarningKind.NoMainVerb, WarningKind.RepeatedSentence, WarningKind.EventToldTwice, WarningKind.NoSourceLinks,
+            ],
+            warnings.Select(warning => warning.Kind));
+        Assert.Equal("No publication date is known. “on Monday” (P6) and “Over the weekend” (P7) cannot be dated without it; "
+            + "“earlier this year” (P3) and “In July” (P3) take their year from P5.", warnings[0].Message);
+        Assert.Equal("P4 says “Washington and Soul”: is Seoul meant?", warnings[1].Message);
+        Assert.Contains("7 times: P1, P2 twice, P3 twice, P5 and P7, also in a heading.", warnings[2].Message, StringComparison.Ordinal);
+        Assert.Contains("2 stand inside reported statements (P2.S1 and P3.S4)", warnings[2].Message, StringComparison.Ordinal);
+        Assert.Contains("Hegemonic Policy", warnings[3].Message, StringComparison.Ordinal);
+        Assert.Contains("P8 names “Kim Son Gyong”", warnings[4].Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(FoundingArticle.Read(FoundingArticle.Published).Warnings, warning => warning.Kind == WarningKind.NoPublicationDate);
+    }
+
+    [Fact]
+    public void Accepted_fixes_change_what_they_name_and_nothing_else()
+    {
+        var reading = FoundingArticle.Read();
+        var spelled = reading.Warnings.Single(w => w.Kind == WarningKind.MisspelledName).Fix!.ApplyTo(reading.Text);
+        Assert.Equal(reading.Text.Replace("and Soul", "and Seoul", StringComparison.Ordinal), spelled);
+        var unstuffed = ArticleReader.Read(reading.Warnings.Single(w => w.Kind == WarningKind.StuffedPhrase).Fix!.ApplyTo(reading.Text));
+        Assert.DoesNotContain(unstuffed.Warnings, w => w.Kind == WarningKind.StuffedPhrase);
+        Assert.StartsWith("Russian President Putin pledged", unstuffed.TextOf(unstuffed.Sentences.ElementAt(3)), StringComparison.Ordinal);
+        Assert.Equal(24, unstuffed.Sentences.Count());
+    }
+
+    [Fact]
+    public void Its_topics_and_length_are_named()
+    {
+        var reading = FoundingArticle.Read();
+        Assert.Equal(["North Korea", "Russia"], reading.Topics.Take(2));
+        Assert.InRange(reading.Topics.Count, 3, 6);
+        Assert.Equal("en", reading.Language);
+        Assert.InRange(reading.ReadingTime.TotalMinutes, 2, 3);
+    }
+
     private static string Line(TimelineEntry entry) =>
         $"{entry.When} {string.Join(' ', entry.Paragraphs.Select(p => $"P{p}"))}{(entry.Note is null ? string.Empty : $" ({entry.Note})")}";
 }

@@ -1,0 +1,43 @@
+using DiplomacyBot.Text.Words;
+
+namespace DiplomacyBot.Text.Names;
+
+/// <summary>Names of states, capitals and peoples, from the list <c>places.txt</c>.</summary>
+internal sealed class Gazetteer
+{
+    private readonly Dictionary<string, Place> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Place>.AlternateLookup<ReadOnlySpan<char>> lookup;
+
+    private Gazetteer()
+    {
+        lookup = places.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var line in WordFile.Lines("places.txt"))
+        {
+            var columns = line.Split('|', StringSplitOptions.TrimEntries);
+            var country = columns[0];
+            Add(new Place(country, PlaceKind.Country, country));
+            foreach (var capital in Names(columns[1]))
+            {
+                Add(new Place(country, PlaceKind.Capital, capital));
+            }
+
+            foreach (var demonym in Names(columns[2]))
+            {
+                Add(new Place(country, PlaceKind.Demonym, demonym));
+            }
+        }
+    }
+
+    /// <summary>The list that is part of the library.</summary>
+    public static Gazetteer Shared { get; } = new();
+
+    /// <summary>Countries and capitals of one word: what a misspelled name may have been meant to be.</summary>
+    public IEnumerable<Place> SingleWords => places.Values.Where(p => p.Kind != PlaceKind.Demonym && !p.Spelling.Contains(' ', StringComparison.Ordinal));
+
+    /// <summary>The place of a name spelled as in the list; null where it has none.</summary>
+    public Place? Find(ReadOnlySpan<char> name) => lookup.TryGetValue(name, out var place) ? place : null;
+
+    private void Add(Place place) => places.TryAdd(place.Spelling, place);
+
+    private static string[] Names(string column) => column.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}

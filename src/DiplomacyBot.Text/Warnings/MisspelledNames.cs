@@ -1,0 +1,94 @@
+using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Names;
+using DiplomacyBot.Text.Words;
+
+namespace DiplomacyBot.Text.Warnings;
+
+/// <summary>Finds names of places with one slip of the pen: beside another place ("Washington and Soul"), or where the right name stands elsewhere.</summary>
+internal static class MisspelledNames
+{
+    private const int ShortestName = 4;
+
+    // A long name is not another word by chance.
+    private const int LongName = 6;
+
+    public static IEnumerable<ReadingWarning> Find(ArticleText article)
+    {
+        var places = Gazetteer.Shared.SingleWords.Where(place => place.Spelling.Length >= ShortestName).ToList();
+        var known = Frequencies(article);
+        foreach (var sentence in article.Sentences)
+        {
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                var token = article.Tokens[i];
+                if (!token.IsCapitalised || token.Length < ShortestName || token.Entry.Tags != WordTags.None || InName(article, i, sentence))
+                {
+                    continue;
+                }
+
+                var word = token.Of(article.Text);
+                if (Gazetteer.Shared.Find(word) is not null)
+                {
+                    continue;
+                }
+
+                var beside = NextToPlace(article, i, sentence);
+                var typed = word.ToString();
+                var meant = places.FirstOrDefault(place => EditDistance.IsOneSlip(typed, place.Spelling)
+                    && (beside || (typed.Length >= LongName && known.GetValueOrDefault(place.Spelling) > known.GetValueOrDefault(typed))));
+                if (meant is not null)
+                {
+                    yield return Warning(article, sentence, i, typed, meant.Spelling);
+                }
+            }
+        }
+    }
+
+    private static ReadingWarning Warning(ArticleText article, SentenceView sentence, int token, string typed, string meant)
+    {
+        var (from, to) = Context(article, token, sentence);
+        var span = article.SpanOf(token, token + 1);
+        return new ReadingWarning(
+            WarningKind.MisspelledName,
+            $"P{sentence.Paragraph} says {WarningText.Quote(article, from, to)}: is {meant} meant?",
+            [span],
+            [sentence.Paragraph],
+            new WarningFix($"Write {meant} instead of {typed}", [new SpanReplacement(span, meant)]));
+    }
+
+    private static Dictionary<string, int> Frequencies(ArticleText article)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var token in article.Tokens.Where(token => token.IsCapitalised))
+        {
+            var word = token.Of(article.Text).ToString();
+            counts[word] = counts.GetValueOrDefault(word) + 1;
+        }
+
+        return counts;
+    }
+
+    // A capitalised neighbour makes it part of a longer name: "Soul Music Awards".
+    private static bool InName(ArticleText article, int i, SentenceView sentence) =>
+        (i > sentence.FirstToken && article.Tokens[i - 1].IsCapitalised && !article.Tokens[i - 1].Is(WordTags.Stop | WordTags.Preposition))
+        || (i + 1 < sentence.EndToken && article.Tokens[i + 1].IsCapitalised && !article.Tokens[i + 1].Is(WordTags.Stop));
+
+    // "Washington and Soul", "Soul and Washington", "Tokyo, Soul".
+    private static bool NextToPlace(ArticleText article, int i, SentenceView sentence)
+    {
+        var left = i - 1 > sentence.FirstToken && IsJoint(article.Tokens[i - 1]) && IsPlace(article, i - 2);
+        var right = i + 2 < sentence.EndToken && IsJoint(article.Tokens[i + 1]) && IsPlace(article, i + 2);
+        return left || right;
+    }
+
+    private static (int From, int To) Context(ArticleText article, int i, SentenceView sentence)
+    {
+        var from = i - 1 > sentence.FirstToken && IsJoint(article.Tokens[i - 1]) ? i - 2 : i;
+        var to = from == i && i + 2 < sentence.EndToken && IsJoint(article.Tokens[i + 1]) ? i + 3 : i + 1;
+        return (from, to);
+    }
+
+    private static bool IsJoint(Sentences.Token token) => token.Is("and") || token.Is("or") || token.IsMark(',');
+
+    private static bool IsPlace(ArticleText article, int i) => Gazetteer.Shared.Find(article.Tokens[i].Of(article.Text)) is { Kind: not PlaceKind.Demonym };
+}

@@ -1,0 +1,37 @@
+using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Summaries;
+
+namespace DiplomacyBot.Text.Warnings;
+
+/// <summary>Smaller things: sentences without a main verb, repetitions, a text without links to its sources.</summary>
+internal static class SentenceWarnings
+{
+    private const int FewestWords = 4;
+
+    // Past this many of one kind a list helps nobody.
+    private const int MostOfAKind = 5;
+
+    public static IEnumerable<ReadingWarning> Find(ArticleText article)
+    {
+        foreach (var sentence in article.Sentences.Where(s => s.Verbs.Count == 0 && s.EndToken - s.FirstToken > FewestWords).Take(MostOfAKind))
+        {
+            yield return new ReadingWarning(
+                WarningKind.NoMainVerb, $"{sentence.Sentence.Label} seems to have no main verb.", [sentence.Sentence.Span], [sentence.Paragraph]);
+        }
+
+        var repeated = article.Sentences.Select(s => (Sentence: s, Original: Summarizer.Original(s, article))).Where(r => r.Original is not null).Take(MostOfAKind);
+        foreach (var (sentence, original) in repeated)
+        {
+            yield return new ReadingWarning(
+                WarningKind.RepeatedSentence,
+                $"{sentence.Sentence.Label} mostly repeats {original!.Sentence.Label}.",
+                [original.Sentence.Span, sentence.Sentence.Span],
+                [.. new[] { original.Paragraph, sentence.Paragraph }.Distinct()]);
+        }
+
+        if (!article.Folded.Original.Contains("http://", StringComparison.OrdinalIgnoreCase) && !article.Folded.Original.Contains("https://", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return new ReadingWarning(WarningKind.NoSourceLinks, "No source is linked.", [], []);
+        }
+    }
+}

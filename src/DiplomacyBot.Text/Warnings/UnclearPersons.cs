@@ -1,0 +1,47 @@
+using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Names;
+using DiplomacyBot.Text.Words;
+
+namespace DiplomacyBot.Text.Warnings;
+
+/// <summary>Finds people who are never given a full name while another person of that name appears.</summary>
+internal static class UnclearPersons
+{
+    // "Putin" before "Vladimir Putin" is that man; "Kim" before "Kim Son Gyong" may be another, as the family name stands first there.
+    public static IEnumerable<ReadingWarning> Find(ArticleText article)
+    {
+        var names = new Dictionary<string, List<(SentenceView Sentence, NameRun Run)>>(StringComparer.Ordinal);
+        foreach (var sentence in article.Sentences)
+        {
+            foreach (var run in NameReader.In(sentence, article))
+            {
+                var key = NameReader.Key(article, run.First, run.End);
+                if (NameReader.Place(article, run.First, run.End) is null && key.Length > 1)
+                {
+                    (names.TryGetValue(key, out var list) ? list : names[key] = []).Add((sentence, run));
+                }
+            }
+        }
+
+        foreach (var (name, places) in names.Where(n => !n.Key.Contains(' ', StringComparison.Ordinal) && n.Value.Exists(p => Acts(p.Sentence, article, p.Run))))
+        {
+            var full = names.Where(n => n.Key.Contains(' ', StringComparison.Ordinal) && n.Key.StartsWith(name + " ", StringComparison.Ordinal)).ToList();
+            // A full name before the short one introduces that person; one after it is somebody else, or comes too late.
+            if (full.Count == 0 || full.Exists(f => f.Value[0].Run.First < places[0].Run.First))
+            {
+                continue;
+            }
+
+            var (other, there) = full[0];
+            yield return new ReadingWarning(
+                WarningKind.UnclearPerson,
+                $"“{name}” (P{places[0].Sentence.Paragraph}) is never given a full name, and P{there[0].Sentence.Paragraph} names “{other}”. Are they two people?",
+                [article.SpanOf(places[0].Run.First, places[0].Run.End), article.SpanOf(there[0].Run.First, there[0].Run.End)],
+                [.. new[] { places[0].Sentence.Paragraph, there[0].Sentence.Paragraph }.Distinct()]);
+        }
+    }
+
+    // Somebody who says or does something is a person, not a brand or a month.
+    private static bool Acts(SentenceView sentence, ArticleText article, NameRun run) =>
+        sentence.Verbs.Exists(verb => verb.First == run.End && verb.Verb.Is(WordTags.Speech | WordTags.Event));
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+namespace DiplomacyBot.Text.Tests.Articles;
+
+public sealed class ReadingPropertyTests
+{
+    // Pieces that pages are made of, so that random texts look like pages; loose surrogates and controls among them.
+    private static readonly string[] Pieces =
+    [
+        "Talks in Geneva", "Read More:", "By Jane Roe", "About Us", "# Heading", "**Bold**", "- item one", "> quoted", "---", "title: x", "\n", "\n\n", "\r\n", " ", "\u00a0", "\u00ad",
+        "\ud800", "\udc00", "\0", "\ufeff", "The council met on Monday and agreed. ", "“We tried. It failed,” he said. ", "In July 2021, Iran said it would not. ", "Leave a Reply",
+        "during the Great War ", "amid Great War ", "1945", "16/08/2022", "first since 2017", "*", "_", "[a](b)", "[", "](", "Washington and Soul ", "…", "۔", "?", ".", "\"", "’s", "Dr. ", "U.S. ",
+        "He replied that it was so. ", "2022-08-16", "last year ", "so far in 2022 ", "two weeks ago ", "کہا ", "Published: 16 August 2022",
+    ];
+
+    public static Arbitrary<string> Pages() =>
+        Gen.OneOf(
+            Gen.ListOf(Gen.Elements(Pieces)).Select(string.Concat),
+            Gen.ListOf(Gen.Choose(0, char.MaxValue).Select(c => (char)c)).Select(chars => string.Concat(chars))).ToArbitrary();
+
+    [Property(MaxTest = 300)]
+    public Property Spans_are_in_range_in_order_and_never_overlap() => Prop.ForAll(Pages(), text =>
+    {
+        var reading = ArticleReader.Read(text, new DateOnly(2022, 8, 16));
+        AssertOrdered(reading.Paragraphs.Select(p => p.Span), text);
+        AssertOrdered(reading.Sentences.Select(s => s.Span), text);
+        AssertOrdered(reading.Removed.Select(r => r.Span), text);
+        AssertOrdered(reading.Headings.Select(h => h.Span), text);
+        Assert.All(reading.Paragraphs, p => Assert.All(p.Sentences, s => Assert.True(p.Span.Contains(s.Span))));
+        Assert.All(reading.Timeline.Dated.Concat(reading.Timeline.Undated), e => Assert.True(e.Expression is not { } x || e.Sentence.Span.Contains(x)));
+        foreach (var fix in reading.Warnings.Select(w => w.Fix).OfType<WarningFix>())
+        {
+            AssertOrdered(fix.Replacements.Select(r => r.Span), text);
+            Assert.NotNull(fix.ApplyTo(text));
+        }
+    });
+
+    [Property(MaxTest = 300)]
+    public Property Every_shown_sentence_is_one_of_the_text() => Prop.ForAll(Pages(), text =>
+    {
+        var reading = ArticleReader.Read(text);
+        var all = reading.Sentences.ToHashSet();
+        Assert.All(reading.KeyPoints, point => Assert.Contains(point.Sentence, all));
+        Assert.All(reading.Summary(SummaryLength.Long), sentence => Assert.Contains(sentence, all));
+        Assert.All(reading.Timeline.Dated, entry => Assert.Contains(entry.Sentence, all));
+        Assert.All(all, sentence => Assert.Contains(reading.TextOf(sentence), text, StringComparison.Ordinal));
+    });
+
+    [Property(MaxTest = 300)]
+    public Property Cleaning_twice_changes_nothing() => Prop.ForAll(Pages(), text =>
+    {
+        var once = ArticleReader.Read(text).CleanText();
+        Assert.Equal(once, ArticleReader.Read(once).CleanText());
+    });
+
+    [Fact]
+    public void The_culture_of_the_machine_changes_nothing()
+    {
+        var before = CultureInfo.CurrentCulture;
+        var expected = Describe(SampleArticle.Text);
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo("tr-TR");
+            Assert.Equal(expected, Describe(SampleArticle.Text));
+            CultureInfo.CurrentCulture = new CultureInfo("ar-SA");
+            Assert.Equal(expected, Describe(SampleArticle.Text));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private static string Describe(string text) => SampleArticle.Describe(ArticleReader.Read(text, SampleArticle.Published));
+
+    private static void AssertOrdered(IEnumerable<TextSpan> spans, string text)
+    {
+        var end = 0;
+        foreach (var span in spans)
+        {
+            Assert.True(span.Start >= end && span.End >= span.Start && span.End <= text.Length, $"{span} after {end} in {text.Length}");
+            end = span.End;
+        }
+    }
+}

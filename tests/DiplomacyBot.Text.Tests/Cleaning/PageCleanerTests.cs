@@ -1,0 +1,92 @@
+namespace DiplomacyBot.Text.Tests.Cleaning;
+
+public sealed class PageCleanerTests
+{
+    private const string Prose = "The two delegations met in Geneva and agreed on a list of open questions for the spring session.";
+
+    [Theory]
+    [InlineData("Read More:", "link to other articles")]
+    [InlineData("Read more about the border talks", "link to other articles")]
+    [InlineData("Share this article", "share buttons")]
+    [InlineData("We use cookies to improve your visit. Accept all?", "cookie notice")]
+    [InlineData("Sign up for our newsletter", "newsletter or subscription form")]
+    [InlineData("ADVERTISEMENT", "advertisement")]
+    [InlineData("© 2022 Example Forum. All rights reserved.", "copyright line")]
+    [InlineData("Photo: Jane Roe", "picture credit or caption mark")]
+    [InlineData("4 min read", "reading aid of the page")]
+    [InlineData("* * *", "line without words")]
+    [InlineData("By Jane Roe", "byline")]
+    [InlineData("Published: 16 August 2022", "line with the publication date")]
+    public void A_line_of_the_page_is_removed_with_its_reason(string line, string reason)
+    {
+        var reading = ArticleReader.Read($"Talks go on\n\n{line}\n\n{Prose}\n\n{Prose}");
+        var removed = Assert.Single(reading.Removed);
+        Assert.Equal(reason, removed.Reason);
+        Assert.Equal(line, removed.Span.Of(reading.Text));
+        Assert.Equal(2, reading.Paragraphs.Count);
+    }
+
+    [Theory]
+    [InlineData("The envoy asked members to read more about the treaty before they vote on it next week.")]
+    [InlineData("Share prices fell after the minister had announced new tariffs on imported steel.")]
+    [InlineData("By Friday the delegation had left the city and the talks were over for good.")]
+    [InlineData("Comments by the minister were met with silence in the hall.")]
+    public void Prose_that_begins_like_a_page_line_stays(string line)
+    {
+        var reading = ArticleReader.Read($"Talks go on\n\n{line}\n\n{Prose}");
+        Assert.Empty(reading.Removed);
+        Assert.Equal(line, reading.Paragraphs[0].Span.Of(reading.Text));
+    }
+
+    [Fact]
+    public void Everything_after_the_end_of_the_article_goes()
+    {
+        var reading = ArticleReader.Read($"Talks go on\n\n{Prose}\n\n{Prose}\n\nAbout Us\n\nWe are a forum.\n\nCourage is a muscle that grows.\n\nLeave a Reply\n\nName\n\nSite");
+        Assert.Equal(2, reading.Paragraphs.Count);
+        Assert.Equal(["about the site", "about the site", "motto of the site", "comment form", "comment form", "comment form"], reading.Removed.Select(r => r.Reason));
+    }
+
+    [Fact]
+    public void A_menu_entry_above_the_article_takes_nothing_with_it()
+    {
+        var reading = ArticleReader.Read($"Home\nAbout us\nContact\n\nTalks go on\n\n{Prose}\n\n{Prose}");
+        Assert.Equal("Talks go on", reading.Title);
+        Assert.Equal(2, reading.Paragraphs.Count);
+    }
+
+    [Fact]
+    public void Markdown_with_front_matter_is_understood()
+    {
+        var reading = ArticleReader.Read(
+            $"---\r\ntitle: \"Talks go on\"\r\ndate: 2022-08-16\r\nauthor: Jane Roe\r\n---\r\n# Talks go on\r\n\r\n{Prose}\r\n\r\n## What is **open**\r\n\r\n- {Prose}\r\n- {Prose}\r\n\r\n**In short**\r\n\r\n{Prose}\r\n");
+        Assert.Equal("Talks go on", reading.Title);
+        Assert.Equal("Jane Roe", reading.Author);
+        Assert.Equal(new DateOnly(2022, 8, 16), reading.StatedPublication!.Date);
+        Assert.Equal(["Talks go on", "What is open", "In short"], reading.Headings.Select(h => h.Text));
+        Assert.Equal([Prose, Prose, Prose, Prose], reading.Paragraphs.Select(p => p.Span.Of(reading.Text)));
+        Assert.Equal(["front matter", "heading that repeats the title"], reading.Removed.Select(r => r.Reason));
+    }
+
+    [Fact]
+    public void Lines_wrapped_at_a_margin_are_one_paragraph()
+    {
+        const string wrapped = "The two delegations met in Geneva and agreed on a list\nof open questions for the spring session, which the host\nwill publish soon.";
+        var reading = ArticleReader.Read($"Talks go on\n\n{wrapped}\n\n{wrapped}");
+        Assert.Equal([wrapped, wrapped], reading.Paragraphs.Select(p => p.Span.Of(reading.Text)));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \r\n\t ")]
+    [InlineData("***\n---")]
+    public void A_text_without_sentences_gives_empty_lists_and_says_so(string text)
+    {
+        var reading = ArticleReader.Read(text);
+        Assert.Empty(reading.Paragraphs);
+        Assert.Empty(reading.KeyPoints);
+        Assert.Empty(reading.Summary(SummaryLength.Long));
+        Assert.Empty(reading.Timeline.Dated);
+        Assert.Null(reading.Title);
+        Assert.Equal(WarningKind.NoSentences, Assert.Single(reading.Warnings).Kind);
+    }
+}
