@@ -155,6 +155,17 @@ public sealed class KeyboardTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_line_that_names_no_command_is_not_posted_for_all_to_read()
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice");
+        await alice.TypeAsync("/secrte for me");
+        await alice.PressAsync("Enter");
+        await Assertions.Expect(alice.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("/secrte is no command you can use here.");
+        await alice.DoesNotReadAsync("/secrte");
+    }
+
+    [Fact]
     public async Task Shift_and_Enter_make_a_new_line_and_Enter_sends()
     {
         await using var town = await Town.StartAsync(withBot: false);

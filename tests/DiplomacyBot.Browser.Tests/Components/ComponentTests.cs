@@ -34,6 +34,7 @@ public sealed class ComponentTests(BrowserFixture browser)
         await alice.ReadsAsync("The Oslo talks");
         await alice.ChoosesAsync("Pick an article", "A border in the sea");
         await alice.ReadsAsync("Pressed pick sea");
+        await Assertions.Expect(alice.Page.Locator(".select-box .chosen")).ToHaveTextAsync(["A border in the sea"]);
         await alice.ChoosesAsync("Pick regions", "Africa", "Europe");
         await alice.ReadsAsync("Pressed many africa, europe");
         await alice.Page.Locator(".select-box").Filter(new() { HasText = "Pick a person" }).FocusAsync();

@@ -3,14 +3,15 @@
 import { startChannel } from "./channel-start.js";
 import { leavesOf, parseLine, searchLeaves } from "./command-catalog.js";
 import { CommandForm } from "./command-form.js";
+import { CommandRunner } from "./command-runner.js";
 import { dropsOn, pastesIn } from "./drop.js";
 import { fill, h } from "./dom.js";
 import { FileTray } from "./file-tray.js";
 import { icon } from "./icons.js";
+import { messageType } from "./flags.js";
 import { avatar, nameOf, userName } from "./people.js";
 import { mayWrite } from "./sidebar.js";
 import { Suggestions } from "./suggestions.js";
-import { now } from "./time.js";
 
 const longest = 2000;
 const narrow = matchMedia("(max-width: 720px)");
@@ -20,6 +21,7 @@ export class Composer {
     this.session = session;
     this.page = page;
     this.suggestions = new Suggestions();
+    this.runner = new CommandRunner(session, page);
     this.tray = new FileTray({ onChange: () => this.changed(), onProblem: (text) => this.showNotice(text) });
     this.notice = h("div", { class: "composer-notice", role: "alert", hidden: true });
     this.typing = h("div", { class: "typing muted", "aria-live": "polite" });
@@ -206,6 +208,11 @@ export class Composer {
       this.fillLine(content);
       return;
     }
+    if (/^\/\p{L}/u.test(content)) {
+      const word = content.split(/\s/)[0];
+      this.showNotice(this.session.world.bot?.online ? `${word} is no command you can use here.` : `${word} needs the bot, and the bot is offline.`);
+      return;
+    }
     if ([...content].length > longest) {
       this.showNotice(`A message holds ${longest} characters. Send the rest as a second message or as a file.`);
       return;
@@ -236,49 +243,27 @@ export class Composer {
     const collected = this.form.collect();
     if (collected === null) return;
     const { form } = this;
-    await this.run(collected.body, collected.files, form.leaf.path.join(" "), 20, () => { if (this.form === form) this.leaveCommand(""); });
+    await this.guard(() => this.runner.run({
+      body: collected.body,
+      files: collected.files,
+      name: form.leaf.path.join(" "),
+      messageType: messageType.chatCommand,
+      accepted: () => {
+        this.setSending(false);
+        if (this.form === form) this.leaveCommand("");
+      },
+    }));
   }
 
   /** Runs a message or user command on its target. */
   runOn(command, target) {
-    return this.run({ command_id: command.id, options: [], target_id: target }, [], command.name, 23, () => {});
-  }
-
-  async run(body, files, name, messageType, accepted) {
-    const { session } = this;
-    const channelId = session.channelId;
-    const line = this.pendingLine(name, messageType, channelId);
-    await this.guard(async () => {
-      let sent = false;
-      const finish = session.interactions.run(async () => {
-        const started = await session.api.run({ channel_id: channelId, ...body }, files);
-        sent = true;
-        accepted();
-        this.setSending(false);
-        if (!session.interactions.endings.has(started.interaction_id)) this.page.list.addPending(Object.assign(line, { interactionId: started.interaction_id }));
-        return started;
-      });
-      const ending = await finish;
-      this.page.list.dropPending(line);
-      if (!ending.ok && sent) session.put({ ...line, pending: undefined, failure: "The application did not respond", flags: 64 });
-    });
-  }
-
-  pendingLine(name, messageType, channelId) {
-    const { session } = this;
-    const user = session.me;
-    const millis = BigInt(now().getTime()) - 1420070400000n;
-    return {
-      id: String((millis << 22n) + 4194303n),
-      channel_id: channelId,
-      author: session.world.bot?.user ?? { id: "0", username: "Bot", bot: true },
-      timestamp: now().toISOString(),
-      type: messageType,
-      interaction_metadata: { type: 2, user },
-      interaction: { name, type: 2, user },
-      flags: 0,
-      pending: "Sending command…",
-    };
+    return this.guard(() => this.runner.run({
+      body: { command_id: command.id, options: [], target_id: target },
+      files: [],
+      name: command.name,
+      messageType: messageType.contextCommand,
+      accepted: () => this.setSending(false),
+    }));
   }
 
   async guard(action) {

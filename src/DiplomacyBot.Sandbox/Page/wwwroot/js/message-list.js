@@ -2,6 +2,7 @@
 
 import { startChannel } from "./channel-start.js";
 import { fill, h } from "./dom.js";
+import { messageType } from "./flags.js";
 import { icon } from "./icons.js";
 import { isEphemeral, renderMessage } from "./message.js";
 import { namesOf } from "./names.js";
@@ -10,6 +11,7 @@ import { compareIds } from "./snowflake.js";
 import { startOfDay } from "./time.js";
 import { plainText } from "./plain-text.js";
 
+const groupable = [messageType.plain, messageType.reply, messageType.chatCommand, messageType.contextCommand];
 const groupedFor = 7 * 60 * 1000;
 
 export class MessageList {
@@ -17,6 +19,8 @@ export class MessageList {
     this.session = session;
     this.page = page;
     this.state = new Map();
+    // What was picked in the selects of a message stays shown until the bot changes the message.
+    this.chosen = new Map();
     this.pending = [];
     this.items = h("div", { class: "messages", role: "log", "aria-live": "off" });
     this.scroller = h("div", { class: "scroller", tabindex: 0, onscroll: () => this.onScroll() }, this.items);
@@ -42,6 +46,7 @@ export class MessageList {
       session,
       names: namesOf(session, page),
       busy: (id) => this.state.get(id)?.busy ?? null,
+      chosen: (id) => this.chosen.get(id),
       failure: (id) => this.state.get(id)?.failure ?? null,
       press: (message, customId, values) => this.press(message, customId, values),
       dismiss: (message) => session.drop(message.channel_id, message.id),
@@ -124,8 +129,8 @@ export class MessageList {
   }
 
   onChanged(message) {
-    const state = this.state.get(message.id);
-    if (state !== undefined) this.state.delete(message.id);
+    this.state.delete(message.id);
+    this.chosen.delete(message.id);
     this.redraw(message.id);
     if (message.channel_id === this.session.channelId && message.author?.bot) this.announce(message);
   }
@@ -138,11 +143,11 @@ export class MessageList {
   }
 
   async press(message, customId, values) {
+    if (values !== undefined) this.chosen.set(message.id, new Map(this.chosen.get(message.id)).set(customId, values));
     this.setState(message.id, { busy: customId, failure: null });
-    const chosen = values;
     try {
       const ending = await this.session.interactions.run(() =>
-        this.session.api.press({ channel_id: message.channel_id, message_id: message.id, custom_id: customId, ...(chosen === undefined ? {} : { values: chosen }) }));
+        this.session.api.press({ channel_id: message.channel_id, message_id: message.id, custom_id: customId, ...(values === undefined ? {} : { values }) }));
       this.setState(message.id, { busy: null, failure: ending.ok ? null : "This interaction failed" });
     } catch (error) {
       this.setState(message.id, { busy: null, failure: error.message });
@@ -200,7 +205,7 @@ function continues(previous, message) {
     && previous.author?.id === message.author?.id
     && !message.interaction_metadata && !message.interaction && !message.referenced_message && !message.pending && !message.failure
     && isEphemeral(previous) === isEphemeral(message)
-    && (message.type ?? 0) === 0 && [0, 19, 20, 23, undefined].includes(previous.type)
+    && (message.type ?? messageType.plain) === messageType.plain && groupable.includes(previous.type ?? messageType.plain)
     && new Date(message.timestamp) - new Date(previous.timestamp) < groupedFor;
 }
 

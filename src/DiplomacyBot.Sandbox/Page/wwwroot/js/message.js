@@ -3,7 +3,7 @@
 import { renderComponents } from "./components.js";
 import { h } from "./dom.js";
 import { renderEmbed } from "./embeds.js";
-import { messageFlag } from "./flags.js";
+import { messageFlag, messageType } from "./flags.js";
 import { icon } from "./icons.js";
 import { renderMarkdown } from "./markdown.js";
 import { renderAttachments } from "./media.js";
@@ -11,9 +11,9 @@ import { avatar, botTag, coloredName, nameOf } from "./people.js";
 import { format, messageTime } from "./time.js";
 
 const systemTexts = {
-  6: (name) => `${name} pinned a message to this channel.`,
-  7: (name) => `${name} joined.`,
-  18: (name, message) => `${name} started a thread: ${message.content}`,
+  [messageType.pin]: (name) => `${name} pinned a message to this channel.`,
+  [messageType.join]: (name) => `${name} joined.`,
+  [messageType.thread]: (name, message) => `${name} started a thread: ${message.content}`,
 };
 
 export function isEphemeral(message) {
@@ -70,7 +70,7 @@ function contextLine(message, context) {
       avatar(used.user, who),
       coloredName(context.session, used.user, who),
       h("span", null, "used"),
-      h("span", { class: "used-command" }, message.type === 23 ? name : `/${name}`));
+      h("span", { class: "used-command" }, message.type === messageType.contextCommand ? name : `/${name}`));
   }
   const original = message.referenced_message;
   if (!original) return null;
@@ -99,7 +99,13 @@ function body(message, context) {
     text,
     renderAttachments(message.attachments),
     (message.embeds ?? []).map((embed) => renderEmbed(embed, context.names)),
-    renderComponents(message, { ...context, busy: context.busy(message.id), failure: context.failure(message.id), press: (customId, values) => context.press(message, customId, values) }),
+    renderComponents(message, {
+      ...context,
+      busy: context.busy(message.id),
+      failure: context.failure(message.id),
+      chosen: context.chosen(message.id),
+      press: (customId, values) => context.press(message, customId, values),
+    }),
     edited !== null && text === null ? edited : null,
     thread(message, context),
   ];

@@ -4,10 +4,11 @@ import { address, channelKey, findChannel, readAddress } from "./address.js";
 import { channelStart } from "./channel-start.js";
 import { Composer } from "./composer.js";
 import { fill, h } from "./dom.js";
-import { commandType } from "./flags.js";
+import { channelType, commandType } from "./flags.js";
 import { icon } from "./icons.js";
 import { Members } from "./members.js";
 import { openMenu } from "./menu.js";
+import { isEphemeral } from "./message.js";
 import { MessageList } from "./message-list.js";
 import { showModal } from "./modal.js";
 import { avatar, nameOf, titleOf } from "./people.js";
@@ -53,7 +54,7 @@ export class Page {
   async become(who, channelName) {
     await this.session.become(who);
     const { channels } = this.session.world;
-    const readable = channels.filter((one) => one.type !== 4);
+    const readable = channels.filter((one) => one.type !== channelType.category);
     const target = findChannel(this.session, channelName) ?? readable[0];
     history.replaceState(null, "", this.urlOf(who, target));
     if (target !== undefined) await this.openChannel(target.id, false);
@@ -165,7 +166,7 @@ export class Page {
     if (message.content) entries.push({ label: "Copy text", icon: icon("copy"), onpick: () => navigator.clipboard?.writeText(message.content) });
     entries.push({ label: "Copy message id", icon: icon("copy"), onpick: () => navigator.clipboard?.writeText(message.id) });
     const apps = this.session.world.commands.filter((one) => one.type === commandType.message);
-    if (apps.length > 0 && !(message.flags & 64)) {
+    if (apps.length > 0 && !isEphemeral(message)) {
       entries.push({ heading: true, label: "Apps" });
       for (const command of apps) entries.push({ label: command.name, icon: icon("bolt"), onpick: () => this.composer.runOn(command, message.id) });
     }

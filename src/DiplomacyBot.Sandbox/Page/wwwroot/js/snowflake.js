@@ -4,6 +4,7 @@ export function compareIds(left, right) {
   return left.length - right.length || (left < right ? -1 : left > right ? 1 : 0);
 }
 
-export function idTime(id) {
-  return new Date(Number((BigInt(id) >> 22n) + 1420070400000n));
+/** The last id of a moment: sorts after every real id made up to then. */
+export function lateIdAt(date) {
+  return String(((BigInt(date.getTime()) - 1420070400000n) << 22n) + 4194303n);
 }
