@@ -33,6 +33,19 @@ internal sealed class Person(HttpClient http, string name, LiveStream live) : IA
         return await ActAsync("interactions/command", body, null, cancellationToken, file);
     }
 
+    /// <summary>A command made ready to be sent many times.</summary>
+    public sealed record Prepared(string Body);
+
+    public async Task<Prepared> PreparesAsync(string line, CancellationToken cancellationToken, string channel = "briefings")
+    {
+        var body = CommandLine.Parse(line, await WorldAsync(cancellationToken));
+        body["channel_id"] = await ChannelAsync(channel, cancellationToken);
+        return new Prepared(body.ToJsonString());
+    }
+
+    public Task<Shown> RepeatsAsync(Prepared command) =>
+        ActAsync("interactions/command", JsonNode.Parse(command.Body)!.AsObject(), null, CancellationToken.None);
+
     /// <summary>Runs a command of a message's menu.</summary>
     public async Task<Shown> RunsOnAsync(string command, Shown target, CancellationToken cancellationToken)
     {
