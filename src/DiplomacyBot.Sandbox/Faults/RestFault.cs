@@ -24,7 +24,9 @@ internal sealed record RestFault
     /// <summary>A 5xx as a proxy words it.</summary>
     public static RestFault ServerError(int status = 502, bool afterWork = false) => new()
     {
-        Status = status, AfterWork = afterWork, Body = $"<html><head><title>{status}</title></head><body><h1>{status} Bad Gateway</h1><hr>cloudflare</body></html>",
+        Status = status,
+        AfterWork = afterWork,
+        Body = $"<html><head><title>{status}</title></head><body><h1>{status} Bad Gateway</h1><hr>cloudflare</body></html>",
     };
 
     /// <summary>A 429 that no bucket foretold.</summary>

@@ -13,8 +13,15 @@ internal static class PageFiles
 
     private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".html"] = "text/html; charset=utf-8", [".js"] = "text/javascript; charset=utf-8", [".css"] = "text/css; charset=utf-8", [".svg"] = "image/svg+xml",
-        [".png"] = "image/png", [".ico"] = "image/x-icon", [".json"] = "application/json", [".txt"] = "text/plain; charset=utf-8", [".woff2"] = "font/woff2",
+        [".html"] = "text/html; charset=utf-8",
+        [".js"] = "text/javascript; charset=utf-8",
+        [".css"] = "text/css; charset=utf-8",
+        [".svg"] = "image/svg+xml",
+        [".png"] = "image/png",
+        [".ico"] = "image/x-icon",
+        [".json"] = "application/json",
+        [".txt"] = "text/plain; charset=utf-8",
+        [".woff2"] = "font/woff2",
     };
 
     public static void Map(IEndpointRouteBuilder endpoints)

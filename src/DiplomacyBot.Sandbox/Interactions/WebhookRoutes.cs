@@ -23,7 +23,9 @@ internal static class WebhookRoutes
     private static RestRoute Row(string method, string template, Func<RestCall, Interaction, RestAnswer> handle) =>
         new(method, template, call => Authorise(call, out var interaction) ?? handle(call, interaction!))
         {
-            Body = method is "POST" or "PATCH" ? BodyKind.JsonOrForm : BodyKind.None, ByInteractionToken = true, Limit = RouteLimit.InteractionRoutes,
+            Body = method is "POST" or "PATCH" ? BodyKind.JsonOrForm : BodyKind.None,
+            ByInteractionToken = true,
+            Limit = RouteLimit.InteractionRoutes,
         };
 
     private static RestAnswer? Authorise(RestCall call, out Interaction? interaction)

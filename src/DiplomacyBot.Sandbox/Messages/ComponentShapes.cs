@@ -31,14 +31,24 @@ internal static class ComponentShapes
     private static readonly Rule Row = Rules.All(
         Rules.Shape(Id, new("components", Rules.List(Rules.Union(new Dictionary<int, Rule>
         {
-            [2] = ButtonShape.Rule, [3] = SelectShape.Strings, [5] = SelectShape.Entities, [6] = SelectShape.Entities, [7] = SelectShape.Entities, [8] = SelectShape.Channels,
+            [2] = ButtonShape.Rule,
+            [3] = SelectShape.Strings,
+            [5] = SelectShape.Entities,
+            [6] = SelectShape.Entities,
+            [7] = SelectShape.Entities,
+            [8] = SelectShape.Channels,
         }), 1, 5), Required: true)),
         CheckWidth);
 
     private static readonly Rule Container = Rules.Shape(Id,
         new("components", Rules.List(Rules.Union(new Dictionary<int, Rule>
         {
-            [1] = Row, [9] = Section, [10] = TextDisplay, [12] = Gallery, [13] = File, [14] = Separator,
+            [1] = Row,
+            [9] = Section,
+            [10] = TextDisplay,
+            [12] = Gallery,
+            [13] = File,
+            [14] = Separator,
         }), 1, MostTogether), Required: true),
         new("accent_color", Rules.Integer(0, 0xFFFFFF)),
         Spoiler);
@@ -48,7 +58,13 @@ internal static class ComponentShapes
 
     public static Rule V2 { get; } = Rules.List(Rules.Union(new Dictionary<int, Rule>
     {
-        [1] = Row, [9] = Section, [10] = TextDisplay, [12] = Gallery, [13] = File, [14] = Separator, [17] = Container,
+        [1] = Row,
+        [9] = Section,
+        [10] = TextDisplay,
+        [12] = Gallery,
+        [13] = File,
+        [14] = Separator,
+        [17] = Container,
     }), 0, int.MaxValue);
 
     /// <summary>A select fills a row.</summary>

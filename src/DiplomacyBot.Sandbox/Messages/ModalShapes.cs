@@ -48,9 +48,15 @@ internal static class ModalShapes
         new("component", Rules.Union(new Dictionary<int, Rule>
         {
             [4] = Rules.All(Rules.Shape(TextInput), CheckLengths, NoOwnLabel),
-            [3] = InModal(SelectShape.Strings), [5] = InModal(SelectShape.Entities), [6] = InModal(SelectShape.Entities),
-            [7] = InModal(SelectShape.Entities), [8] = InModal(SelectShape.Channels),
-            [19] = Upload, [21] = Radio, [22] = Checkboxes, [23] = Checkbox,
+            [3] = InModal(SelectShape.Strings),
+            [5] = InModal(SelectShape.Entities),
+            [6] = InModal(SelectShape.Entities),
+            [7] = InModal(SelectShape.Entities),
+            [8] = InModal(SelectShape.Channels),
+            [19] = Upload,
+            [21] = Radio,
+            [22] = Checkboxes,
+            [23] = Checkbox,
         }), Required: true));
 
     private static readonly Rule OldRow = Rules.Shape(Id, new("components", Rules.List(Rules.Union(new Dictionary<int, Rule>

@@ -30,5 +30,6 @@ internal sealed class PeopleCall(HttpContext http, SandboxCore core, User person
         writer.WriteStartObject();
         writer.WriteString("message"u8, message);
         writer.WriteEndObject();
-    }) with { Status = status };
+    }) with
+    { Status = status };
 }

@@ -61,9 +61,15 @@ internal static class MessageRoutes
             call.Core.Requests.Complain("Create Message cannot make a message ephemeral; the flag was ignored.");
         var blank = new Message
         {
-            Id = world.NextId(), ChannelId = channel.Id, GuildId = channel.GuildId, Author = call.Bot, Timestamp = world.Now,
-            Type = original is null ? 0 : 19, Flags = (draft.Flags ?? MessageFlags.None) & MessageFlags.Creatable,
-            ReferencedId = original?.Id, Referenced = original is null ? null : original with { Referenced = null },
+            Id = world.NextId(),
+            ChannelId = channel.Id,
+            GuildId = channel.GuildId,
+            Author = call.Bot,
+            Timestamp = world.Now,
+            Type = original is null ? 0 : 19,
+            Flags = (draft.Flags ?? MessageFlags.None) & MessageFlags.Creatable,
+            ReferencedId = original?.Id,
+            Referenced = original is null ? null : original with { Referenced = null },
         };
         var message = MessageMaking.Apply(blank, draft, world, AllowedMentions.ForPosts, may);
         if (original is not null && (draft.AllowedMentions?.RepliedUser ?? true) && !message.Mentions.Contains(original.Author))

@@ -39,7 +39,10 @@ internal static class ThreadRoutes
             SlowmodeSeconds = call.Body.Number("rate_limit_per_user") ?? 0,
             Thread = new Worlds.ThreadState
             {
-                OwnerId = call.Bot.Id, CreatedAt = world.Now, AutoArchiveMinutes = call.Body.Number("auto_archive_duration") ?? 4320, Members = [call.Bot.Id],
+                OwnerId = call.Bot.Id,
+                CreatedAt = world.Now,
+                AutoArchiveMinutes = call.Body.Number("auto_archive_duration") ?? 4320,
+                Members = [call.Bot.Id],
             },
         };
         world.AddChannel(thread);

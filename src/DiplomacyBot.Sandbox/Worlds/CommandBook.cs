@@ -6,7 +6,10 @@ internal sealed class CommandBook
     /// <summary>How many commands a scope may hold, by type.</summary>
     private static readonly Dictionary<int, int> Limits = new()
     {
-        [ApplicationCommand.ChatInput] = 100, [ApplicationCommand.UserCommand] = 15, [ApplicationCommand.MessageCommand] = 15, [ApplicationCommand.EntryPoint] = 1,
+        [ApplicationCommand.ChatInput] = 100,
+        [ApplicationCommand.UserCommand] = 15,
+        [ApplicationCommand.MessageCommand] = 15,
+        [ApplicationCommand.EntryPoint] = 1,
     };
 
     private readonly List<ApplicationCommand> commands = [];

@@ -31,7 +31,9 @@ internal static class Seed
         var botRole = new Role { Id = world.NextId(), Name = "DiplomacyBot", Permissions = ForBot, Position = 4, BotId = bot.Id };
         var guild = new Guild
         {
-            Id = guildId, Name = "Youth Diplomacy Forum (practice)", OwnerId = dana.Id,
+            Id = guildId,
+            Name = "Youth Diplomacy Forum (practice)",
+            OwnerId = dana.Id,
             Roles = [new Role { Id = guildId, Name = "@everyone", Permissions = Everyone }, moderators, organizers, admins, botRole],
         };
         world.Guilds.Add(guildId, guild);
@@ -53,8 +55,13 @@ internal static class Seed
         ]);
         world.Setup = new SetupFacts
         {
-            GuildId = guildId, Zone = "Asia/Karachi", BriefingsChannelId = briefings, QuizChannelId = quiz, ModeratorsChannelId = moderatorsOnly,
-            ModeratorRoleId = moderators.Id, OrganizerRoleId = organizers.Id,
+            GuildId = guildId,
+            Zone = "Asia/Karachi",
+            BriefingsChannelId = briefings,
+            QuizChannelId = quiz,
+            ModeratorsChannelId = moderatorsOnly,
+            ModeratorRoleId = moderators.Id,
+            OrganizerRoleId = organizers.Id,
             SafeguardingContact = "Sana Malik, safeguarding lead: safeguarding@forum.example",
             StartHere =
             [
@@ -82,7 +89,13 @@ internal static class Seed
     {
         var channel = new Channel
         {
-            Id = world.NextId(), GuildId = guild.Id, Name = name, Type = type, Position = position, Topic = topic, Overwrites = [.. overwrites],
+            Id = world.NextId(),
+            GuildId = guild.Id,
+            Name = name,
+            Type = type,
+            Position = position,
+            Topic = topic,
+            Overwrites = [.. overwrites],
         };
         world.Channels.Add(channel.Id, channel);
         return channel.Id;

@@ -25,6 +25,7 @@ internal sealed partial class WorldFile : IDisposable
     private long sequence;
     private int linesSinceSnapshot;
     private int snapshotRequested;
+    private bool loaded;
 
     public WorldFile(string path, TimeProvider wireClock, ILogger logger)
     {
@@ -48,6 +49,7 @@ internal sealed partial class WorldFile : IDisposable
         else
             Seed.Fill(world);
         ReplayJournals();
+        loaded = true;
         world.Happened += OnHappened;
         SaveSnapshot();
         timer = wireClock.CreateTimer(_ => SaveIfChanged(), null, SnapshotEvery, SnapshotEvery);
@@ -94,7 +96,8 @@ internal sealed partial class WorldFile : IDisposable
     public void Dispose()
     {
         timer?.Dispose();
-        if (world is not null)
+        // A file that was refused is not this program's to overwrite.
+        if (loaded)
         {
             SaveSnapshot();
             world.Happened -= OnHappened;
