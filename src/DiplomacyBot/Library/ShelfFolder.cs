@@ -5,7 +5,7 @@ namespace DiplomacyBot.Library;
 
 /// <summary>The content folder of this program: where it is, and who watches it.</summary>
 /// <param name="path">The folder.</param>
-/// <param name="clock">Real time in the product; see <see cref="ContentWatcher"/>.</param>
+/// <param name="clock">The wire clock: editing has nothing to do with schedules; see <see cref="ContentWatcher"/>.</param>
 /// <param name="logger">For the watcher.</param>
 internal sealed class ShelfFolder(string path, TimeProvider clock, ILogger<ContentWatcher> logger)
 {

@@ -1,81 +1,65 @@
-using System.Collections.Concurrent;
-using System.Threading.Channels;
 using DiplomacyBot.Content;
 using DiplomacyBot.Discord;
+using DiplomacyBot.Guilds;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace DiplomacyBot.Library;
 
 /// <summary>Keeps every guild's library in line with the content folder: when a guild comes into view, and when a file changes.</summary>
-internal sealed partial class ShelfKeeper(ShelfFolder folder, ShelfSync sync, ILogger<ShelfKeeper> logger) : BackgroundService
+internal sealed partial class ShelfKeeper(ShelfFolder folder, ShelfSync sync, GuildDirectory guilds, ILogger<ShelfKeeper> logger)
+    : BackgroundService, IGuildObserver
 {
-    private readonly ConcurrentDictionary<Snowflake, byte> guilds = new();
-    private readonly Channel<Snowflake?> work = System.Threading.Channels.Channel.CreateUnbounded<Snowflake?>(new UnboundedChannelOptions { SingleReader = true });
+    // A guild may come into view while a changed file is taken in: two runs at once would make the same rows.
+    private readonly SemaphoreSlim oneAtATime = new(1, 1);
+    private readonly TaskCompletionSource loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile ContentShelf shelf = ContentShelf.Empty;
 
     /// <summary>The folder's words, articles and quizzes as they were last read.</summary>
     public ContentShelf Shelf => shelf;
 
-    /// <summary>Told by the feed when a guild is there; returns at once.</summary>
-    public void GuildArrived(Snowflake guild)
-    {
-        guilds.TryAdd(guild, 0);
-        work.Writer.TryWrite(guild);
-    }
-
-    /// <summary>Told by the feed when the bot has left a guild; its rows stay as they are.</summary>
-    public void GuildLeft(Snowflake guild) => guilds.TryRemove(guild, out _);
+    public Task GuildAvailableAsync(Guild guild, CancellationToken cancellationToken) => SyncAsync(guild.Id, cancellationToken);
 
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        // Before the bot connects, so that the first guild finds a full shelf and the log names bad files at the start.
         Take(folder.Load());
+        loaded.SetResult();
         return base.StartAsync(cancellationToken);
+    }
+
+    public override void Dispose()
+    {
+        oneAtATime.Dispose();
+        base.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var watching = WatchAsync(stoppingToken);
-        try
-        {
-            await foreach (var guild in work.Reader.ReadAllAsync(stoppingToken))
-            {
-                IEnumerable<Snowflake> concerned = guild is { } one ? [one] : guilds.Keys;
-                foreach (var each in concerned)
-                {
-                    await SyncSafelyAsync(each, stoppingToken);
-                }
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            LogStopped();
-        }
-        await watching;
-    }
-
-    private async Task WatchAsync(CancellationToken stoppingToken)
-    {
         await foreach (var changed in folder.ChangesAsync(shelf, stoppingToken))
         {
             Take(changed);
-            work.Writer.TryWrite(null);
+            foreach (var guild in guilds.All)
+            {
+                await SyncSafelyAsync(guild.Id, stoppingToken);
+            }
         }
     }
 
-    private void Take(ContentShelf loaded)
+    private void Take(ContentShelf read)
     {
-        shelf = loaded;
-        LogLoaded(loaded.Articles.Count, loaded.Quizzes.Count, loaded.Words.Count);
-        foreach (var mistake in loaded.Mistakes)
+        shelf = read;
+        LogLoaded(read.Articles.Count, read.Quizzes.Count, read.Words.Count);
+        foreach (var mistake in read.Mistakes)
         {
             LogLeftOut(mistake.File, mistake.Line, mistake.Message);
         }
     }
 
-    private async Task SyncSafelyAsync(Snowflake guild, CancellationToken cancellationToken)
+    private async Task SyncAsync(Snowflake guild, CancellationToken cancellationToken)
     {
+        // A guild may come into view before this service has been started.
+        await loaded.Task.WaitAsync(cancellationToken);
+        await oneAtATime.WaitAsync(cancellationToken);
         try
         {
             var changes = await sync.SyncAsync(guild, shelf, cancellationToken);
@@ -84,7 +68,23 @@ internal sealed partial class ShelfKeeper(ShelfFolder folder, ShelfSync sync, IL
                 LogSynced(guild, changes);
             }
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        finally
+        {
+            oneAtATime.Release();
+        }
+    }
+
+    private async Task SyncSafelyAsync(Snowflake guild, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await SyncAsync(guild, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            LogStopped(guild);
+        }
+        catch (Exception exception)
         {
             LogSyncFailed(exception, guild);
         }
@@ -102,6 +102,6 @@ internal sealed partial class ShelfKeeper(ShelfFolder folder, ShelfSync sync, IL
     [LoggerMessage(LogLevel.Error, "Guild {Guild} could not be brought in line with the content folder; tried again when a file changes or it comes back.")]
     private partial void LogSyncFailed(Exception exception, Snowflake guild);
 
-    [LoggerMessage(LogLevel.Debug, "The content folder is no longer followed.")]
-    private partial void LogStopped();
+    [LoggerMessage(LogLevel.Debug, "Stopped before guild {Guild} was brought in line with the content folder; the next start goes on.")]
+    private partial void LogStopped(Snowflake guild);
 }

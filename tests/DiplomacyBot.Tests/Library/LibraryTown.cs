@@ -1,8 +1,9 @@
 using System.Globalization;
 using DiplomacyBot.Briefings;
-using DiplomacyBot.Content;
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.Guilds;
+using DiplomacyBot.Hosting;
 using DiplomacyBot.Library;
 using DiplomacyBot.Reading;
 using DiplomacyBot.Storage;
@@ -34,14 +35,18 @@ internal sealed class LibraryTown : IAsyncDisposable
             .AddSingleton<TimeProvider>(Clock).AddSingleton(new WireClock(new FakeTimeProvider()))
             .AddLogging(logging => logging.AddProvider(Log)).AddStorage()
             .AddSingleton<IAccessPolicy>(Access).AddSingleton<IDiscordActions>(Discord)
-            .AddSingleton(provider => new ShelfFolder(folder.File("content"), TimeProvider.System, provider.GetRequiredService<ILogger<ContentWatcher>>()))
+            .AddSingleton<GuildDirectory>()
             .AddLibrary().AddReading().AddBriefings().AddSummaries().AddTimelines()
+            .Configure<ContentOptions>(options => options.Path = folder.File("content"))
             .BuildServiceProvider();
     }
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 12, 1, 4, 0, 0, TimeSpan.Zero));
 
     public LogLines Log { get; } = new();
+
+    /// <summary>The content folder; not there until a test makes it.</summary>
+    public string ContentPath => folder.File("content");
 
     public FakeAccess Access { get; } = new();
 

@@ -1,0 +1,21 @@
+using DiplomacyBot.Text;
+
+namespace DiplomacyBot.Library.Desk;
+
+/// <summary>An article as a moderator has it on the desk.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Revision">Its current revision.</param>
+/// <param name="Reading">What is understood of that revision.</param>
+/// <param name="Decided">Keys of the warnings that were decided about.</param>
+/// <param name="QuizId">The open quiz about it.</param>
+/// <param name="Planned">How many schedules still post it.</param>
+internal sealed record DeskArticle(
+    Article Article, ArticleRevision Revision, ArticleReading Reading, IReadOnlySet<string> Decided, long? QuizId, int Planned)
+{
+    /// <summary>The warnings nobody has decided about, worst first. The missing date is asked for on its own.</summary>
+    public IReadOnlyList<ReadingWarning> OpenWarnings =>
+        [.. Reading.Warnings.Where(warning => warning.Kind != WarningKind.NoPublicationDate && !Decided.Contains(WarningKey.Of(Reading, warning)))];
+
+    /// <summary>True until there is a date, or somebody said that it goes without one.</summary>
+    public bool AsksForDate => Revision.Published is null && !Decided.Contains(WarningKey.NoDate);
+}

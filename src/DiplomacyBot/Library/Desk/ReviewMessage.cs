@@ -1,0 +1,80 @@
+using System.Globalization;
+using DiplomacyBot.Discord;
+using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.Reading;
+using DiplomacyBot.Text;
+
+namespace DiplomacyBot.Library.Desk;
+
+/// <summary>What was understood of an article, what to look at, and how to go on: first the date, then when to post.</summary>
+internal static class ReviewMessage
+{
+    private const int MostWarnings = 5;
+    private const int Amber = 0xD9902F;
+
+    /// <param name="desk">The article.</param>
+    /// <param name="owner">Whose message it is.</param>
+    /// <param name="notes">What has just happened.</param>
+    /// <param name="dateChoices">The days an unclear date may mean.</param>
+    public static Reply For(DeskArticle desk, Snowflake owner, IReadOnlyList<Markdown> notes, IReadOnlyList<DateOnly> dateChoices)
+    {
+        var asks = desk.AsksForDate || dateChoices.Count > 0;
+        var parts = new List<Markdown>(notes) { DeskWording.Understood(desk) };
+        if (asks)
+        {
+            parts.Add(DeskWording.DateQuestion);
+        }
+        var warnings = desk.OpenWarnings;
+        return new Reply
+        {
+            Text = Markdown.Join("\n\n", parts),
+            Cards = warnings.Count == 0
+                ? []
+                : [new Card { Title = Markdown.Of($"Please look at"), Text = DeskWording.Warnings(warnings, MostWarnings), Color = Amber }],
+            Rows =
+            [
+                .. WarningRows(desk, owner, [.. warnings.Take(MostWarnings)]),
+                new ActionRow(asks ? DateButtons(desk.Article.Id, owner, dateChoices) : GoOnButtons(desk.Article, owner)),
+                ActionRow.Of(
+                    DeskButtons.Of(owner, DeskButtons.Preview, desk.Article.Id, "Show the card"),
+                    DeskButtons.Of(owner, DeskButtons.Edit, desk.Article.Id, "Edit title, date, byline")),
+            ],
+        };
+    }
+
+    // Two warnings a row, so that Fix and Leave of one stand side by side: five warnings take three of the five rows.
+    private static IEnumerable<ActionRow> WarningRows(DeskArticle desk, Snowflake owner, IReadOnlyList<ReadingWarning> warnings) =>
+        warnings.Select((warning, index) => WarningButtons(desk, owner, warning, index + 1)).Chunk(2).Select(pair => new ActionRow([.. pair.SelectMany(buttons => buttons)]));
+
+    private static IEnumerable<Component> WarningButtons(DeskArticle desk, Snowflake owner, ReadingWarning warning, int number)
+    {
+        var key = WarningKey.Of(desk.Reading, warning);
+        if (warning.Fix is not null)
+        {
+            yield return new Button(DeskButtons.IdOf(owner, DeskButtons.Fix, desk.Article.Id, key), $"Fix {number}", ButtonStyle.Success);
+        }
+        yield return new Button(DeskButtons.IdOf(owner, DeskButtons.Leave, desk.Article.Id, key), $"Leave {number}");
+    }
+
+    private static List<Component> DateButtons(long articleId, Snowflake owner, IReadOnlyList<DateOnly> choices) =>
+    [
+        .. choices.Take(3).Select(day => new Button(
+            DeskButtons.IdOf(owner, DeskButtons.ChooseDate, articleId, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ReadingWords.Day(day), ButtonStyle.Primary)),
+        DeskButtons.Of(owner, DeskButtons.AskDate, articleId, choices.Count > 0 ? "Another date" : "Add the date", choices.Count > 0 ? ButtonStyle.Secondary : ButtonStyle.Primary),
+        DeskButtons.Of(owner, DeskButtons.NoDate, articleId, "No date"),
+    ];
+
+    private static List<Component> GoOnButtons(Article article, Snowflake owner)
+    {
+        var buttons = DeskButtons.Planning(owner, article.Id).ToList();
+        if (article.State == ArticleState.Draft)
+        {
+            buttons.Add(DeskButtons.Of(owner, DeskButtons.Keep, article.Id, "Keep as draft"));
+        }
+        if (article.State != ArticleState.Published)
+        {
+            buttons.Add(DeskButtons.Of(owner, DeskButtons.Publish, article.Id, "Publish without posting"));
+        }
+        return buttons;
+    }
+}
