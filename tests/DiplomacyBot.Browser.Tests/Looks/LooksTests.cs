@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using DiplomacyBot.Browser.Tests.Bots;
 using DiplomacyBot.Browser.Tests.Browsing;
 using DiplomacyBot.Browser.Tests.Pages;
@@ -80,11 +81,27 @@ public sealed class LooksTests(BrowserFixture browser)
     {
         await using var town = await Town.StartAsync();
         await using var alice = await town.OpenAsync(browser, "alice");
+        await alice.Page.RouteAsync("**/world", async route =>
+        {
+            var answer = await route.FetchAsync();
+            var world = JsonNode.Parse(await answer.TextAsync())!;
+            world["guild"]!["name"] = BotScript.Hostile;
+            foreach (var channel in world["channels"]!.AsArray()) channel!["topic"] = BotScript.Hostile;
+            foreach (var person in world["people"]!.AsArray()) person!["user"]!["global_name"] = BotScript.Hostile;
+            foreach (var role in world["guild"]!["roles"]!.AsArray()) role!["name"] = BotScript.Hostile;
+            foreach (var line in world["start_here"]!.AsArray()) line!["why"] = BotScript.Hostile;
+            await route.FulfillAsync(new() { Response = answer, Body = world.ToJsonString() });
+        });
+        await alice.ReloadAsync();
+        await Assertions.Expect(alice.Page.Locator(".guild h1")).ToHaveTextAsync(BotScript.Hostile);
+        await alice.OpenChannelAsync("start-here");
+        await Assertions.Expect(alice.Page.Locator(".start-why").First).ToHaveTextAsync(BotScript.Hostile);
+        await alice.OpenChannelAsync("quiz");
         await alice.WritesAsync(BotScript.Hostile);
         await alice.RunsAsync("/hostile");
         var message = await alice.ReadsAsync("<b>bold</b>");
         await Assertions.Expect(message.Locator(".embed-title")).ToHaveTextAsync(BotScript.Hostile);
-        await Assertions.Expect(alice.Page.Locator(".messages script, .messages img, .messages b")).ToHaveCountAsync(0);
+        await Assertions.Expect(alice.Page.Locator("body script, .page img, .page b")).ToHaveCountAsync(0);
         await Assertions.Expect(alice.Page.Locator("a[href^=javascript]")).ToHaveCountAsync(0);
         Assert.NotEqual("taken", await alice.Page.TitleAsync());
         alice.HadNoProblems();
