@@ -13,19 +13,20 @@ internal sealed class Leaderboard(IDbContextFactory<BotDb> contexts, BoardZones 
     /// <summary>Deeper pages are not offered: each costs the rows before it.</summary>
     public const int LastPage = 9_999;
 
-    private static readonly Func<BotDb, Snowflake, string, int, int, IAsyncEnumerable<BoardRow>> Rows = EF.CompileAsyncQuery(
-        (BotDb db, Snowflake guildId, string board, int skip, int take) =>
+    // Whether members are visible is a parameter, always true: EF writes a bare "IsVisible" otherwise, for which SQLite uses no index.
+    private static readonly Func<BotDb, Snowflake, string, bool, int, int, IAsyncEnumerable<BoardRow>> Rows = EF.CompileAsyncQuery(
+        (BotDb db, Snowflake guildId, string board, bool isVisible, int skip, int take) =>
             from standing in db.Standings
-                .Where(s => s.GuildId == guildId && s.Board == board && s.IsVisible && s.Points > 0)
+                .Where(s => s.GuildId == guildId && s.Board == board && s.IsVisible == isVisible && s.Points > 0)
                 .OrderByDescending(s => s.Points).ThenBy(s => s.ReachedAt).ThenBy(s => s.MemberId)
                 .Skip(skip).Take(take)
             join choice in db.BoardChoices on new { standing.GuildId, standing.MemberId } equals new { choice.GuildId, choice.MemberId }
             orderby standing.Points descending, standing.ReachedAt, standing.MemberId
             select new BoardRow(standing.MemberId, choice.ShownName ?? "", choice.Kind == BoardChoiceKind.Alias, standing.Points, standing.ReachedAt));
 
-    private static readonly Func<BotDb, Snowflake, string, int, CancellationToken, Task<int>> CountAbove = EF.CompileAsyncQuery(
-        (BotDb db, Snowflake guildId, string board, int points, CancellationToken cancellationToken) =>
-            db.Standings.Count(s => s.GuildId == guildId && s.Board == board && s.IsVisible && s.Points > points));
+    private static readonly Func<BotDb, Snowflake, string, bool, int, CancellationToken, Task<int>> CountAbove = EF.CompileAsyncQuery(
+        (BotDb db, Snowflake guildId, string board, bool isVisible, int points, CancellationToken cancellationToken) =>
+            db.Standings.Count(s => s.GuildId == guildId && s.Board == board && s.IsVisible == isVisible && s.Points > points));
 
     private static readonly Func<BotDb, Snowflake, string, Snowflake, CancellationToken, Task<OwnScore?>> Own = EF.CompileAsyncQuery(
         (BotDb db, Snowflake guildId, string board, Snowflake memberId, CancellationToken cancellationToken) =>
@@ -44,14 +45,14 @@ internal sealed class Leaderboard(IDbContextFactory<BotDb> contexts, BoardZones 
         var now = clock.GetUtcNow();
         var board = BoardKey.Of(view.Period, now, zone, view.QuizId);
         var rows = new List<BoardRow>(PageSize + 1);
-        await foreach (var row in Rows(db, guildId, board, view.Page * PageSize, PageSize + 1).WithCancellation(cancellationToken))
+        await foreach (var row in Rows(db, guildId, board, true, view.Page * PageSize, PageSize + 1).WithCancellation(cancellationToken))
             rows.Add(row);
         var hasMore = rows.Count > PageSize;
         if (hasMore)
             rows.RemoveAt(PageSize);
-        var above = view.Page == 0 || rows.Count == 0 ? 0 : await CountAbove(db, guildId, board, rows[0].Points, cancellationToken);
+        var above = view.Page == 0 || rows.Count == 0 ? 0 : await CountAbove(db, guildId, board, true, rows[0].Points, cancellationToken);
         var own = await Own(db, guildId, board, memberId, cancellationToken) is { Points: > 0 } score
-            ? new OwnPlace(score.Points, score.IsVisible, 1 + await CountAbove(db, guildId, board, score.Points, cancellationToken))
+            ? new OwnPlace(score.Points, score.IsVisible, 1 + await CountAbove(db, guildId, board, true, score.Points, cancellationToken))
             : null;
         return new LeaderboardPage(view, BoardKey.DaysOf(view.Period, now, zone), Rank(rows, above, view.Page * PageSize), hasMore, own, IsSomebodyListed(view, rows));
     }

@@ -1,6 +1,9 @@
+using DiplomacyBot.Boards;
 using DiplomacyBot.Briefings;
 using DiplomacyBot.Help;
 using DiplomacyBot.Library;
+using DiplomacyBot.Privacy;
+using DiplomacyBot.Quizzes;
 using DiplomacyBot.Reading;
 using DiplomacyBot.Schedules;
 using DiplomacyBot.Setup;
@@ -20,6 +23,9 @@ internal static class BotFeatures
             .AddBriefings()
             .AddSummaries()
             .AddTimelines()
+            .AddQuizzes()
+            .AddBoards()
+            .AddPrivacy()
             .AddLibrary()
             .AddSchedules()
             .AddSetup()

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using DiplomacyBot.Discord;
+using DiplomacyBot.Reading;
 using DiplomacyBot.Storage;
 using DiplomacyBot.Text;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiplomacyBot.Quizzes;
 
 /// <summary>Keeps the wordings in play in memory. They are immutable, so nothing ever has to be dropped but for room.</summary>
-internal sealed class QuestionCache(IDbContextFactory<BotDb> contexts)
+internal sealed class QuestionCache(IDbContextFactory<BotDb> contexts, ReadingCache readings)
 {
     // About 2 KB each. Full means dozens of quizzes are in play; starting afresh then costs a read each.
     private const int Most = 1_000;
@@ -49,14 +50,14 @@ internal sealed class QuestionCache(IDbContextFactory<BotDb> contexts)
             where revision.Id == revisionId
             join question in db.Questions on revision.QuestionId equals question.Id
             join article in db.ArticleRevisions on revision.ArticleRevisionId equals article.Id
-            select new { Revision = revision, question.QuizId, ArticleTitle = article.Title, ArticleText = article.Text, article.Published }).FirstOrDefaultAsync(cancellationToken);
+            select new { Revision = revision, question.QuizId, Article = article }).FirstOrDefaultAsync(cancellationToken);
         if (found is null)
             return null;
         var (wording, span) = (found.Revision, new TextSpan(found.Revision.PhraseStart, found.Revision.PhraseEnd));
-        var isInText = span.Start >= 0 && span.Start < span.End && span.End <= found.ArticleText.Length;
-        var paragraph = isInText ? ArticleReader.Read(found.ArticleText, found.Published).Paragraphs.FirstOrDefault(p => p.Span.Contains(span)) : null;
+        var isInText = span.Start >= 0 && span.Start < span.End && span.End <= found.Article.Text.Length;
+        var paragraph = isInText ? readings.Get(found.Article).Paragraphs.FirstOrDefault(p => p.Span.Contains(span)) : null;
         return new AskedQuestion(
             wording.GuildId, wording.Id, wording.QuestionId, found.QuizId, wording.Text, wording.Choices, wording.AnswerId, wording.Explanation,
-            found.ArticleTitle, isInText ? span.Of(found.ArticleText) : null, paragraph?.Number);
+            found.Article.Title, isInText ? span.Of(found.Article.Text) : null, paragraph?.Number);
     }
 }

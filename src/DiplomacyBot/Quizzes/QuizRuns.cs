@@ -53,7 +53,7 @@ internal sealed class QuizRuns(WriteGate gate, IDbContextFactory<BotDb> contexts
 
     /// <summary>Puts rows and wordings together.</summary>
     public async ValueTask<RunState> StateAsync(Player player, RunQueries.RunRow row, Dictionary<long, string> answers, CancellationToken cancellationToken) =>
-        new(row.Id, row.QuizId, row.QuizTitle, row.Kind, await questions.GetAsync(player.GuildId, row.QuestionRevisionIds, cancellationToken), answers);
+        new(row.Id, row.QuizId, row.ArticleId, row.QuizTitle, row.Kind, await questions.GetAsync(player.GuildId, row.QuestionRevisionIds, cancellationToken), answers);
 
     private async Task<(RunQueries.RunRow Row, Dictionary<long, string> Answers)?> FindAsync(Player player, long runId, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DiplomacyBot.Boards;
+using DiplomacyBot.Briefings;
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
 
@@ -20,13 +21,14 @@ internal static class ResultWording
             ActionRow.Of(
                 new Button(CustomId.For(player.Id, LeaderboardWording.PeriodHandler, new BoardView(BoardPeriod.All, run.QuizId, 0).Encode()), "Leaderboard", ButtonStyle.Primary),
                 new Button(CustomId.For(player.Id, QuizWording.PlayHandler, run.QuizId.ToString(CultureInfo.InvariantCulture)), "Practise again"),
+                new Button(CustomId.For(player.Id, BriefingOpen.Name, run.ArticleId.ToString(CultureInfo.InvariantCulture)), "The briefing"),
                 new Button(CustomId.For(player.Id, QuizWording.MenuHandler), "Other quizzes")),
         ],
     };
 
     private static Markdown Meaning(RunState run) => run.Kind == QuizRunKind.Scored
-        ? Markdown.Of($"{LeaderboardWording.PointCount(run.Right)}, saved. Later runs are practice. /briefing shows the article again, /me what is kept about you.")
-        : Markdown.Of($"This was practice: your points stay as they were. /briefing shows the article again.");
+        ? Markdown.Of($"{LeaderboardWording.PointCount(run.Right)}, saved. Later runs are practice. /me shows all your points.")
+        : Markdown.Of($"This was practice: your points stay as they were.");
 
     private static Markdown Line(RunState run, AskedQuestion question, int index)
     {

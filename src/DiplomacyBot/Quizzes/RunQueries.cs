@@ -13,7 +13,7 @@ internal static class RunQueries
             (from run in db.QuizRuns
              where run.Id == runId && run.GuildId == guildId && run.MemberId == memberId
              join quiz in db.Quizzes on run.QuizId equals quiz.Id
-             select new RunRow(run.Id, run.QuizId, run.Kind, run.QuestionRevisionIds, run.ShownRevisionId, run.ShownAt, quiz.Title, quiz.State)).FirstOrDefault());
+             select new RunRow(run.Id, run.QuizId, quiz.ArticleId, run.Kind, run.QuestionRevisionIds, run.ShownRevisionId, run.ShownAt, quiz.Title, quiz.State)).FirstOrDefault());
 
     /// <summary>What was answered in a run.</summary>
     public static readonly Func<BotDb, long, IAsyncEnumerable<AnswerRow>> Answers = EF.CompileAsyncQuery(
@@ -39,7 +39,15 @@ internal static class RunQueries
     }
 
     internal sealed record RunRow(
-        long Id, long QuizId, QuizRunKind Kind, IReadOnlyList<long> QuestionRevisionIds, long? ShownRevisionId, DateTimeOffset? ShownAt, string QuizTitle, QuizState QuizState);
+        long Id,
+        long QuizId,
+        long ArticleId,
+        QuizRunKind Kind,
+        IReadOnlyList<long> QuestionRevisionIds,
+        long? ShownRevisionId,
+        DateTimeOffset? ShownAt,
+        string QuizTitle,
+        QuizState QuizState);
 
     internal sealed record AnswerRow(long QuestionRevisionId, string ChoiceId);
 

@@ -3,6 +3,7 @@ namespace DiplomacyBot.Quizzes;
 /// <summary>A run as it stands.</summary>
 /// <param name="RunId">The run.</param>
 /// <param name="QuizId">Its quiz.</param>
+/// <param name="ArticleId">The article it asks about.</param>
 /// <param name="QuizTitle">The title as it is now.</param>
 /// <param name="Kind">Scored or practice.</param>
 /// <param name="Questions">In the order they are asked.</param>
@@ -10,6 +11,7 @@ namespace DiplomacyBot.Quizzes;
 internal sealed record RunState(
     long RunId,
     long QuizId,
+    long ArticleId,
     string QuizTitle,
     QuizRunKind Kind,
     IReadOnlyList<AskedQuestion> Questions,

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
@@ -10,11 +11,14 @@ internal sealed class FaultyStorage
     private int steps;
     private int breakAt = int.MaxValue;
 
-    public FaultyStorage() => Interceptors = [new Commands(this), new Transactions(this)];
+    public FaultyStorage() => Interceptors = [new CommandSteps(this), new TransactionSteps(this)];
 
     public IInterceptor[] Interceptors { get; }
 
     public int Steps => steps;
+
+    /// <summary>The queries that were sent, for those who want to know how the database goes about them.</summary>
+    public ConcurrentQueue<SeenCommand> Commands { get; } = new();
 
     public bool IsBroken => steps >= breakAt;
 
@@ -29,13 +33,16 @@ internal sealed class FaultyStorage
             throw new CrashException();
     }
 
+    internal sealed record SeenCommand(string Sql, IReadOnlyList<(string Name, object? Value)> Parameters);
+
     internal sealed class CrashException : Exception;
 
-    private sealed class Commands(FaultyStorage faults) : DbCommandInterceptor
+    private sealed class CommandSteps(FaultyStorage faults) : DbCommandInterceptor
     {
         public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
             DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
         {
+            faults.Commands.Enqueue(new(command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(p => (p.ParameterName, p.Value))]));
             faults.Step();
             return new(result);
         }
@@ -62,7 +69,7 @@ internal sealed class FaultyStorage
         }
     }
 
-    private sealed class Transactions(FaultyStorage faults) : DbTransactionInterceptor
+    private sealed class TransactionSteps(FaultyStorage faults) : DbTransactionInterceptor
     {
         public override ValueTask<InterceptionResult> TransactionCommittingAsync(
             DbTransaction transaction, TransactionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)

@@ -38,7 +38,7 @@ public sealed class QuizPlayTests
         await alice.TapAsync("Show result");
         Assert.Contains("**Paper: 2 of 3 right**", alice.Text, StringComparison.Ordinal);
         Assert.Contains("❌ **2** What was signed on day 2?", Assert.Single(alice.Screen.Embeds).Description, StringComparison.Ordinal);
-        Assert.Equal(["Leaderboard", "Practise again", "Other quizzes"], alice.Enabled);
+        Assert.Equal(["Leaderboard", "Practise again", "The briefing", "Other quizzes"], alice.Enabled);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using DiplomacyBot.Discord.Interactions;
 using DiplomacyBot.Library;
 using DiplomacyBot.Privacy;
 using DiplomacyBot.Quizzes;
+using DiplomacyBot.Reading;
 using DiplomacyBot.Storage;
 using DiplomacyBot.Tests.Storage;
 using Microsoft.Data.Sqlite;
@@ -140,6 +141,7 @@ internal sealed class QuizTown : IAsyncDisposable
         .AddSingleton<IDiscordActions>(Discord).AddSingleton<IAccessPolicy, MembersOnly>()
         .AddLogging(logging => logging.AddProvider(Log))
         .AddStorage().ConfigureDbContext<BotDb>(options => options.AddInterceptors(faults.Interceptors))
+        .AddSingleton<ReadingCache>()
         .AddInteractions().AddQuizzes().AddBoards().AddPrivacy()
         .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 

@@ -3,7 +3,6 @@ using DiplomacyBot.Discord.Interactions;
 using DiplomacyBot.Guilds;
 using DiplomacyBot.Library;
 using DiplomacyBot.Privacy;
-using DiplomacyBot.Setup;
 using DiplomacyBot.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
