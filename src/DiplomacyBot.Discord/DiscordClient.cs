@@ -19,7 +19,8 @@ public static class DiscordClient
         {
             services.AddOptions<DiscordOptions>();
             services.TryAddSingleton(WireClock.Real);
-            services.TryAddSingleton(_ => new Random());
+            // One for each user: an instance is not safe to share between threads.
+            services.TryAddTransient(_ => new Random());
             services.TryAddSingleton<IGatewayTransportFactory, WebSocketTransport.Factory>();
             services
                 .AddSingleton<Jitter>()

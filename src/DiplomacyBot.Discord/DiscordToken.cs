@@ -3,6 +3,9 @@ namespace DiplomacyBot.Discord;
 /// <summary>Tells what is wrong with a bot token before Discord is asked, since pasting one wrongly is the commonest first mistake.</summary>
 public static class DiscordToken
 {
+    // Today's have about 70; far longer ones could not even be sent to the gateway.
+    private const int Longest = 500;
+
     /// <summary>Looks at a token's form; whether Discord accepts it, only Discord can say.</summary>
     /// <param name="token">The token as it was configured.</param>
     /// <param name="apiUrl">The API it is meant for: only discord.com's own tokens are known to have three parts.</param>
@@ -20,6 +23,8 @@ public static class DiscordToken
             return "The token contains a quotation mark; write it without quotes.";
         if (token.Any(c => c is < '!' or > '~'))
             return "The token contains a character that no token has; copy it again from discord.com/developers.";
+        if (token.Length > Longest)
+            return $"The token has {token.Length} characters, more than any token has; copy it again from discord.com/developers.";
         if (IsDiscord(apiUrl) && (token.Split('.') is not { Length: 3 } parts || parts.Any(part => part.Length == 0)))
             return "The token does not consist of three parts separated by dots; the client secret and the public key are not the token.";
         return null;

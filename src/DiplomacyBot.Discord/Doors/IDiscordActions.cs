@@ -2,7 +2,9 @@ namespace DiplomacyBot.Discord;
 
 /// <summary>The door through which the bot does things on Discord.</summary>
 /// <remarks>Each method throws <see cref="DiscordApiException"/> where Discord refuses, and <see cref="HttpRequestException"/> or
-/// <see cref="TimeoutException"/> where it cannot be known whether the request arrived. Requests are repeated only where that is harmless.</remarks>
+/// <see cref="TimeoutException"/> where it cannot be known whether the request arrived. Requests are repeated only where that is harmless.
+/// A post, a publication or a thread whose repeat was refused after a try without an answer is such an unknown too; the refusal is then the
+/// inner exception.</remarks>
 public interface IDiscordActions
 {
     /// <summary>What this implementation promises.</summary>

@@ -18,12 +18,11 @@ internal sealed class Attempts(RestCall call, TimeProvider time, Jitter jitter)
     /// <summary>The rate limit that kept the last try from being carried out.</summary>
     public DiscordApiException? LastRefusal { get; private set; }
 
-    /// <summary>Notes a rate limit; after many of them the call is given up, however short each wait is.</summary>
-    public void Refused(DiscordApiException refusal)
+    /// <summary>Notes a rate limit; false after many of them, however short each wait is.</summary>
+    public bool MayTryAfter(DiscordApiException refusal)
     {
         LastRefusal = refusal;
-        if (++refusals >= RestLimits.MaxRefusals)
-            throw refusal;
+        return ++refusals < RestLimits.MaxRefusals;
     }
 
     /// <summary>How long everything may still take.</summary>

@@ -28,7 +28,7 @@ internal readonly record struct Refusal(HttpStatusCode Status, ErrorBody Error, 
             error,
             wait,
             headers.Scope ?? "user",
-            headers.IsGlobal || headers.Scope == "global" || told?.Global == true);
+            headers.IsGlobal || headers.Scope == "global" || told?.Global == true || IsProxys(headers, told));
     }
 
     /// <summary>As what the caller gets to see. A 5xx tells nothing of whether the thing was done, so it is a fault of the connection.</summary>
@@ -50,6 +50,9 @@ internal readonly record struct Refusal(HttpStatusCode Status, ErrorBody Error, 
             return null; // A proxy's HTML: the headers say what there is to know.
         }
     }
+
+    // Without any mark of Discord's own it comes from the proxy before it, which means the address and not a route.
+    private static bool IsProxys(RateLimitHeaders headers, RateLimitedIn? told) => headers is { Scope: null, Bucket: null } && told?.RetryAfter is null;
 
     private static TimeSpan? Max(TimeSpan? one, TimeSpan? other) =>
         one is null ? other : other is null ? one : one > other ? one : other;

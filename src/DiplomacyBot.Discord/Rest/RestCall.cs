@@ -39,6 +39,9 @@ internal sealed record RestCall
     /// <summary>Discord's code for "that is done already": success, where an earlier attempt of ours may have done it.</summary>
     public int DoneCode { get; init; }
 
+    /// <summary>True where something comes to be that was not there: a refused repeat then says nothing of the try before it.</summary>
+    public bool Creates { get; init; }
+
     /// <summary>True where 404 means that what was wanted is the case: deletions.</summary>
     public bool GoneIsDone { get; init; }
 }

@@ -24,6 +24,8 @@ internal sealed partial class RestSender(
     public static readonly string UserAgent =
         $"DiscordBot (https://github.com/diplomacybot/diplomacybot, {typeof(RestSender).Assembly.GetName().Version?.ToString(3) ?? "0"})";
 
+    private const int UnknownMessage = 10008;
+
     private readonly TimeProvider time = clock.Time;
     private readonly string baseAddress = options.Value.ApiUrl.GetLeftPart(UriPartial.Path).TrimEnd('/');
     private readonly string authorization = "Bot " + options.Value.Token;
@@ -84,7 +86,7 @@ internal sealed partial class RestSender(
             if (refusal.Status == HttpStatusCode.TooManyRequests)
                 await AfterRateLimitAsync(call, refusal, attempts, cancellationToken).ConfigureAwait(false);
             else if (fault is DiscordApiException refused)
-                throw Counted(refused);
+                throw Doubted(call, Counted(refused), attempts);
             else
                 await AfterFaultAsync(call, fault, attempts, cancellationToken).ConfigureAwait(false);
         }
@@ -104,13 +106,13 @@ internal sealed partial class RestSender(
         if (slow > TimeSpan.Zero)
         {
             if (slow > attempts.Left)
-                throw NotSent(call, slow);
+                throw Doubted(call, NotSent(call, slow), attempts);
             LogSlowedDown(invalid.Count, slow.TotalSeconds);
             await Task.Delay(slow, time, cancellationToken).ConfigureAwait(false);
         }
 
         var (place, wait) = await limits.TakeAsync(call, attempts.Left, cancellationToken).ConfigureAwait(false);
-        return place ?? throw attempts.LastRefusal ?? NotSent(call, wait);
+        return place ?? throw Doubted(call, attempts.LastRefusal ?? NotSent(call, wait), attempts);
     }
 
     private static DiscordApiException NotSent(RestCall call, TimeSpan wait) => new(
@@ -152,12 +154,24 @@ internal sealed partial class RestSender(
         return refused;
     }
 
+    // A post whose reply was lost may stand there although its repeat was refused: whoever asked must not take the refusal for the whole
+    // story. Only 10008 is: the enforced nonce was known, and its message has been deleted.
+    private static Exception Doubted(RestCall call, DiscordApiException refused, Attempts attempts) =>
+        call.Creates && attempts.MayBeDone && refused.Code != UnknownMessage
+            ? new HttpRequestException(
+                HttpRequestError.Unknown,
+                $"{call.Name}: a repeat was refused ({(int)refused.Status} {refused.Code}), but the try before it had no answer and may have been carried out.",
+                refused)
+            : refused;
+
     private async ValueTask AfterRateLimitAsync(RestCall call, Refusal refusal, Attempts attempts, CancellationToken cancellationToken)
     {
         if (!refusal.IsShared)
             invalid.Add();
         LogRateLimited(call.Name, refusal.RetryAfter.TotalSeconds, refusal.Scope);
-        attempts.Refused((DiscordApiException)refusal.ToException(call));
+        var refused = (DiscordApiException)refusal.ToException(call);
+        if (!attempts.MayTryAfter(refused))
+            throw Doubted(call, refused, attempts);
         if (call.AnswerTo is null)
         {
             limits.Block(call, jitter.Pad(refusal.RetryAfter), refusal.IsGlobal);
@@ -165,7 +179,7 @@ internal sealed partial class RestSender(
         }
 
         if (refusal.RetryAfter >= attempts.Left)
-            throw attempts.LastRefusal!;
+            throw refused;
         await Task.Delay(refusal.RetryAfter, time, cancellationToken).ConfigureAwait(false);
     }
 

@@ -78,6 +78,7 @@ internal static class Routes
         Json = json,
         Files = files,
         Repeatable = hasNonce,
+        Creates = true,
     };
 
     public static RestCall EditPost(Snowflake channel, Snowflake message, byte[] json, IReadOnlyList<Upload> files) => new()
@@ -119,6 +120,7 @@ internal static class Routes
         Major = channel.ToString(),
         Repeatable = true,
         DoneCode = 40033,
+        Creates = true,
     };
 
     /// <summary>A repeat may find our own first try carried out, which is 160004: a message has one thread at most.</summary>
@@ -132,6 +134,7 @@ internal static class Routes
         Json = json,
         Repeatable = true,
         DoneCode = 160004,
+        Creates = true,
     };
 
     /// <summary>A body as bytes.</summary>

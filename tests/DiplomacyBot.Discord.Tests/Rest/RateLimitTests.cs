@@ -111,6 +111,29 @@ public sealed class RateLimitTests
     }
 
     [Fact]
+    public async Task A_429_of_the_proxy_stops_everything_since_it_means_the_address()
+    {
+        await using var client = new TestClient();
+        client.Api.On(Posting, HttpStatusCode.TooManyRequests, "<html>error 1015</html>", ("Retry-After", "3600"));
+        await Assert.ThrowsAsync<DiscordApiException>(() => PostAsync(client));
+        var other = await Assert.ThrowsAsync<DiscordApiException>(() => client.Actions.GetPostAsync(new Snowflake(9), new Snowflake(77), Cancel));
+        Assert.InRange(other.RetryAfter!.Value.TotalSeconds, 3600, 3601);
+        Assert.Single(client.Api.Requests);
+    }
+
+    [Fact]
+    public async Task A_request_that_meets_one_limit_after_another_is_given_up()
+    {
+        await using var client = new TestClient();
+        client.Api.On(Posting, HttpStatusCode.TooManyRequests, """{"retry_after":0.01,"global":false}""");
+        var sent = PostAsync(client);
+        for (var refusal = 1; refusal < RestLimits.MaxRefusals; refusal++)
+            await client.Clock.PassAsync(TimeSpan.FromMilliseconds(10) + Padding + Margin);
+        await Assert.ThrowsAsync<DiscordApiException>(() => sent);
+        Assert.Equal(RestLimits.MaxRefusals, client.Api.Requests.Count);
+    }
+
+    [Fact]
     public async Task A_429_of_an_answer_is_waited_for_only_within_the_three_seconds()
     {
         await using var client = new TestClient();

@@ -121,6 +121,31 @@ public sealed class RepeatTests
         }
     }
 
+    [Theory]
+    [InlineData(HttpStatusCode.Forbidden, 50013)]
+    [InlineData(HttpStatusCode.TooManyRequests, 20028)]
+    public async Task A_refused_repeat_leaves_open_whether_the_first_try_was_carried_out(HttpStatusCode status, int code)
+    {
+        await using var client = new TestClient();
+        const string Line = "POST /channels/4/messages";
+        client.Api.On(Line, HttpStatusCode.InternalServerError).On(Line, status, $$"""{"message":"no","code":{{code}},"retry_after":600}""");
+        var sent = SendAsync(client, "POST with nonce");
+        await client.Clock.PassAsync(FirstWait);
+        var unknown = await Assert.ThrowsAsync<HttpRequestException>(() => sent);
+        Assert.Equal(code, Assert.IsType<DiscordApiException>(unknown.InnerException).Code);
+    }
+
+    [Fact]
+    public async Task A_repeat_that_finds_its_post_deleted_says_so()
+    {
+        await using var client = new TestClient();
+        const string Line = "POST /channels/4/messages";
+        client.Api.On(Line, HttpStatusCode.InternalServerError).On(Line, HttpStatusCode.NotFound, """{"message":"Unknown Message","code":10008}""");
+        var sent = SendAsync(client, "POST with nonce");
+        await client.Clock.PassAsync(FirstWait);
+        Assert.Equal(10008, (await Assert.ThrowsAsync<DiscordApiException>(() => sent)).Code);
+    }
+
     [Fact]
     public async Task A_thread_that_our_own_repeat_finds_made_has_the_id_of_its_message()
     {
