@@ -19,6 +19,13 @@ internal sealed partial class GuildArrivals(IEnumerable<IGuildObserver> observer
         return done.Task;
     }
 
+    /// <summary>Tells the observers that the bot is no longer in a guild.</summary>
+    public void Remove(Snowflake guildId)
+    {
+        foreach (var observer in observers)
+            observer.GuildLeft(guildId);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await foreach (var (guild, done) in waiting.Reader.ReadAllAsync(stoppingToken))

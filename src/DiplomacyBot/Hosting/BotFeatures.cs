@@ -1,5 +1,6 @@
 using DiplomacyBot.Boards;
 using DiplomacyBot.Briefings;
+using DiplomacyBot.Content;
 using DiplomacyBot.Help;
 using DiplomacyBot.Library;
 using DiplomacyBot.Privacy;
@@ -10,6 +11,8 @@ using DiplomacyBot.Setup;
 using DiplomacyBot.Summaries;
 using DiplomacyBot.Timelines;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace DiplomacyBot.Hosting;
 
@@ -19,6 +22,7 @@ internal static class BotFeatures
     extension(IServiceCollection services)
     {
         public IServiceCollection AddFeatures() => services
+            .AddShelfFolder()
             .AddReading()
             .AddBriefings()
             .AddSummaries()
@@ -30,5 +34,9 @@ internal static class BotFeatures
             .AddSchedules()
             .AddSetup()
             .AddHelp();
+
+        // Editing files has nothing to do with the clock of schedules: the shelf is watched in real time, whatever a test does.
+        private IServiceCollection AddShelfFolder() => services.AddSingleton(provider => new ShelfFolder(
+            provider.GetRequiredService<IOptions<ContentOptions>>().Value.Folder, TimeProvider.System, provider.GetRequiredService<ILogger<ContentWatcher>>()));
     }
 }

@@ -29,8 +29,9 @@ internal sealed class BotHost : IAsyncDisposable
             .Replace(ServiceDescriptor.Singleton<IHostLifetime, PassiveLifetime>())
             .AddSingleton(setup).AddSingleton(setup.CivilClock).AddSingleton(setup.WireClock)
             .AddTransient(_ => new Random())
-            .AddSettings().AddStorage().AddDiscordClient()
-            .AddDiscordSession().AddFeatures();
+            .AddSettings().AddStorage().AddDiscordClient().AddLocalDiscord()
+            .AddFeatures()
+            .AddDiscordSession();
         setup.Replace(builder.Services);
         host = builder.Build();
     }

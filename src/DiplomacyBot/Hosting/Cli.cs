@@ -1,5 +1,9 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using DiplomacyBot.Content;
+using DiplomacyBot.Reading;
+using Spectre.Console;
 
 namespace DiplomacyBot.Hosting;
 
@@ -21,7 +25,26 @@ internal static class Cli
         var check = new Command("check", "Check every file of a content folder and name what is wrong.") { path };
         check.SetAction(parsed => CheckCommand.Run(parsed.GetRequiredValue(path), Console.Out));
         root.Subcommands.Add(check);
+
+        var file = new Argument<string>("file") { Description = "A text or Markdown file." };
+        var published = new Option<DateOnly?>("--published")
+        {
+            Description = "The day of publication, such as 2022-08-16; dates in the text are resolved against it.",
+            CustomParser = Day,
+        };
+        var read = new Command("read", "Read an article and print what is understood of it.") { file, published };
+        read.SetAction((parsed, cancel) => ReadCommand.RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(published), AnsiConsole.Console, cancel));
+        root.Subcommands.Add(read);
         return root;
+    }
+
+    private static DateOnly? Day(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        result.AddError($"--published is '{text}'; it must be a day such as 2022-08-16.");
+        return null;
     }
 
     private static async Task<int> RunBotAsync()

@@ -40,6 +40,7 @@ internal sealed partial class DiscordSession(
                 _ = seen.ContinueWith(_ => Arrived(available.Guild.Id), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
                 break;
             case DiscordEvent.GuildLeft left:
+                arrivals.Remove(left.GuildId);
                 LogGuildLeft(left.GuildId);
                 break;
             case DiscordEvent.Ready ready when Interlocked.Exchange(ref wasReady, 1) == 0:

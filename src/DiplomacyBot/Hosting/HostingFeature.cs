@@ -29,17 +29,21 @@ internal static class HostingFeature
                 .AddSingleton<IValidateOptions<StorageOptions>, StorageOptions.Validator>();
         }
 
-        public IServiceCollection AddDiscordSession()
+        /// <summary>The Discord on this computer. Before the features, so that the guild is furnished before they see it.</summary>
+        public IServiceCollection AddLocalDiscord()
         {
             services.AddOptions<DiscordOptions>().Configure<LocalDiscord>((options, local) => local.Configure(options));
             return services
                 .AddSingleton(new SandboxProgram(Path.Join(AppContext.BaseDirectory, "sandbox")))
-                .AddSingleton<LocalDiscord>().AddSingleton<IGuildObserver, SandboxFurnishing>()
-                .AddSingleton<GuildDirectory>().AddSingleton<GuildArrivals>().AddHostedService(provider => provider.GetRequiredService<GuildArrivals>())
-                .AddInteractions()
-                .AddSingleton<CommandIds>().AddSingleton<CommandPublisher>()
-                .AddSingleton<ReadySignal>().AddSingleton<ReadyReport>().AddSingleton<ExitStatus>()
-                .AddHostedService<DiscordSession>();
+                .AddSingleton<LocalDiscord>().AddSingleton<IGuildObserver, SandboxFurnishing>();
         }
+
+        /// <summary>The connection. After the features, so that everything else runs when Discord begins to send.</summary>
+        public IServiceCollection AddDiscordSession() => services
+            .AddSingleton<GuildDirectory>().AddSingleton<GuildArrivals>().AddHostedService(provider => provider.GetRequiredService<GuildArrivals>())
+            .AddInteractions()
+            .AddSingleton<CommandIds>().AddSingleton<CommandPublisher>()
+            .AddSingleton<ReadySignal>().AddSingleton<ReadyReport>().AddSingleton<ExitStatus>()
+            .AddHostedService<DiscordSession>();
     }
 }

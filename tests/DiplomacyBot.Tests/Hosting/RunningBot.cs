@@ -23,7 +23,7 @@ internal sealed class RunningBot : IAsyncDisposable
             ["Discord:Token"] = "test-token",
             ["Discord:ApiUrl"] = "http://127.0.0.1:1/api/v10",
             ["Storage:ConnectionString"] = $"Data Source={folder.File("bot.db")}",
-            ["Content:Path"] = folder.File("content"),
+            ["Content:Path"] = Directory.CreateDirectory(folder.File("content")).FullName,
         };
         foreach (var (name, value) in settings)
             all[name] = value;
