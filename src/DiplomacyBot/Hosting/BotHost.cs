@@ -83,6 +83,11 @@ internal sealed class BotHost : IAsyncDisposable
             await setup.Log.WriteLineAsync(failure.Message);
             return failure.ExitCode;
         }
+        catch (Exception exception)
+        {
+            await setup.Log.WriteLineAsync($"The bot cannot start, for a reason nobody foresaw.{Environment.NewLine}{exception}");
+            return ExitCodes.Unforeseen;
+        }
     }
 
     public async ValueTask DisposeAsync()

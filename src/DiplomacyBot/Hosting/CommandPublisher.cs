@@ -16,11 +16,13 @@ internal sealed partial class CommandPublisher(
 {
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
 
+    // Built at once: a declaration that breaks Discord's rules must stop the start, not surface after the bot has identified.
+    private readonly IReadOnlyList<CommandDeclaration> tree = CommandTree.Build(
+        slashCommands.Select(command => command.Definition).Concat(messageCommands.Select(command => command.Definition)), groups);
+
     /// <summary>Registers them, trying again until Discord can be reached; a list that Discord refuses is logged and left.</summary>
     public async Task PublishAsync(CancellationToken cancellationToken)
     {
-        var tree = CommandTree.Build(
-            slashCommands.Select(command => command.Definition).Concat(messageCommands.Select(command => command.Definition)), groups);
         for (var pause = TimeSpan.FromSeconds(1); ; pause = pause * 2 < LongestPause ? pause * 2 : LongestPause)
         {
             try

@@ -111,7 +111,7 @@ internal sealed partial class DiscordSession(
         }
         catch (Exception exception)
         {
-            // A declaration that breaks Discord's rules: the bot could answer nothing, and no retry mends it.
+            // Without its commands the bot could answer nothing.
             LogFeedFailed(exception);
             exit.Set(ExitCodes.Unforeseen);
             lifetime.StopApplication();

@@ -40,6 +40,7 @@ public sealed class BotHostTests
             await Task.WhenAny(bot.Ready, Task.Run(() => { }, Cancel));
         }
 
+        await bot.Ready;
         Assert.Contains("in 1 server ", bot.Output.ToString(), StringComparison.Ordinal);
     }
 
@@ -57,6 +58,7 @@ public sealed class BotHostTests
             await Task.WhenAny(bot.Ready, Task.Run(() => { }, Cancel));
         }
 
+        await bot.Ready;
         Assert.Single(bot.Discord.Registered);
     }
 
@@ -147,11 +149,13 @@ public sealed class BotHostTests
         Assert.False(running.IsCompleted);
 
         first.Get<DatabaseLock>().Dispose();
-        while (!second.Discord.Connected.IsCompleted)
+        while (!second.Discord.Connected.IsCompleted && !running.IsCompleted)
         {
             second.WireTime.Advance(TimeSpan.FromSeconds(1));
             await Task.WhenAny(second.Discord.Connected, Task.Run(() => { }, Cancel));
         }
+
+        Assert.True(second.Discord.Connected.IsCompleted, second.Log.ToString());
     }
 
     [Fact]

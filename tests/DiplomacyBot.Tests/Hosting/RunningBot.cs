@@ -15,6 +15,7 @@ internal sealed class RunningBot : IAsyncDisposable
     private readonly CancellationTokenSource stop = new();
     private readonly BotHost host;
     private Task<int>? running;
+    private Task? ready;
 
     public RunningBot(params (string Name, string Value)[] settings)
     {
@@ -50,7 +51,8 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public T Get<T>() where T : notnull => host.Services.GetRequiredService<T>();
 
-    public Task Ready => host.Ready;
+    /// <summary>Ends when the bot is ready; fails, with the log, where it ends before.</summary>
+    public Task Ready => ready ??= ReadyOrEndedAsync();
 
     public Task<int> Run() => running ??= host.RunAsync(stop.Token);
 
@@ -76,6 +78,13 @@ internal sealed class RunningBot : IAsyncDisposable
         stop.Dispose();
         SqliteConnection.ClearAllPools();
         folder.Dispose();
+    }
+
+    private async Task ReadyOrEndedAsync()
+    {
+        var run = Run();
+        if (await Task.WhenAny(host.Ready, run) == run)
+            throw new InvalidOperationException($"The bot ended with code {await run} before it was ready. Its log: {Log}");
     }
 
     private sealed class Everybody : IAccessPolicy
