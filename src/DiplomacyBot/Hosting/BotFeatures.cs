@@ -1,6 +1,5 @@
 using DiplomacyBot.Boards;
 using DiplomacyBot.Briefings;
-using DiplomacyBot.Content;
 using DiplomacyBot.Help;
 using DiplomacyBot.Library;
 using DiplomacyBot.Privacy;
@@ -11,8 +10,6 @@ using DiplomacyBot.Setup;
 using DiplomacyBot.Summaries;
 using DiplomacyBot.Timelines;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace DiplomacyBot.Hosting;
 
@@ -22,7 +19,6 @@ internal static class BotFeatures
     extension(IServiceCollection services)
     {
         public IServiceCollection AddFeatures() => services
-            .AddShelfFolder()
             .AddReading()
             .AddBriefings()
             .AddSummaries()
@@ -34,9 +30,5 @@ internal static class BotFeatures
             .AddSchedules()
             .AddSetup()
             .AddHelp();
-
-        // Editing files has nothing to do with the clock of schedules: the shelf is watched in real time, whatever a test does.
-        private IServiceCollection AddShelfFolder() => services.AddSingleton(provider => new ShelfFolder(
-            provider.GetRequiredService<IOptions<ContentOptions>>().Value.Folder, TimeProvider.System, provider.GetRequiredService<ILogger<ContentWatcher>>()));
     }
 }
