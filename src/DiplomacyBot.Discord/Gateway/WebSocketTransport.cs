@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net.WebSockets;
 using DiplomacyBot.Discord.Rest;
 
@@ -7,11 +6,8 @@ namespace DiplomacyBot.Discord.Gateway;
 /// <summary>The gateway over a web socket.</summary>
 internal sealed class WebSocketTransport : IGatewayTransport
 {
-    private const int FirstBuffer = 16 * 1024;
-    private const int LargestMessage = 64 * 1024 * 1024;
-
     private readonly ClientWebSocket socket = new();
-    private byte[] buffer = ArrayPool<byte>.Shared.Rent(FirstBuffer);
+    private readonly PooledBuffer buffer = new();
 
     public WebSocketTransport()
     {
@@ -24,24 +20,16 @@ internal sealed class WebSocketTransport : IGatewayTransport
 
     public async ValueTask<GatewayMessage> ReceiveAsync(CancellationToken cancellationToken)
     {
-        if (buffer.Length > FirstBuffer * 16)
-            Resize(FirstBuffer, 0);
-        var length = 0;
+        buffer.Clear();
         while (true)
         {
-            if (length == buffer.Length)
-                Resize(buffer.Length * 2, length);
-            var received = await socket.ReceiveAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
+            var received = await socket.ReceiveAsync(buffer.Room(), cancellationToken).ConfigureAwait(false);
             if (received.MessageType == WebSocketMessageType.Close)
                 return new GatewayMessage(GatewayMessageKind.Closed, default, (int?)socket.CloseStatus);
-            length += received.Count;
-            if (length > LargestMessage)
-                throw new IOException($"The gateway sent a message of more than {LargestMessage} bytes.");
+            if (!buffer.Advance(received.Count))
+                throw new IOException($"The gateway sent a message of more than {PooledBuffer.Largest} bytes.");
             if (received.EndOfMessage)
-            {
-                var kind = received.MessageType == WebSocketMessageType.Text ? GatewayMessageKind.Text : GatewayMessageKind.Binary;
-                return new GatewayMessage(kind, buffer.AsMemory(0, length));
-            }
+                return new GatewayMessage(received.MessageType == WebSocketMessageType.Text ? GatewayMessageKind.Text : GatewayMessageKind.Binary, buffer.Written);
         }
     }
 
@@ -57,17 +45,8 @@ internal sealed class WebSocketTransport : IGatewayTransport
     public ValueTask DisposeAsync()
     {
         socket.Dispose();
-        ArrayPool<byte>.Shared.Return(buffer);
-        buffer = [];
+        buffer.Dispose();
         return ValueTask.CompletedTask;
-    }
-
-    private void Resize(int size, int keep)
-    {
-        var other = ArrayPool<byte>.Shared.Rent(size);
-        buffer.AsSpan(0, keep).CopyTo(other);
-        ArrayPool<byte>.Shared.Return(buffer);
-        buffer = other;
     }
 
     /// <summary>Makes them.</summary>

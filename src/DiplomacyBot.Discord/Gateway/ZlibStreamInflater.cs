@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.IO.Compression;
 
 namespace DiplomacyBot.Discord.Gateway;
@@ -6,12 +5,9 @@ namespace DiplomacyBot.Discord.Gateway;
 /// <summary>Unpacks Discord's transport compression: one zlib stream for the whole connection, in which a message ends with 00 00 FF FF.</summary>
 internal sealed class ZlibStreamInflater : IDisposable
 {
-    private const int FirstBuffer = 16 * 1024;
-    private const int LargestMessage = 64 * 1024 * 1024;
-
     private readonly Inbox inbox = new();
     private readonly ZLibStream inflated;
-    private byte[] output = ArrayPool<byte>.Shared.Rent(FirstBuffer);
+    private readonly PooledBuffer output = new();
 
     public ZlibStreamInflater() => inflated = new ZLibStream(inbox, CompressionMode.Decompress);
 
@@ -23,44 +19,31 @@ internal sealed class ZlibStreamInflater : IDisposable
         inbox.Add(piece);
         if (!inbox.EndsMessage)
             return null;
-        if (output.Length > FirstBuffer * 16)
-            Resize(FirstBuffer, 0);
-        var length = 0;
-        while (true)
+        output.Clear();
+        int count;
+        while ((count = inflated.Read(output.Room().Span)) > 0)
         {
-            if (length == output.Length)
-                Resize(output.Length * 2, length);
-            var count = inflated.Read(output, length, output.Length - length);
-            if (count == 0)
-                break;
-            length += count;
-            if (length > LargestMessage)
-                throw new InvalidDataException($"The gateway sent a message of more than {LargestMessage} bytes.");
+            if (!output.Advance(count))
+                throw new InvalidDataException($"The gateway sent a message of more than {PooledBuffer.Largest} bytes.");
         }
 
         inbox.Clear();
-        return output.AsMemory(0, length);
+        return output.Written;
     }
 
     public void Dispose()
     {
         inflated.Dispose();
-        ArrayPool<byte>.Shared.Return(output);
-        output = [];
-    }
-
-    private void Resize(int size, int keep)
-    {
-        var other = ArrayPool<byte>.Shared.Rent(size);
-        output.AsSpan(0, keep).CopyTo(other);
-        ArrayPool<byte>.Shared.Return(output);
-        output = other;
+        output.Dispose();
     }
 
     /// <summary>The compressed bytes that have come; at their end it is merely empty for now, not finished.</summary>
     private sealed class Inbox : Stream
     {
-        private byte[] bytes = new byte[1024];
+        private const int UsualBytes = 1024;
+        private const int KeptBytes = 64 * 1024;
+
+        private byte[] bytes = new byte[UsualBytes];
         private int length;
         private int position;
 
@@ -82,8 +65,8 @@ internal sealed class ZlibStreamInflater : IDisposable
 
         public void Add(ReadOnlySpan<byte> piece)
         {
-            if (length + piece.Length > LargestMessage)
-                throw new InvalidDataException($"The gateway sent a message of more than {LargestMessage} bytes.");
+            if (length + piece.Length > PooledBuffer.Largest)
+                throw new InvalidDataException($"The gateway sent a message of more than {PooledBuffer.Largest} bytes.");
             if (length + piece.Length > bytes.Length)
                 Array.Resize(ref bytes, Math.Max(bytes.Length * 2, length + piece.Length));
             piece.CopyTo(bytes.AsSpan(length));
@@ -93,8 +76,8 @@ internal sealed class ZlibStreamInflater : IDisposable
         public void Clear()
         {
             length = position = 0;
-            if (bytes.Length > FirstBuffer * 16)
-                bytes = new byte[FirstBuffer];
+            if (bytes.Length > KeptBytes)
+                bytes = new byte[UsualBytes];
         }
 
         public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));

@@ -1,8 +1,20 @@
+using System.Diagnostics.CodeAnalysis;
+using DiplomacyBot.Discord.Wire;
+
 namespace DiplomacyBot.Discord;
 
 /// <summary>A slash command, or a command of a message's menu, was run.</summary>
 public sealed record CommandInteraction : Interaction
 {
+    /// <summary>An interaction put together by hand.</summary>
+    public CommandInteraction()
+    {
+    }
+
+    [SetsRequiredMembers]
+    internal CommandInteraction(InteractionIn received, UserIn user, long receivedAt, Snowflake commandId, string path)
+        : base(received, user, receivedAt) => (CommandId, Path) = (commandId, path);
+
     /// <summary>The id Discord gave the top-level command.</summary>
     public required Snowflake CommandId { get; init; }
 

@@ -1,9 +1,36 @@
+using System.Diagnostics.CodeAnalysis;
+using DiplomacyBot.Discord.Wire;
+
 namespace DiplomacyBot.Discord;
 
 /// <summary>Somebody did something that expects an answer within 3 seconds.</summary>
 /// <remarks>Source: Discord API, "Receiving and Responding". Everything in it is outside input.</remarks>
 public abstract record Interaction
 {
+    private const long DefaultSizeLimit = 10 * 1024 * 1024;
+
+    /// <summary>An interaction put together by hand.</summary>
+    protected Interaction()
+    {
+    }
+
+    /// <summary>What all kinds have in common, as it was received.</summary>
+    [SetsRequiredMembers]
+    private protected Interaction(InteractionIn received, UserIn user, long receivedAt)
+    {
+        Id = received.Id;
+        ApplicationId = received.ApplicationId;
+        Token = received.Token ?? "";
+        ReceivedAt = receivedAt;
+        GuildId = received.GuildId;
+        ChannelId = received.ChannelId ?? received.Channel?.Id;
+        User = user.ToValue();
+        Member = received.Member?.ToValue();
+        AppPermissions = received.AppPermissions ?? Permissions.None;
+        Locale = received.Locale ?? "en-US";
+        AttachmentSizeLimit = received.AttachmentSizeLimit ?? DefaultSizeLimit;
+    }
+
     /// <summary>The interaction's id; it also tells when the person acted.</summary>
     public required Snowflake Id { get; init; }
 
@@ -35,7 +62,7 @@ public abstract record Interaction
     public required string Locale { get; init; }
 
     /// <summary>The most bytes one file of an answer may have.</summary>
-    public long AttachmentSizeLimit { get; init; } = 10 * 1024 * 1024;
+    public long AttachmentSizeLimit { get; init; } = DefaultSizeLimit;
 
     /// <summary>The name the guild shows for this person.</summary>
     public string MemberName => Member?.Nickname ?? User.DisplayName;

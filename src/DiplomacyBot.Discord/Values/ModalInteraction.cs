@@ -1,8 +1,20 @@
+using System.Diagnostics.CodeAnalysis;
+using DiplomacyBot.Discord.Wire;
+
 namespace DiplomacyBot.Discord;
 
 /// <summary>A form was submitted.</summary>
 public sealed record ModalInteraction : Interaction
 {
+    /// <summary>An interaction put together by hand.</summary>
+    public ModalInteraction()
+    {
+    }
+
+    [SetsRequiredMembers]
+    internal ModalInteraction(InteractionIn received, UserIn user, long receivedAt, string customId)
+        : base(received, user, receivedAt) => CustomId = customId;
+
     /// <summary>The form's custom id.</summary>
     public required string CustomId { get; init; }
 

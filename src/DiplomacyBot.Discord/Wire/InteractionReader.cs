@@ -19,38 +19,11 @@ internal static class InteractionReader
         return received.Type switch
         {
             2 when data.Name is { } name => Command(received, data, name, user, receivedAt),
-            3 when data.CustomId is { } customId && received.Message is { } message => new ComponentInteraction
-            {
-                Id = received.Id,
-                ApplicationId = received.ApplicationId,
-                Token = received.Token,
-                ReceivedAt = receivedAt,
-                GuildId = received.GuildId,
-                ChannelId = ChannelOf(received),
-                User = user.ToValue(),
-                Member = received.Member?.ToValue(),
-                AppPermissions = received.AppPermissions ?? Permissions.None,
-                Locale = received.Locale ?? DefaultLocale,
-                AttachmentSizeLimit = received.AttachmentSizeLimit ?? DefaultSizeLimit,
-                CustomId = customId,
-                Values = data.Values ?? [],
-                Message = message.ToValue(),
-            },
+            3 when data.CustomId is { } customId && received.Message is { } message =>
+                new ComponentInteraction(received, user, receivedAt, customId, message.ToValue()) { Values = data.Values ?? [] },
             4 when data.Name is { } name => Autocomplete(received, data, name, user, receivedAt),
-            5 when data.CustomId is { } customId => new ModalInteraction
+            5 when data.CustomId is { } customId => new ModalInteraction(received, user, receivedAt, customId)
             {
-                Id = received.Id,
-                ApplicationId = received.ApplicationId,
-                Token = received.Token,
-                ReceivedAt = receivedAt,
-                GuildId = received.GuildId,
-                ChannelId = ChannelOf(received),
-                User = user.ToValue(),
-                Member = received.Member?.ToValue(),
-                AppPermissions = received.AppPermissions ?? Permissions.None,
-                Locale = received.Locale ?? DefaultLocale,
-                AttachmentSizeLimit = received.AttachmentSizeLimit ?? DefaultSizeLimit,
-                CustomId = customId,
                 Fields = FormReader.Read(data.Components),
                 Message = received.Message?.ToValue(),
             },
@@ -58,27 +31,11 @@ internal static class InteractionReader
         };
     }
 
-    private const string DefaultLocale = "en-US";
-    private const long DefaultSizeLimit = 10 * 1024 * 1024;
-
     private static CommandInteraction Command(InteractionIn received, InteractionDataIn data, string name, UserIn user, long receivedAt)
     {
         var (path, given, _) = Flatten(name, data);
-        return new CommandInteraction
+        return new CommandInteraction(received, user, receivedAt, data.Id ?? default, path)
         {
-            Id = received.Id,
-            ApplicationId = received.ApplicationId,
-            Token = received.Token!,
-            ReceivedAt = receivedAt,
-            GuildId = received.GuildId,
-            ChannelId = ChannelOf(received),
-            User = user.ToValue(),
-            Member = received.Member?.ToValue(),
-            AppPermissions = received.AppPermissions ?? Permissions.None,
-            Locale = received.Locale ?? DefaultLocale,
-            AttachmentSizeLimit = received.AttachmentSizeLimit ?? DefaultSizeLimit,
-            CommandId = data.Id ?? default,
-            Path = path,
             Options = given,
             Target = data.TargetId is { } target && data.Resolved?.Messages?.GetValueOrDefault(target.ToString()) is { } message
                 ? message.ToValue()
@@ -89,26 +46,8 @@ internal static class InteractionReader
     private static AutocompleteInteraction? Autocomplete(InteractionIn received, InteractionDataIn data, string name, UserIn user, long receivedAt)
     {
         var (path, given, focused) = Flatten(name, data);
-        return focused is null ? null : new AutocompleteInteraction
-        {
-            Id = received.Id,
-            ApplicationId = received.ApplicationId,
-            Token = received.Token!,
-            ReceivedAt = receivedAt,
-            GuildId = received.GuildId,
-            ChannelId = ChannelOf(received),
-            User = user.ToValue(),
-            Member = received.Member?.ToValue(),
-            AppPermissions = received.AppPermissions ?? Permissions.None,
-            Locale = received.Locale ?? DefaultLocale,
-            AttachmentSizeLimit = received.AttachmentSizeLimit ?? DefaultSizeLimit,
-            Path = path,
-            Focused = focused,
-            Options = given,
-        };
+        return focused is null ? null : new AutocompleteInteraction(received, user, receivedAt, path, focused) { Options = given };
     }
-
-    private static Snowflake? ChannelOf(InteractionIn received) => received.ChannelId ?? received.Channel?.Id;
 
     private static (string Path, Dictionary<string, OptionValue> Options, string? Focused) Flatten(string name, InteractionDataIn data)
     {
