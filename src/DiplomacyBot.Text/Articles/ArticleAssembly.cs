@@ -16,7 +16,8 @@ internal static class ArticleAssembly
         var article = new ArticleText(page);
         var language = LanguageGuess.Of(folded.Text);
         var timeline = language == LanguageGuess.English ? TimelineBuilder.Build(article, published) : Timeline.Empty;
-        var ranked = language == LanguageGuess.English ? Summarizer.Rank(article, timeline) : Summarizer.ByPosition(article);
+        var card = language == LanguageGuess.English ? Summarizer.Rank(article, timeline, ScoreWeights.Card) : Summarizer.ByPosition(article);
+        var summary = language == LanguageGuess.English ? Summarizer.Rank(article, timeline, ScoreWeights.Summary) : card;
         return new ArticleReading
         {
             Text = text,
@@ -29,13 +30,13 @@ internal static class ArticleAssembly
             Headings = article.Headings,
             Paragraphs = article.Paragraphs,
             Removed = Removed(page),
-            KeyPoints = Summarizer.KeyPoints(ranked, article.Sentences.Count),
+            KeyPoints = Summarizer.KeyPoints(card, article.Sentences.Count),
             Timeline = timeline,
             Topics = language == LanguageGuess.English ? TopicFinder.Find(article) : [],
             WordCount = article.WordCount,
             Language = language,
             Warnings = WarningFinder.Find(article, language, published, timeline),
-            Ranked = [.. ranked.Select(r => r.Sentence.Sentence)],
+            Ranked = [.. summary.Select(r => r.Sentence.Sentence)],
             Kept = [.. page.Blocks.Where(b => b.Role != BlockRole.Removed).Select(b => folded.ToOriginal(b.Start, b.End))],
         };
 

@@ -3,7 +3,8 @@ namespace DiplomacyBot.Text.Cleaning;
 /// <summary>A line of the page, or several that were one before a mail program wrapped them. Offsets are of the folded copy.</summary>
 internal sealed class Block(string text, int start, int end, int contentStart, int contentEnd, BlockForm form)
 {
-    private string? content;
+    private Boilerplate.Finding? finding;
+    private bool lookedUp;
 
     /// <summary>Where the block starts, list and heading marks included.</summary>
     public int Start { get; } = start;
@@ -26,8 +27,20 @@ internal sealed class Block(string text, int start, int end, int contentStart, i
 
     public ReadOnlySpan<char> Span => text.AsSpan(ContentStart, ContentEnd - ContentStart);
 
-    /// <summary>The folded words of the block.</summary>
-    public string Content => content ??= Span.ToString();
+    /// <summary>What the list of page lines says about it, looked up once.</summary>
+    public Boilerplate.Finding? Finding
+    {
+        get
+        {
+            if (!lookedUp)
+            {
+                lookedUp = true;
+                finding = Form == BlockForm.Rule ? null : Boilerplate.Shared.Find(this);
+            }
+
+            return finding;
+        }
+    }
 
     /// <summary>Number of words, counted once.</summary>
     public int Words { get; } = CountWords(text.AsSpan(contentStart, contentEnd - contentStart));

@@ -55,7 +55,7 @@ internal sealed class Boilerplate
             return null;
         }
 
-        var line = block.Content.ToLowerInvariant();
+        var line = block.Span.ToString().ToLowerInvariant();
         if (whole.TryGetValue(line.TrimEnd(':', '.', ' '), out var found))
         {
             return found;

@@ -22,6 +22,7 @@ internal static class PageCleaner
             RemoveBoilerplate(kept);
             Byline.Find(kept, page);
             PublicationLine.Find(kept, page);
+            PageFrame.Cut(kept);
             var rest = kept.FindAll(block => block.Role != BlockRole.Removed);
             Headlines.Assign(rest, page);
             var settled = rest.FindAll(block => block.Role != BlockRole.Removed);
@@ -44,7 +45,6 @@ internal static class PageCleaner
 
     private static void RemoveBoilerplate(List<Block> blocks)
     {
-        var findings = blocks.ConvertAll(block => block.Form == BlockForm.Rule ? null : Boilerplate.Shared.Find(block));
         var proseWords = blocks.Sum(ProseWords);
         var seen = 0;
         Boilerplate.Finding? tail = null;
@@ -52,7 +52,7 @@ internal static class PageCleaner
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            if (findings[i] is { } finding)
+            if (block.Finding is { } finding)
             {
                 Remove(block, finding.Reason);
                 // Half of the prose lies before: what follows such a line belongs to the page. Higher up the line stands in a menu.

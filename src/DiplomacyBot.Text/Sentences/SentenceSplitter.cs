@@ -10,8 +10,31 @@ internal static class SentenceSplitter
     private const int LongestQuotation = 700;
     private const int LongestWord = 24;
 
+    // What goes on longer is no sentence but a table or noise; cutting it keeps every later step linear.
+    private const int LongestSentence = 4_000;
+
     /// <summary>The sentences of text[start..end) in order, trimmed of blanks; together they hold every other character. Linear.</summary>
     public static IEnumerable<(int Start, int End)> Split(string text, int start, int end)
+    {
+        foreach (var (from, to) in SplitAtMarks(text, start, end))
+        {
+            var at = from;
+            while (to - at > LongestSentence)
+            {
+                var cut = text.LastIndexOf(' ', at + LongestSentence, LongestSentence / 2);
+                cut = cut > at ? cut : at + LongestSentence - (char.IsLowSurrogate(text[at + LongestSentence]) ? 1 : 0);
+                yield return (at, TrimEnd(text, at, cut));
+                at = SkipBlanks(text, cut, to);
+            }
+
+            if (at < to)
+            {
+                yield return (at, to);
+            }
+        }
+    }
+
+    private static IEnumerable<(int Start, int End)> SplitAtMarks(string text, int start, int end)
     {
         var from = SkipBlanks(text, start, end);
         var closing = -1;
@@ -60,12 +83,7 @@ internal static class SentenceSplitter
             i = stop - 1;
         }
 
-        var last = end;
-        while (last > from && char.IsWhiteSpace(text[last - 1]))
-        {
-            last--;
-        }
-
+        var last = TrimEnd(text, from, end);
         if (from < last)
         {
             yield return (from, last);
@@ -199,6 +217,16 @@ internal static class SentenceSplitter
     }
 
     private static bool IsTerminator(char c) => c is '.' or '!' or '?' or '\u2026' or '\u06d4' or '\u061f';
+
+    private static int TrimEnd(string text, int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
 
     private static int SkipBlanks(string text, int start, int end)
     {

@@ -6,15 +6,6 @@ namespace DiplomacyBot.Text.Summaries;
 /// <summary>Chooses the sentences that matter: central ones, early ones, ones near the title and ones that tell an event; each readable alone.</summary>
 internal static class Summarizer
 {
-    // Weights of the parts of a score; they add up to 1.
-    private const double CentralityWeight = 0.35;
-    private const double PositionWeight = 0.3;
-    private const double TitleWeight = 0.1;
-    private const double EventWeight = 0.25;
-
-    // How fast position loses weight: the tenth sentence has half of the first one's.
-    private const double PositionHalf = 9;
-
     // What a chosen sentence takes from the score of one that shares its words, and when one only repeats the other.
     private const double RedundancyWeight = 0.4;
     private const double Repeated = 0.65;
@@ -25,7 +16,7 @@ internal static class Summarizer
     private const int MostRanked = 12;
 
     /// <summary>The best sentences, best first, no two alike; at most as many as any summary shows.</summary>
-    public static IReadOnlyList<SentenceScore> Rank(ArticleText article, Timeline timeline)
+    public static IReadOnlyList<SentenceScore> Rank(ArticleText article, Timeline timeline, ScoreWeights weights)
     {
         var centrality = SentenceCentrality.Of(article.Sentences);
         var title = article.Page.TitleRange is { } range ? ContentWords.Of(article.Text.AsSpan(range.Start, range.End - range.Start)) : [];
@@ -35,7 +26,7 @@ internal static class Summarizer
         {
             if (StandsAlone.Objection(sentence, article) is null && Original(sentence, article) is null)
             {
-                candidates.Add(Score(sentence, article, centrality[sentence.Index], title, events));
+                candidates.Add(Score(sentence, article, centrality[sentence.Index], title, events, weights));
             }
         }
 
@@ -78,12 +69,12 @@ internal static class Summarizer
         return null;
     }
 
-    private static SentenceScore Score(SentenceView sentence, ArticleText article, double centrality, HashSet<string> title, HashSet<Sentence> events)
+    private static SentenceScore Score(SentenceView sentence, ArticleText article, double centrality, HashSet<string> title, HashSet<Sentence> events, ScoreWeights weights)
     {
-        var position = PositionHalf / (PositionHalf + sentence.Index);
+        var position = weights.PositionHalf / (weights.PositionHalf + sentence.Index);
         var nearTitle = ContentWords.Share(title, sentence.Stems);
         var isEvent = events.Contains(sentence.Sentence);
-        var score = (CentralityWeight * centrality) + (PositionWeight * position) + (TitleWeight * nearTitle) + (isEvent ? EventWeight : 0);
+        var score = (weights.Centrality * centrality) + (weights.Position * position) + (weights.Title * nearTitle) + (isEvent ? weights.Event : 0);
         if (LooksBack(sentence, article))
         {
             score *= PointsBack;

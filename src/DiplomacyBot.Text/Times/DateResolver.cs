@@ -29,7 +29,8 @@ internal sealed class DateResolver(DateOnly? published, PresentYear? present)
                 return new Resolution(null, false, null, "counts from another event");
         }
 
-        var ahead = tense is Tense.Future or Tense.Modal;
+        // "said Tuesday that it would": only a plain future looks ahead.
+        var ahead = tense == Tense.Future;
         if (published is { } day)
         {
             var date = day.Year is >= FirstYear and <= LastYear ? FromDay(value, day, ahead) : null;

@@ -55,6 +55,18 @@ public sealed class PageCleanerTests
     }
 
     [Fact]
+    public void The_menus_around_a_pasted_web_page_go()
+    {
+        const string menu = "World\nPolitics\nOpinion\nCulture\nSports\nTravel\nWeather\nPodcasts\nVideo\nGames";
+        const string teasers = "Ten harbours to see\nWho won the derby\nCrossword\nJobs\nImprint";
+        var reading = ArticleReader.Read($"The Daily Example\n{menu}\n\nDelegations agree on questions in Geneva\n\n{Prose}\n\nA first heading\n\n{Prose}\n\n{Prose}\n\n{teasers}");
+        Assert.Equal("Delegations agree on questions in Geneva", reading.Title);
+        Assert.Equal([Prose, Prose, Prose], reading.Paragraphs.Select(p => p.Span.Of(reading.Text)));
+        Assert.Equal("A first heading", Assert.Single(reading.Headings).Text);
+        Assert.Contains(reading.Removed, part => part.Reason == "part of the page around the article");
+    }
+
+    [Fact]
     public void Markdown_with_front_matter_is_understood()
     {
         var reading = ArticleReader.Read(
