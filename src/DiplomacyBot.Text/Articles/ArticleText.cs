@@ -1,11 +1,14 @@
 using DiplomacyBot.Text.Cleaning;
 using DiplomacyBot.Text.Sentences;
+using DiplomacyBot.Text.Times;
 
 namespace DiplomacyBot.Text.Articles;
 
 /// <summary>The body of an article as tokens and sentences. Offsets of the folded copy.</summary>
 internal sealed class ArticleText
 {
+    private NarrativeYears? narrativeYears;
+
     public ArticleText(CleanedPage page)
     {
         Page = page;
@@ -47,6 +50,9 @@ internal sealed class ArticleText
     public IReadOnlyList<Heading> Headings { get; }
 
     public int WordCount { get; }
+
+    /// <summary>The years that months and days without one take from the text before them.</summary>
+    public NarrativeYears NarrativeYears => narrativeYears ??= new NarrativeYears(Sentences);
 
     /// <summary>The span of the stored text from one token to another, the last one excluded.</summary>
     public TextSpan SpanOf(int firstToken, int endToken) => Folded.ToOriginal(Tokens[firstToken].Start, Tokens[endToken - 1].End);

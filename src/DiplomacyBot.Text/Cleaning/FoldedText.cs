@@ -35,15 +35,16 @@ internal sealed class FoldedText
 
         var first = map[start];
         var last = map[end - 1] + 1;
-        // Marks between two folded characters: an opening mark belongs to what follows, a closing one to what precedes.
+        // Marks between two folded characters: after a blank or a bracket they open what follows, else they close what precedes.
+        var opens = start == 0 || char.IsWhiteSpace(Text[start - 1]) || Text[start - 1] == '(';
         var leftGap = start == 0 ? 0 : map[start - 1] + 1;
-        while (first > leftGap && IsMark(Original[first - 1]))
+        while (opens && first > leftGap && IsMark(Original[first - 1]))
         {
             first--;
         }
 
         var rightGap = end < map.Length ? map[end] : Original.Length;
-        if (last < rightGap && Original[last] is '*' or '_' or ']' or '`')
+        if (last < rightGap && Text[end - 1] != '(' && !char.IsWhiteSpace(Text[end - 1]) && Original[last] is '*' or '_' or ']' or '`')
         {
             // A closed link is dropped as a whole, so it is taken as a whole.
             last = Original[last] == ']' ? rightGap : last + 1;

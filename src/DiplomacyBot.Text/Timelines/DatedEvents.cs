@@ -22,7 +22,7 @@ internal static class DatedEvents
 
             if (Implied(sentence, article, expression) is { } word)
             {
-                var latest = resolver.Resolve(expression.Value, Tense.Past);
+                var latest = resolver.Resolve(expression.Value, Tense.Past, article.NarrativeYears.For(expression));
                 yield return new EventDraft(sentence, expression, latest, Why(expression, latest)) { Note = latest.Note ?? $"implied by “{word} … since”" };
                 continue;
             }
@@ -34,7 +34,7 @@ internal static class DatedEvents
             }
 
             var tense = verb?.Tense ?? Tense.Past;
-            var resolution = resolver.Resolve(expression.Value, tense);
+            var resolution = resolver.Resolve(expression.Value, tense, article.NarrativeYears.For(expression));
             var planned = tense == Tense.Future ? "planned" : null;
             var since = expression.Signal == "since" ? "from then on" : null;
             yield return new EventDraft(sentence, expression, resolution, Why(expression, resolution)) { Note = resolution.Note ?? planned ?? since };

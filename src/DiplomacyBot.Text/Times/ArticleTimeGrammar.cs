@@ -101,7 +101,7 @@ internal static class ArticleTimeGrammar
         new("daily", "daily", _ => new Repeated(TimeUnit.Day)),
         new("weekly", "weekly", _ => new Repeated(TimeUnit.Week)),
         new("monthly", "monthly", _ => new Repeated(TimeUnit.Month)),
-        new("three weeks", "{number} -? {unit}", c => new Length(c.Number, c.Unit)),
+        new("three weeks", "{number} -? {unit}", c => new Length(c.Number, c.Unit), n => !(n.After.IsMark('-') && n.After.Joined)),
         new("for decades", "{unit}", c => c.Unit >= TimeUnit.Day ? new Length(null, c.Unit) : null, n => IsPlural(n)),
     ], anyCase: false);
 

@@ -15,8 +15,14 @@ internal sealed class DateResolver(DateOnly? published, PresentYear? present)
     /// <summary>Resolves an expression.</summary>
     /// <param name="value">What it says.</param>
     /// <param name="tense">The tense around it: "said on Monday" looks back, "will meet on Monday" ahead.</param>
-    public Resolution Resolve(TimeValue value, Tense tense)
+    /// <param name="narrative">The year that the text before gives it; null where it gives none.</param>
+    public Resolution Resolve(TimeValue value, Tense tense, PresentYear? narrative = null)
     {
+        if (narrative is not null && FromYear(value, narrative.Year) is { } told)
+        {
+            return new Resolution(told, false, $"year taken from P{narrative.Paragraph}", "year of the date told before");
+        }
+
         switch (value)
         {
             case Fixed stated:

@@ -8,8 +8,11 @@ internal static class YearNeighbours
 {
     private static readonly HashSet<string> YearWords = new(StringComparer.Ordinal)
     {
-        "in", "since", "by", "until", "till", "from", "before", "after", "during", "of", "to", "year", "circa", "around", "about", "through", "and", "or", "between", "late", "early",
+        "in", "since", "until", "till", "before", "after", "during", "year", "circa", "between", "late", "early",
     };
+
+    // These stand before counts as often: "of 1945 soldiers".
+    private static readonly HashSet<string> DoubtfulWords = new(StringComparer.Ordinal) { "by", "from", "of", "to", "around", "about", "through", "and", "or" };
 
     // "Resolution 1970", "Flight 1549": a number that names something.
     private static readonly HashSet<string> NumberedThings = new(StringComparer.OrdinalIgnoreCase)
@@ -40,7 +43,18 @@ internal static class YearNeighbours
 
         var countsNoun = after.IsWord && char.IsLower(after.First) && !after.Is(WordTags.Stop) && !after.Is(WordTags.Past | WordTags.ThirdPerson | WordTags.Auxiliary);
         var year = SlotValue(view);
-        return YearWords.Contains(before.Entry.Text)
+        // "the 1953 armistice", "its 1990 invasion"; ", 1861"
+        if (before.Is(WordTags.Determiner) || (before.IsWord && before.Of(view.Text) is "'s"))
+        {
+            return year is >= 1600 and <= 2050;
+        }
+
+        if (before.Kind == Sentences.TokenKind.Mark && before.First is ',' or '(' && !countsNoun)
+        {
+            return year is >= 1500 and <= 2050;
+        }
+
+        return YearWords.Contains(before.Entry.Text) || (DoubtfulWords.Contains(before.Entry.Text) && !countsNoun)
             ? !(countsNoun && year is < 1900 or > 2050)
             : year is >= 1900 and <= 2050 && !countsNoun && !(before.IsWord && char.IsLower(before.First) && !before.Is(WordTags.Stop));
     }

@@ -18,7 +18,7 @@ internal static class PublicationWarning
         {
             foreach (var time in sentence.Times)
             {
-                var resolution = resolver.Resolve(time.Value, sentence.VerbAt(time.First)?.Tense ?? Tense.Past);
+                var resolution = resolver.Resolve(time.Value, sentence.VerbAt(time.First)?.Tense ?? Tense.Past, article.NarrativeYears.For(time));
                 if (resolution.NeedsPublication)
                 {
                     (resolution.Date is null ? open : inferred).Add((sentence, time));

@@ -22,7 +22,7 @@ public sealed class TimeGrammarTests
     public void Each_rule_of_typed_moments_reads_its_example(string example) => AssertReads(WhenGrammar.Shared, example);
 
     [Theory]
-    [InlineData("Some 1945 soldiers marched on.")]
+    [InlineData("A crowd of 1945 soldiers marched on.")]
     [InlineData("It costs $1999 now or then.")]
     [InlineData("Resolution 1970 was adopted.")]
     [InlineData("Prime minister May spoke.")]
@@ -34,6 +34,30 @@ public sealed class TimeGrammarTests
         var tokens = Tokens(sentence);
         var dates = TimeExpressionReader.Read(sentence, tokens, 0, tokens.Count).Where(e => e.Value is not (TimeValue.Vague or TimeValue.Length));
         Assert.Empty(dates);
+    }
+
+    [Theory]
+    [InlineData("The 1953 armistice ended it.", "1953")]
+    [InlineData("In 1917 the fleet mutinied. In July it sailed. On Monday it was over.", "1917|Jul 1917 (year taken from P1)|Mon 7 May 2018")]
+    [InlineData("In 1917 the fleet mutinied.\n\nIn July the council met again.", "1917|Jul 2017")]
+    [InlineData("It said on 5 March last year that it agreed.", "Sun 5 Mar 2017")]
+    [InlineData("The council met in December.", "Dec 2017")]
+    [InlineData("The council will meet in December.", "Dec 2018 (planned)")]
+    [InlineData("The council met three days ago.", "Sat 5 May 2018")]
+    [InlineData("The council met last week.", "Mon 30 Apr - Sun 6 May 2018")]
+    [InlineData("It fought from 1950 to 1953 there.", "1950 - 1953")]
+    [InlineData("It ended in the early 1990s.", "the 1990s")]
+    [InlineData("It began in the spring of 2011.", "spring 2011")]
+    [InlineData("It began in the late 19th century.", "19th century")]
+    [InlineData("The council met last summer.", "summer 2017")]
+    [InlineData("It could test a weapon in December.", "")]
+    [InlineData("Every year on Tuesday they do not meet.", "")]
+    [InlineData("Today the union has 27 members.", "")]
+    public void Events_are_dated_as_exactly_as_the_text_says_and_no_more(string text, string expected)
+    {
+        // Published on a Tuesday.
+        var timeline = ArticleReader.Read("The title of it\n\n" + text, new DateOnly(2018, 5, 8)).Timeline;
+        Assert.Equal(expected, string.Join('|', timeline.Dated.Select(e => e.Note is null ? e.When : $"{e.When} ({e.Note})")));
     }
 
     private static void AssertReads<T>(TimeGrammar<T> grammar, string example)
