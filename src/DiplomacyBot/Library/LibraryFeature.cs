@@ -50,6 +50,7 @@ internal static class LibraryFeature
             .AddDeskButton(DeskButtons.NoDate, desk => desk.NoDateAsync)
             .AddDeskButton(DeskButtons.ChooseDate, desk => desk.ChooseDateAsync)
             .AddDeskButton(DeskButtons.Fix, desk => desk.FixAsync)
+            .AddDeskButton(DeskButtons.Undo, desk => desk.UndoAsync)
             .AddDeskButton(DeskButtons.Leave, desk => desk.LeaveAsync)
             .AddDeskButton(DeskButtons.Publish, desk => desk.PublishAsync)
             .AddDeskButton(DeskButtons.Retire, desk => desk.RetireAsync)

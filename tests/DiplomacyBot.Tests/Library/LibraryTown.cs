@@ -32,7 +32,7 @@ internal sealed class LibraryTown : IAsyncDisposable
     {
         services = new ServiceCollection()
             .AddSingleton(DatabaseFile.TryParse($"Data Source={folder.File("bot.db")}")!)
-            .AddSingleton<TimeProvider>(Clock).AddSingleton(new WireClock(new FakeTimeProvider()))
+            .AddSingleton<TimeProvider>(Clock).AddSingleton(new WireClock(WireTime))
             .AddLogging(logging => logging.AddProvider(Log)).AddStorage()
             .AddSingleton<IAccessPolicy>(Access).AddSingleton<IDiscordActions>(Discord)
             .AddSingleton<GuildDirectory>()
@@ -42,6 +42,8 @@ internal sealed class LibraryTown : IAsyncDisposable
     }
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 12, 1, 4, 0, 0, TimeSpan.Zero));
+
+    public FakeTimeProvider WireTime { get; } = new();
 
     public LogLines Log { get; } = new();
 
@@ -109,6 +111,22 @@ internal sealed class LibraryTown : IAsyncDisposable
             article.CurrentRevisionId = revision.Id;
             return article.Id;
         }, CancellationToken.None);
+
+    /// <summary>Lets wire time pass until something is true of the database.</summary>
+    public async Task WaitAsync(Func<BotDb, Task<bool>> isTrue, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            await using var db = Read();
+            if (await isTrue(db))
+            {
+                return;
+            }
+            cancellationToken.ThrowIfCancellationRequested();
+            WireTime.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+    }
 
     public Snowflake NextId() => new(++lastId);
 

@@ -60,6 +60,15 @@ internal sealed class ArticleDesk(DeskReader reader, LibraryStore store)
             return await ReviseAsync(interaction, desk, content, "article.fix", key, DeskWording.Fixed, cancellationToken);
         }, cancellationToken);
 
+    public Task<Reply> UndoAsync(Interaction interaction, CustomId id, CancellationToken cancellationToken) =>
+        WithAsync(interaction, id, async desk =>
+        {
+            var before = id.TryGetNumber(1, out var revisionId) ? await reader.PreviousAsync(desk.Revision, revisionId, cancellationToken) : null;
+            var isDone = before is not null
+                && await store.ReviseAsync(desk.Revision, interaction.User.Id, RevisionContent.Of(before), "article.undo", null, cancellationToken);
+            return await ReviewAgainAsync(interaction, desk, [isDone ? DeskWording.Undone : DeskWording.NotUndone], cancellationToken);
+        }, cancellationToken);
+
     public Task<Reply> PublishAsync(Interaction interaction, CustomId id, CancellationToken cancellationToken) =>
         SetStateAsync(interaction, id, ArticleState.Published, _ => DeskWording.Published, cancellationToken);
 
@@ -132,7 +141,8 @@ internal sealed class ArticleDesk(DeskReader reader, LibraryStore store)
         Interaction interaction, DeskArticle desk, RevisionContent content, string action, string? key, Markdown done, CancellationToken cancellationToken)
     {
         var isDone = await store.ReviseAsync(desk.Revision, interaction.User.Id, content, action, key, cancellationToken);
-        return await ReviewAgainAsync(interaction, desk, [isDone ? done : DeskWording.ChangedMeanwhile], cancellationToken);
+        return await ReviewAgainAsync(
+            interaction, desk, [isDone ? done : DeskWording.ChangedMeanwhile], cancellationToken, isDone && key is not null ? desk.Revision.Id : null);
     }
 
     private async Task<Reply> SetStateAsync(Interaction interaction, CustomId id, ArticleState state, Func<DeskArticle, Markdown> done, CancellationToken cancellationToken) =>
@@ -144,9 +154,10 @@ internal sealed class ArticleDesk(DeskReader reader, LibraryStore store)
                 : DeskWording.NotHere;
         }, cancellationToken);
 
-    private async Task<Reply> ReviewAgainAsync(Interaction interaction, DeskArticle desk, IReadOnlyList<Markdown> notes, CancellationToken cancellationToken) =>
+    private async Task<Reply> ReviewAgainAsync(
+        Interaction interaction, DeskArticle desk, IReadOnlyList<Markdown> notes, CancellationToken cancellationToken, long? undoTo = null) =>
         await reader.OpenAsync(interaction.GuildId!.Value, desk.Article.Id, cancellationToken) is { } now
-            ? ReviewMessage.For(now, interaction.User.Id, notes, [])
+            ? ReviewMessage.For(now, interaction.User.Id, notes, [], undoTo)
             : DeskWording.NotHere;
 
     private async Task<Reply> WithAsync(Interaction interaction, CustomId id, Func<DeskArticle, Task<Reply>> act, CancellationToken cancellationToken) =>

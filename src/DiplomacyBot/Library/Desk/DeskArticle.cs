@@ -6,16 +6,16 @@ namespace DiplomacyBot.Library.Desk;
 /// <param name="Article">The article.</param>
 /// <param name="Revision">Its current revision.</param>
 /// <param name="Reading">What is understood of that revision.</param>
-/// <param name="Decided">Keys of the warnings that were decided about.</param>
+/// <param name="Left">Keys of the warnings that somebody decided to leave.</param>
 /// <param name="QuizId">The open quiz about it.</param>
 /// <param name="Planned">How many schedules still post it.</param>
 internal sealed record DeskArticle(
-    Article Article, ArticleRevision Revision, ArticleReading Reading, IReadOnlySet<string> Decided, long? QuizId, int Planned)
+    Article Article, ArticleRevision Revision, ArticleReading Reading, IReadOnlySet<string> Left, long? QuizId, int Planned)
 {
-    /// <summary>The warnings nobody has decided about, worst first. The missing date is asked for on its own.</summary>
+    /// <summary>The warnings nobody has settled, worst first. The missing date is asked for on its own.</summary>
     public IReadOnlyList<ReadingWarning> OpenWarnings =>
-        [.. Reading.Warnings.Where(warning => warning.Kind != WarningKind.NoPublicationDate && !Decided.Contains(WarningKey.Of(Reading, warning)))];
+        [.. Reading.Warnings.Where(warning => warning.Kind != WarningKind.NoPublicationDate && !Left.Contains(WarningKey.Of(Reading, warning)))];
 
     /// <summary>True until there is a date, or somebody said that it goes without one.</summary>
-    public bool AsksForDate => Revision.Published is null && !Decided.Contains(WarningKey.NoDate);
+    public bool AsksForDate => Revision.Published is null && !Left.Contains(WarningKey.NoDate);
 }

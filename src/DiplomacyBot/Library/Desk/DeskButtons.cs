@@ -15,6 +15,7 @@ internal static class DeskButtons
     public const string ChooseDate = "library.day";
     public const string NoDate = "library.nodate";
     public const string Fix = "library.fix";
+    public const string Undo = "library.undo";
     public const string Leave = "library.leave";
     public const string Keep = "library.keep";
     public const string Publish = "library.publish";

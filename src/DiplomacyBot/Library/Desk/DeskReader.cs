@@ -18,11 +18,21 @@ internal sealed class DeskReader(IDbContextFactory<BotDb> contexts, ArticleFinde
             return null;
         }
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var decided = await db.WarningDecisions.Where(row => row.GuildId == guild && row.ArticleId == articleId).Select(row => row.WarningKey).ToListAsync(cancellationToken);
+        // What was fixed is gone from the text by itself; and where a fix was undone, the point is open again.
+        var left = await db.WarningDecisions.Where(row => row.GuildId == guild && row.ArticleId == articleId && row.Decision == WarningChoice.Leave)
+            .Select(row => row.WarningKey).ToListAsync(cancellationToken);
         var quiz = await db.Quizzes.Where(row => row.GuildId == guild && row.ArticleId == articleId && row.State == QuizState.Open)
             .OrderBy(row => row.Id).Select(row => (long?)row.Id).FirstOrDefaultAsync(cancellationToken);
         var planned = await db.Schedules.CountAsync(row => row.GuildId == guild && row.ArticleId == articleId && row.State == ScheduleState.Active, cancellationToken);
-        return new DeskArticle(one.Article, one.Revision, readings.Get(one.Revision), decided.ToHashSet(StringComparer.Ordinal), quiz, planned);
+        return new DeskArticle(one.Article, one.Revision, readings.Get(one.Revision), left.ToHashSet(StringComparer.Ordinal), quiz, planned);
+    }
+
+    /// <summary>The revision before the current one, where the current one is the next after it; null otherwise.</summary>
+    public async Task<ArticleRevision?> PreviousAsync(ArticleRevision current, long revisionId, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.ArticleRevisions.FirstOrDefaultAsync(
+            row => row.GuildId == current.GuildId && row.ArticleId == current.ArticleId && row.Id == revisionId && row.Number == current.Number - 1, cancellationToken);
     }
 
     /// <summary>A page of the library, what was added last first.</summary>

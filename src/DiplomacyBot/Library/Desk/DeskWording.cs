@@ -18,7 +18,15 @@ internal static class DeskWording
 
     public static Markdown WarningGone => Markdown.Of($"That point is settled already. Here is how the article stands:");
 
-    public static Markdown DateQuestion => Markdown.Of($"**When was it published?** Words such as “on Monday” are understood by that day. Without it they stay as they are written.");
+    public static Markdown Undone => Markdown.Of($"Undone: the text is as it was before.");
+
+    public static Markdown NotUndone => Markdown.Of($"The article has changed since, so nothing was undone. Here is how it stands:");
+
+    /// <summary>Asks for the date, and says which words depend on it.</summary>
+    public static Markdown DateQuestion(ArticleReading reading) =>
+        reading.Warnings.FirstOrDefault(warning => warning.Kind == WarningKind.NoPublicationDate) is { } warning
+            ? Markdown.Of($"**When was it published?** {CodePoints.Label(warning.Message, 400)}")
+            : Markdown.Of($"**When was it published?** Nothing in the text depends on it, but readers like to know.");
 
     public static Markdown Fixed => Markdown.Of($"Done. The text before stays stored as an older revision.");
 

@@ -16,13 +16,14 @@ internal static class ReviewMessage
     /// <param name="owner">Whose message it is.</param>
     /// <param name="notes">What has just happened.</param>
     /// <param name="dateChoices">The days an unclear date may mean.</param>
-    public static Reply For(DeskArticle desk, Snowflake owner, IReadOnlyList<Markdown> notes, IReadOnlyList<DateOnly> dateChoices)
+    /// <param name="undoTo">The revision to which a fix made just now can be taken back.</param>
+    public static Reply For(DeskArticle desk, Snowflake owner, IReadOnlyList<Markdown> notes, IReadOnlyList<DateOnly> dateChoices, long? undoTo = null)
     {
         var asks = desk.AsksForDate || dateChoices.Count > 0;
         var parts = new List<Markdown>(notes) { DeskWording.Understood(desk) };
         if (asks)
         {
-            parts.Add(DeskWording.DateQuestion);
+            parts.Add(DeskWording.DateQuestion(desk.Reading));
         }
         var warnings = desk.OpenWarnings;
         return new Reply
@@ -35,9 +36,7 @@ internal static class ReviewMessage
             [
                 .. WarningRows(desk, owner, [.. warnings.Take(MostWarnings)]),
                 new ActionRow(asks ? DateButtons(desk.Article.Id, owner, dateChoices) : GoOnButtons(desk.Article, owner)),
-                ActionRow.Of(
-                    DeskButtons.Of(owner, DeskButtons.Preview, desk.Article.Id, "Show the card"),
-                    DeskButtons.Of(owner, DeskButtons.Edit, desk.Article.Id, "Edit title, date, byline")),
+                new ActionRow(OtherButtons(desk.Article.Id, owner, undoTo)),
             ],
         };
     }
@@ -63,6 +62,20 @@ internal static class ReviewMessage
         DeskButtons.Of(owner, DeskButtons.AskDate, articleId, choices.Count > 0 ? "Another date" : "Add the date", choices.Count > 0 ? ButtonStyle.Secondary : ButtonStyle.Primary),
         DeskButtons.Of(owner, DeskButtons.NoDate, articleId, "No date"),
     ];
+
+    private static List<Component> OtherButtons(long articleId, Snowflake owner, long? undoTo)
+    {
+        var buttons = new List<Component>
+        {
+            DeskButtons.Of(owner, DeskButtons.Preview, articleId, "Show the card"),
+            DeskButtons.Of(owner, DeskButtons.Edit, articleId, "Edit title, date, byline"),
+        };
+        if (undoTo is { } revision)
+        {
+            buttons.Add(new Button(DeskButtons.IdOf(owner, DeskButtons.Undo, articleId, revision.ToString(CultureInfo.InvariantCulture)), "Undo the fix"));
+        }
+        return buttons;
+    }
 
     private static List<Component> GoOnButtons(Article article, Snowflake owner)
     {
