@@ -68,9 +68,15 @@ internal sealed class GatewayFeed(
                 }
             }
 
-            await using var connection = new GatewayConnection(transports.Create(), context, session);
-            var outcome = await connection.RunAsync(session?.Address ?? original, cancellationToken).ConfigureAwait(false);
-            session = connection.Session;
+            GatewayOutcome outcome;
+            // Given up before the wait, so that the other side does not see an open socket for that long.
+            var connection = new GatewayConnection(transports.Create(), context, session);
+            await using (connection.ConfigureAwait(false))
+            {
+                outcome = await connection.RunAsync(session?.Address ?? original, cancellationToken).ConfigureAwait(false);
+                session = connection.Session;
+            }
+
             if (outcome.Up is not null)
                 Pass(receiver, recent, new DiscordEvent.Disconnected());
             if (outcome.End == GatewayEnd.Stopped)

@@ -18,6 +18,8 @@ internal sealed class ScriptedLine(ScriptedGateway gateway) : IGatewayTransport
     /// <summary>True to keep silent when the client says goodbye, as a dead link does.</summary>
     public bool IgnoresGoodbye { get; set; }
 
+    public bool IsGivenUp { get; private set; }
+
     public async Task ConnectAsync(Uri address, CancellationToken cancellationToken)
     {
         Address = address;
@@ -39,6 +41,7 @@ internal sealed class ScriptedLine(ScriptedGateway gateway) : IGatewayTransport
 
     public ValueTask DisposeAsync()
     {
+        IsGivenUp = true;
         closed.TrySetResult(-1);
         sent.Writer.TryComplete();
         return ValueTask.CompletedTask;

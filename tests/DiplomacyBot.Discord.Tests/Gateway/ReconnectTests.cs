@@ -31,6 +31,16 @@ public sealed class ReconnectTests
     }
 
     [Fact]
+    public async Task A_lost_connection_is_given_up_before_the_next_one_is_waited_for()
+    {
+        await using var client = new TestClient();
+        var line = await client.RunReadyAsync();
+        line.Break();
+        await client.Clock.TimerAsync(FirstWait);
+        Assert.True(line.IsGivenUp);
+    }
+
+    [Fact]
     public async Task Reconnect_may_be_asked_for_before_hello()
     {
         await using var client = new TestClient();
