@@ -17,8 +17,8 @@ internal sealed partial class LocalDiscord(
     WireClock clock,
     ILogger<LocalDiscord> logger)
 {
-    private static readonly TimeSpan AnswerTime = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan AnswerTime = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(20);
 
     private Uri Address => sandbox.Value.Address;
@@ -61,7 +61,8 @@ internal sealed partial class LocalDiscord(
         using var timer = new PeriodicTimer(BetweenTries, clock.Time);
         while (await timer.WaitForNextTickAsync(cancellationToken))
         {
-            if (await AskAsync(http, cancellationToken) is { } info)
+            // Our own program on a busy computer may listen before it answers as it should: only its end is an end.
+            if (await AskPatientlyAsync(http, cancellationToken) is { } info)
                 return info;
             if (child.HasExited || clock.Time.GetElapsedTime(started) > StartTime)
                 break;
@@ -71,6 +72,19 @@ internal sealed partial class LocalDiscord(
             ExitCodes.Sandbox,
             $"The sandbox did not start at {Address}.",
             $"Its log tells why: {child.LogPath}.");
+    }
+
+    private async Task<SandboxInfo?> AskPatientlyAsync(HttpClient http, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await AskAsync(http, cancellationToken);
+        }
+        catch (StartRefusedException notYet)
+        {
+            LogNotYet(notYet.Message);
+            return null;
+        }
     }
 
     /// <returns>Null where nothing listens there.</returns>
@@ -105,6 +119,9 @@ internal sealed partial class LocalDiscord(
         $"Something else is using port {Address.Port}: {Address} answers, but not as this bot's sandbox.",
         $"Close that program, or set Sandbox__Url to another port, such as http://127.0.0.1:{Address.Port + 1}.",
         cause);
+
+    [LoggerMessage(LogLevel.Debug, "The sandbox does not answer yet: {Problem}")]
+    private partial void LogNotYet(string problem);
 
     [LoggerMessage(LogLevel.Information, "Using the sandbox that is already running at {Address}.")]
     private partial void LogFound(Uri address);
