@@ -8,6 +8,7 @@ using DiplomacyBot.Sandbox.Rest;
 using DiplomacyBot.Sandbox.Worlds;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 
 namespace DiplomacyBot.Sandbox.Hosting;
 
@@ -121,6 +122,8 @@ internal sealed class SandboxServer : IAsyncDisposable
         builder.Services.AddRouting();
         // Signals are the program's business; in a test they are the test runner's.
         builder.Services.AddSingleton<IHostLifetime, NoSignals>();
+        // Handlers are short and never block, so a hop to another thread per request would cost more than the request.
+        builder.Services.Configure<SocketTransportOptions>(sockets => sockets.UnsafePreferInlineScheduling = true);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

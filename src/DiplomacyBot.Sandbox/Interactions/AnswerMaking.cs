@@ -21,7 +21,7 @@ internal static class AnswerMaking
             Type = source is not null ? Reply : interaction.First.Command?.Type is null or ApplicationCommand.ChatInput ? SlashAnswer : ContextMenuAnswer,
             ReferencedId = source?.Id,
             Referenced = source,
-            InteractionMetadata = JsonText.Element(writer => WriteMetadata(writer, interaction, originalId: null)),
+            InteractionMetadata = JsonText.Write(writer => WriteMetadata(writer, interaction, originalId: null)),
         };
     }
 
@@ -33,7 +33,7 @@ internal static class AnswerMaking
             Type = interaction.OriginalId is null ? 0 : Reply,
             ReferencedId = interaction.OriginalId,
             Referenced = original is null ? null : original with { Referenced = null },
-            InteractionMetadata = JsonText.Element(writer => WriteMetadata(writer, interaction, interaction.OriginalId)),
+            InteractionMetadata = JsonText.Write(writer => WriteMetadata(writer, interaction, interaction.OriginalId)),
         };
     }
 
@@ -67,7 +67,7 @@ internal static class AnswerMaking
         Flags = flags,
         ApplicationId = world.App.Id,
         EphemeralFor = flags.HasFlag(MessageFlags.Ephemeral) ? interaction.User.Id : null,
-        Interaction = interaction.Type == InteractionType.Command ? JsonText.Element(writer => WriteOld(writer, interaction)) : default,
+        Interaction = interaction.Type == InteractionType.Command ? JsonText.Write(writer => WriteOld(writer, interaction)) : null,
     };
 
     private static void WriteOld(System.Text.Json.Utf8JsonWriter writer, Interaction interaction)

@@ -10,7 +10,7 @@ internal sealed class InteractionDesk(SandboxCore core)
     public static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(3);
 
     // Old ones only matter while their token lives; under load the oldest go earlier, so that memory stays flat.
-    private const int Kept = 50_000;
+    private const int Kept = 20_000;
 
     private readonly Dictionary<ulong, Interaction> byId = [];
     private readonly Dictionary<string, Interaction> byToken = new(StringComparer.Ordinal);

@@ -45,10 +45,11 @@ internal sealed record Message
     /// <summary>The application, for an interaction's answers.</summary>
     public ulong? ApplicationId { get; init; }
 
-    public JsonElement InteractionMetadata { get; init; }
+    /// <summary>Already written.</summary>
+    public byte[]? InteractionMetadata { get; init; }
 
     /// <summary>The deprecated <c>interaction</c> member, which still names the command.</summary>
-    public JsonElement Interaction { get; init; }
+    public byte[]? Interaction { get; init; }
 
     /// <summary>The message replied to; null with <see cref="ReferencedId"/> set = it is gone.</summary>
     public Message? Referenced { get; init; }

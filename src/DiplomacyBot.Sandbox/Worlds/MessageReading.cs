@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using DiplomacyBot.Sandbox.Json;
 
@@ -25,14 +26,16 @@ internal static class MessageReading
         Embeds = NonEmpty(json, "embeds"),
         Components = NonEmpty(json, "components"),
         ApplicationId = json.Id("application_id"),
-        InteractionMetadata = json.Member("interaction_metadata")?.Clone() ?? default,
-        Interaction = json.Member("interaction")?.Clone() ?? default,
+        InteractionMetadata = Raw(json, "interaction_metadata"),
+        Interaction = Raw(json, "interaction"),
         ReferencedId = json.Member("message_reference")?.Id("message_id"),
         Referenced = json.Member("referenced_message") is { } original ? Read(original, guildId, findUser) : null,
     };
 
     private static JsonElement NonEmpty(JsonElement json, string name) =>
         json.Member(name) is { ValueKind: JsonValueKind.Array } array && array.GetArrayLength() > 0 ? array.Clone() : default;
+
+    private static byte[]? Raw(JsonElement json, string name) => json.Member(name) is { } value ? Encoding.UTF8.GetBytes(value.GetRawText()) : null;
 
     private static DateTimeOffset? Time(JsonElement json, string name) =>
         json.Text(name) is { } text ? DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal) : null;

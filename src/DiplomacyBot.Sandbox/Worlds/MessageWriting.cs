@@ -44,10 +44,10 @@ internal static class MessageWriting
             writer.WriteId("webhook_id"u8, application);
         }
 
-        if (message.InteractionMetadata.ValueKind == JsonValueKind.Object)
-            writer.WriteElement("interaction_metadata"u8, message.InteractionMetadata);
-        if (message.Interaction.ValueKind == JsonValueKind.Object)
-            writer.WriteElement("interaction"u8, message.Interaction);
+        if (message.InteractionMetadata is { } metadata)
+            writer.WriteMade("interaction_metadata"u8, metadata);
+        if (message.Interaction is { } interaction)
+            writer.WriteMade("interaction"u8, interaction);
         if (message.ReferencedId is { } referenced)
             WriteReference(writer, message, referenced, readable);
         writer.WriteEndObject();

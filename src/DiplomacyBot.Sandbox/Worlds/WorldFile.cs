@@ -9,8 +9,8 @@ namespace DiplomacyBot.Sandbox.Worlds;
 /// </remarks>
 internal sealed partial class WorldFile : IDisposable
 {
-    private const int LinesPerSnapshot = 5_000;
-    private static readonly TimeSpan SnapshotEvery = TimeSpan.FromSeconds(30);
+    private const int LinesPerSnapshot = 20_000;
+    private static readonly TimeSpan SnapshotEvery = TimeSpan.FromSeconds(60);
     private static readonly byte[] LineEnd = "\n"u8.ToArray();
 
     private readonly string path;
@@ -188,6 +188,6 @@ internal sealed partial class WorldFile : IDisposable
 
     private string JournalPath(long first) => $"{path}.journal-{first.ToString("D19", System.Globalization.CultureInfo.InvariantCulture)}";
 
-    [LoggerMessage(LogLevel.Error, "The world could not be saved to {Path}; trying again in half a minute.")]
+    [LoggerMessage(LogLevel.Error, "The world could not be saved to {Path}; trying again in a minute.")]
     private partial void LogSnapshotFailed(Exception exception, string path);
 }
