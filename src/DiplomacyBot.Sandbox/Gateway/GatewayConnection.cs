@@ -1,6 +1,7 @@
 using System.Net.WebSockets;
 using System.Text.Json;
 using System.Threading.Channels;
+using DiplomacyBot.Sandbox.Json;
 
 namespace DiplomacyBot.Sandbox.Gateway;
 
@@ -141,7 +142,7 @@ internal sealed class GatewayConnection(HttpContext context, WebSocket socket, G
 
         using (document)
         {
-            if (document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("op", out var op)
+            if (JsonSafety.IsReadable(document, payload.Span) && document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("op", out var op)
                 && op.ValueKind == JsonValueKind.Number && op.TryGetInt32(out var number))
                 hub.Received(this, number, document.RootElement.TryGetProperty("d", out var data) ? data : default);
             else

@@ -177,6 +177,7 @@ internal sealed partial class GatewayHub : IDisposable
         var session = new GatewaySession(AppIdentity.Secret(16), (Intents)data.GetProperty("intents").GetInt32(), shard, shards);
         sessions.Add(session.Id, session);
         Attach(connection, session);
+        TellConnected();
         session.Dispatch("READY", ReadyPayload.Write(core, session, data.Member("shard") is not null));
         if (session.Intents.HasFlag(Intents.Guilds))
         {
@@ -185,7 +186,6 @@ internal sealed partial class GatewayHub : IDisposable
         }
 
         LogIdentified(session.Id, (int)session.Intents);
-        TellConnected();
     }
 
     private void Resume(GatewayConnection connection, JsonElement data)
@@ -219,10 +219,10 @@ internal sealed partial class GatewayHub : IDisposable
         }
 
         Attach(connection, session);
+        TellConnected();
         session.ReplayAfter(sequence);
         session.Dispatch("RESUMED", "{\"_trace\":[\"sandbox\"]}"u8.ToArray());
         LogResumed(session.Id, sequence);
-        TellConnected();
     }
 
     private static void Attach(GatewayConnection connection, GatewaySession session)

@@ -148,6 +148,7 @@ internal sealed class SandboxServer : IAsyncDisposable
             await opened.WaitAsync(context.RequestAborted);
             await next(context);
         });
+        app.UseMiddleware<LastResort>();
         app.UseMiddleware<LoopbackOnly>(core.Options);
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.Zero });
         app.UseRouting();

@@ -16,8 +16,15 @@ internal static class JsonReading
 
         public string? Text(string name) => element.Member(name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
 
-        public int? Number(string name) =>
-            element.Member(name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number) ? number : null;
+        /// <summary>An integer, also when it is sent as text: Discord reads both.</summary>
+        public int? Number(string name) => element.Member(name)?.AsNumber();
+
+        public int? AsNumber() => element.ValueKind switch
+        {
+            JsonValueKind.Number => element.TryGetInt32(out var number) ? number : null,
+            JsonValueKind.String => int.TryParse(element.GetString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null,
+            _ => null,
+        };
 
         public bool Flag(string name) => element.Member(name) is { ValueKind: JsonValueKind.True };
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using DiplomacyBot.Sandbox.Json;
 using DiplomacyBot.Sandbox.Worlds;
 
 namespace DiplomacyBot.Sandbox.People;
@@ -27,7 +28,7 @@ internal sealed class ResolvedThings(World world, Channel where)
     {
         if (world.FindChannel(id) is not { } channel || channel.GuildId != where.GuildId || !world.CanSee(channel, chooser))
             return false;
-        if (allowedTypes is { ValueKind: JsonValueKind.Array } types && types.GetArrayLength() > 0 && !types.EnumerateArray().Any(type => type.GetInt32() == (int)channel.Type))
+        if (allowedTypes is { ValueKind: JsonValueKind.Array } types && types.GetArrayLength() > 0 && !types.EnumerateArray().Any(type => type.AsNumber() == (int)channel.Type))
             return false;
         channels[id] = channel;
         return true;

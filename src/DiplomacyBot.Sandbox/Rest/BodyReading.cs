@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
+using DiplomacyBot.Sandbox.Json;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
@@ -74,7 +75,7 @@ internal static class BodyReading
         try
         {
             var document = JsonDocument.Parse(bytes);
-            if (document.RootElement.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
+            if (document.RootElement.ValueKind is (JsonValueKind.Object or JsonValueKind.Array) && JsonSafety.IsReadable(document, bytes))
                 return new RequestBody(document, files);
             document.Dispose();
         }

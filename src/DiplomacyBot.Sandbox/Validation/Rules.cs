@@ -156,7 +156,7 @@ internal static partial class Rules
                 return;
             if (value.Member("type") is not { } type)
                 at.Required("type");
-            else if (type.ValueKind != JsonValueKind.Number || !type.TryGetInt32(out var number) || !shapes.TryGetValue(number, out var shape))
+            else if (type.AsNumber() is not { } number || !shapes.TryGetValue(number, out var shape))
                 at.Fail("UNION_TYPE_CHOICES", choices);
             else
                 shape(value, at);

@@ -37,7 +37,7 @@ internal sealed class ApplicationCommand
         if (GuildId is not null)
             return context == 0;
         if (Body.Member("contexts") is { ValueKind: JsonValueKind.Array } contexts)
-            return contexts.EnumerateArray().Any(item => item.GetInt32() == context);
+            return contexts.EnumerateArray().Any(item => item.AsNumber() == context);
         return context == 0 || Body.Member("dm_permission") is not { ValueKind: JsonValueKind.False };
     }
 

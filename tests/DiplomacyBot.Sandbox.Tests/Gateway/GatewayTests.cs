@@ -83,6 +83,7 @@ public sealed class GatewayTests
     {
         { "too large", $$"""{"op":1,"d":"{{Sample.X(4096)}}"}""", 4002 },
         { "bad JSON", "{op:1}", 4002 },
+        { "half a surrogate pair", """{"op":1,"d":"\ud800"}""", 4002 },
         { "no opcode", """{"d":1}""", 4002 },
         { "unknown opcode", """{"op":77,"d":null}""", 4001 },
         { "presence before identify", """{"op":3,"d":{}}""", 4003 },

@@ -99,7 +99,9 @@ public sealed class ProgramTests : IDisposable
     {
         var start = new ProcessStartInfo("dotnet")
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder.FullName,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder.FullName,
             ArgumentList = { typeof(SandboxServer).Assembly.Location, "--world", Path.Combine(folder.FullName, "world.json") },
         };
         foreach (var argument in arguments)
