@@ -12,6 +12,13 @@ internal static class ClauseReader
     /// <summary>The finite verbs of tokens[first..end) in order.</summary>
     public static List<VerbGroup> Read(string text, IReadOnlyList<Token> tokens, int first, int end)
     {
+        var groups = Read(text, tokens, first, end, lenient: false);
+        // "The parties exchange plans": with no other verb in sight a word that may be one is one.
+        return groups.Exists(group => !group.Subordinate) ? groups : Read(text, tokens, first, end, lenient: true);
+    }
+
+    private static List<VerbGroup> Read(string text, IReadOnlyList<Token> tokens, int first, int end, bool lenient)
+    {
         var groups = new List<VerbGroup>();
         var quoted = false;
         var subordinators = 0;
@@ -32,7 +39,7 @@ internal static class ClauseReader
                 continue;
             }
 
-            if (Finite(text, tokens, first, i, end) is not { } tense)
+            if ((Finite(text, tokens, first, i, end) ?? (lenient && !groups.Exists(group => !group.Subordinate) && MayBeFinite(tokens, first, i, end) ? Tense.Present : null)) is not { } tense)
             {
                 continue;
             }
@@ -102,6 +109,22 @@ internal static class ClauseReader
         return token.Is(WordTags.Base) && plural ? Tense.Present : null;
     }
 
+    // After a noun, a name or a numbered thing, and before no preposition that would make it a noun: "peace talks in Geneva".
+    private static bool MayBeFinite(IReadOnlyList<Token> tokens, int first, int i, int end)
+    {
+        var token = tokens[i];
+        if (i == first || token.IsCapitalised || !token.Is(WordTags.Base | WordTags.ThirdPerson))
+        {
+            return false;
+        }
+
+        var previous = tokens[i - 1];
+        var next = i + 1 < end ? tokens[i + 1] : default;
+        var subject = previous.IsNumber || (previous.IsWord && !previous.Is(WordTags.Determiner | WordTags.Preposition | WordTags.Stop) && previous.Entry.Text != "'s")
+            || previous.Is(WordTags.Pronoun) || previous.Entry.Text is "also" or "people" or "often";
+        return subject && !next.Is(WordTags.Auxiliary | WordTags.Modal | WordTags.Future) && !(next.Is(WordTags.Preposition) && token.Is(WordTags.NounToo) && !token.Is(WordTags.Speech | WordTags.Event));
+    }
+
     private static Tense AuxiliaryTense(Token token) => token.Entry.Text switch
     {
         "is" or "are" or "am" or "do" or "does" or "has" or "have" or "isn't" or "aren't" or "don't" or "doesn't" or "hasn't" or "haven't" => Tense.Present,
@@ -146,6 +169,11 @@ internal static class ClauseReader
             return true;
         }
 
+        if (i == first + 1 && previous.Entry.Text is "this" or "that")
+        {
+            return true;
+        }
+
         var attributive = previous.Is(WordTags.Determiner | WordTags.Preposition) || previous.Of(text) is "'s" || (previous.IsWord && previous.Entry.Number >= 0);
         var adverb = previous.IsWord && previous.Length > 4 && previous.Of(text).EndsWith("ly") && i - 2 >= first && tokens[i - 2].Is(WordTags.Determiner);
         var passive = next.Is("by") && !previous.Is(WordTags.Pronoun);
@@ -154,7 +182,7 @@ internal static class ClauseReader
 
     private static bool IsFinitePresent(string text, Token token, Token previous, Token next, bool opens)
     {
-        if (opens || (previous.IsMark('-') && previous.Joined) || previous.Is(WordTags.Determiner | WordTags.Preposition) || previous.Of(text) is "'s" || previous.IsNumber)
+        if (opens || (previous.IsMark('-') && previous.Joined) || previous.Is(WordTags.Determiner | WordTags.Preposition) || previous.Of(text) is "'s")
         {
             return previous.Entry.Text is "it" or "he" or "she" or "this" or "that" or "which" or "who";
         }

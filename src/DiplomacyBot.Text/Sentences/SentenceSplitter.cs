@@ -132,7 +132,7 @@ internal static class SentenceSplitter
         if (char.IsUpper(word[0]) && word.Length == 1)
         {
             // An initial, "J. Smith"; but "Plan B. The" ends.
-            return !StartsSentence(following);
+            return !StartsSentence(following) || IsInitial(text, following, next, end);
         }
 
         if (Abbreviations.NeedsName(lower))
@@ -144,6 +144,9 @@ internal static class SentenceSplitter
         return (Abbreviations.MayGoOn(lower) || (lower.Contains('.') && lower.Length <= 6)) && char.IsLetterOrDigit(text[next]) && !StartsSentence(following)
             && (char.IsUpper(word[0]) || char.IsAsciiDigit(text[next]) || lower.Contains('.'));
     }
+
+    // "W. A. B. Smith": the "A" is no article.
+    private static bool IsInitial(string text, ReadOnlySpan<char> following, int next, int end) => following.Length == 1 && next + 1 < end && text[next + 1] == '.';
 
     // A capitalised function word opens a sentence far more often than it goes on after an abbreviation.
     private static bool StartsSentence(ReadOnlySpan<char> word)

@@ -68,7 +68,6 @@ internal static class DatedEvents
             return true;
         }
 
-        // "in the 2015 agreement, which will expire": a year that belongs to a noun stands before the verb it would take its tense from.
         var conditional = group.Subordinate && group.First > 0 && HasBefore(article, sentence.FirstToken, group.First, "if", "unless", "whether");
         if (group.Tense == Tense.Modal || group.Negated || conditional)
         {
@@ -76,7 +75,9 @@ internal static class DatedEvents
         }
 
         var now = expression.Value is TimeValue.Shifted { Steps: 0 } or TimeValue.ShiftedWeekday { Steps: 0 };
-        return group.Tense != Tense.Present || !now;
+        // "The assembly meets in May", "This article describes the text of 1960": habits and names, no events.
+        var habit = expression.Value is TimeValue.InMonth or TimeValue.DayOfMonth or TimeValue.DaysOfMonth || expression.Signal == "of";
+        return group.Tense != Tense.Present || !(now || habit);
     }
 
     private static bool HasBefore(ArticleText article, int from, int to, params ReadOnlySpan<string> words)

@@ -18,7 +18,7 @@ internal sealed class DateResolver(DateOnly? published, PresentYear? present)
     /// <param name="narrative">The year that the text before gives it; null where it gives none.</param>
     public Resolution Resolve(TimeValue value, Tense tense, PresentYear? narrative = null)
     {
-        if (narrative is not null && FromYear(value, narrative.Year) is { } told)
+        if (narrative is not null && tense is Tense.Past or Tense.PresentPerfect && FromYear(value, narrative.Year) is { } told)
         {
             return new Resolution(told, false, $"year taken from P{narrative.Paragraph}", "year of the date told before");
         }

@@ -50,7 +50,9 @@ internal static class StuffedPhrases
             message += $" {(reported.Count == 1 ? "One stands" : $"{reported.Count} stand")} inside reported statements ({WarningText.List([.. reported.Select(p => p.Sentence.Sentence.Label)])}): look before removing {(reported.Count == 1 ? "it" : "them")}.";
         }
 
+        // Two in a row: taking out the first already touches the second.
         var free = places.Except(reported).ToList();
+        free.RemoveAll(place => places.Exists(other => other.Words[length - 1] + 1 == place.Preposition));
         return new ReadingWarning(
             WarningKind.StuffedPhrase,
             message,

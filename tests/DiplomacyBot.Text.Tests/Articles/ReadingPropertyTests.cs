@@ -38,6 +38,14 @@ public sealed class ReadingPropertyTests
         }
     });
 
+    [Fact]
+    public void Stuffed_phrases_in_a_row_are_not_removed_twice()
+    {
+        const string text = "amid Great War during the Great War it went on amid Great War and then again amid Great War as before.";
+        var fix = ArticleReader.Read(text).Warnings.Single(w => w.Kind == WarningKind.StuffedPhrase).Fix!;
+        AssertOrdered(fix.Replacements.Select(r => r.Span), text);
+    }
+
     [Property(MaxTest = 300)]
     public Property Every_shown_sentence_is_one_of_the_text() => Prop.ForAll(Pages(), text =>
     {

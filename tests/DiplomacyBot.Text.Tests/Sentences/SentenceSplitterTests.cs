@@ -8,6 +8,7 @@ public sealed class SentenceSplitterTests
     [InlineData("One went. Two came.", "One went.", "Two came.")]
     [InlineData("Dr. Ito met Gen. Park. They talked.", "Dr. Ito met Gen. Park.", "They talked.")]
     [InlineData("J. R. Smith spoke. He left.", "J. R. Smith spoke.", "He left.")]
+    [InlineData("W. A. B. Smith signed. He left.", "W. A. B. Smith signed.", "He left.")]
     [InlineData("He chose plan B. The others left.", "He chose plan B.", "The others left.")]
     [InlineData("The U.S. Senate voted. It passed.", "The U.S. Senate voted.", "It passed.")]
     [InlineData("They moved to the U.S. The war ended.", "They moved to the U.S.", "The war ended.")]

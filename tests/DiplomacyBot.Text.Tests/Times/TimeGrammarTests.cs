@@ -53,6 +53,9 @@ public sealed class TimeGrammarTests
     [InlineData("It could test a weapon in December.", "")]
     [InlineData("Every year on Tuesday they do not meet.", "")]
     [InlineData("Today the union has 27 members.", "")]
+    [InlineData("The report is due by 30 April of each year.", "")]
+    [InlineData("The assembly meets in May.", "")]
+    [InlineData("Once in five years it meets.", "")]
     public void Events_are_dated_as_exactly_as_the_text_says_and_no_more(string text, string expected)
     {
         // Published on a Tuesday.
