@@ -95,7 +95,14 @@ internal static class TimelineMessage
         {
             parts.Add(Markdown.Of($"*The article gives no date of its own, so words such as “on Monday” stay as written.*"));
         }
-        parts.Add(HasEntries(open.Reading) ? pages[page] : Markdown.Of($"I found no dated events in this article."));
+        if (HasEntries(open.Reading))
+        {
+            parts.Add(pages[page]);
+        }
+        else if (open.Reading.Language == "en")
+        {
+            parts.Add(Markdown.Of($"I found no dated events in this article."));
+        }
         return Markdown.Join("\n\n", parts);
     }
 

@@ -1,7 +1,10 @@
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
 using DiplomacyBot.Library;
+using DiplomacyBot.Schedules;
+using DiplomacyBot.Storage;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace DiplomacyBot.Tests.Library;
 
@@ -76,11 +79,11 @@ public sealed class DeskTests
         var desk = await moderator.RunsAsync("library open", ("article", $"#{id}"));
         Assert.Contains("Draft: only moderators see it", desk.Text, StringComparison.Ordinal);
         var published = await moderator.TapsAsync(desk, "Publish");
-        Assert.Contains("Published: members find it", published.Text, StringComparison.Ordinal);
+        Assert.Contains("Done: members find it", published.Text, StringComparison.Ordinal);
         var card = await town.Member().RunsAsync("briefing");
         Assert.False(card.IsRefusal);
         var retired = await moderator.TapsAsync(published, "Retire");
-        Assert.Contains("Retired: members no longer see it", retired.Text, StringComparison.Ordinal);
+        Assert.Contains("Done: members no longer see it", retired.Text, StringComparison.Ordinal);
         Assert.True((await town.Member().TapsAsync(card, "Summary")).IsRefusal);
         Assert.DoesNotContain("Post tomorrow 09:00", retired.Labels);
 
@@ -148,6 +151,40 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public async Task The_list_counts_posts_and_retiring_tells_of_those_still_planned()
+    {
+        await using var town = await LibraryTown.StartAsync(Cancel);
+        var id = await town.PutAsync("Accord", Fixtures.Pasted);
+        await town.PutAsync("Other", Fixtures.Pasted);
+        await town.Get<WriteGate>().WriteAsync(async (db, cancel) =>
+        {
+            var schedule = new Schedule
+            {
+                GuildId = LibraryTown.Guild,
+                ArticleId = id,
+                ChannelId = new(10),
+                CivilStart = new LocalDateTime(2026, 12, 1, 9, 0),
+                Zone = "Asia/Karachi",
+                Recurrence = Recurrence.Daily,
+                Grace = TimeSpan.FromHours(1),
+                State = ScheduleState.Active,
+                CreatedBy = new(7),
+                CreatedAt = town.Clock.GetUtcNow(),
+            };
+            db.Add(schedule);
+            await db.SaveChangesAsync(cancel);
+            db.AddRange(Delivery(schedule, 1, DeliveryState.Posted), Delivery(schedule, 2, DeliveryState.Posted), Delivery(schedule, 3, DeliveryState.Missed));
+        }, Cancel);
+        var moderator = town.Moderator();
+
+        var list = await moderator.RunsAsync("library list");
+        Assert.Contains("**Accord** · Published · no date · posted 2 times", list.Text, StringComparison.Ordinal);
+        Assert.Contains("**Other** · Published · no date · never posted", list.Text, StringComparison.Ordinal);
+        var retired = await moderator.TapsAsync(await moderator.ChoosesAsync(list, "Accord"), "Retire");
+        Assert.Contains("But 1 post of it is still planned", retired.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Forged_ids_reach_no_other_guilds_article()
     {
         await using var town = await LibraryTown.StartAsync(Cancel);
@@ -188,6 +225,18 @@ public sealed class DeskTests
         await using var db = town.Read();
         Assert.Equal((1, 0), (await db.ArticleRevisions.CountAsync(Cancel), await db.WarningDecisions.CountAsync(Cancel)));
     }
+
+    private static Delivery Delivery(Schedule schedule, int day, DeliveryState state) => new()
+    {
+        GuildId = schedule.GuildId,
+        ScheduleId = schedule.Id,
+        CivilTime = new LocalDateTime(2026, 11, day, 9, 0),
+        DueAt = new DateTimeOffset(2026, 11, day, 4, 0, 0, TimeSpan.Zero),
+        State = state,
+        ChannelId = schedule.ChannelId,
+        Nonce = $"n{day}",
+        Mark = $"m{day}",
+    };
 
     private static Task<List<string>> TextsAsync(LibraryTown town) =>
         town.Read().ArticleRevisions.OrderBy(revision => revision.Number).Select(revision => revision.Text).ToListAsync(Cancel);

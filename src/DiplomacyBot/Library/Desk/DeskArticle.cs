@@ -12,9 +12,9 @@ namespace DiplomacyBot.Library.Desk;
 internal sealed record DeskArticle(
     Article Article, ArticleRevision Revision, ArticleReading Reading, IReadOnlySet<string> Left, long? QuizId, int Planned)
 {
-    /// <summary>The warnings nobody has settled, worst first. The missing date is asked for on its own.</summary>
+    /// <summary>The warnings nobody has settled, worst first. The missing date is asked for on its own, and the language is said above.</summary>
     public IReadOnlyList<ReadingWarning> OpenWarnings =>
-        [.. Reading.Warnings.Where(warning => warning.Kind != WarningKind.NoPublicationDate && !Left.Contains(WarningKey.Of(Reading, warning)))];
+        [.. Reading.Warnings.Where(warning => warning.Kind is not (WarningKind.NoPublicationDate or WarningKind.NotEnglish) && !Left.Contains(WarningKey.Of(Reading, warning)))];
 
     /// <summary>True until there is a date, or somebody said that it goes without one.</summary>
     public bool AsksForDate => Revision.Published is null && !Left.Contains(WarningKey.NoDate);

@@ -26,7 +26,7 @@ internal static class DeskWording
     public static Markdown DateQuestion(ArticleReading reading) =>
         reading.Warnings.FirstOrDefault(warning => warning.Kind == WarningKind.NoPublicationDate) is { } warning
             ? Markdown.Of($"**When was it published?** {CodePoints.Label(warning.Message, 400)}")
-            : Markdown.Of($"**When was it published?** Nothing in the text depends on it, but readers like to know.");
+            : Markdown.Of($"**When was it published?** Readers like to know.");
 
     public static Markdown Fixed => Markdown.Of($"Done. The text before stays stored as an older revision.");
 
@@ -34,15 +34,15 @@ internal static class DeskWording
 
     public static Markdown DateSet(DateOnly date) => Markdown.Of($"Published {ReadingWords.Day(date)}: understood.");
 
-    public static Markdown Published => Markdown.Of($"Published: members find it with /briefing now. Nothing was posted.");
+    public static Markdown Published => Markdown.Of($"Done: members find it with /briefing now. Nothing was posted.");
 
     public static Markdown Saved => Markdown.Of($"Saved.");
 
     public static Markdown TitleMissing => Markdown.Of($"A title is needed, so it stays as it was.");
 
     public static Markdown Retired(int planned) => planned == 0
-        ? Markdown.Of($"Retired: members no longer see it. Answers to its quiz stay.")
-        : Markdown.Of($"Retired: members no longer see it. But {ReadingWords.Count("post", planned)} of it {(planned == 1 ? "is" : "are")} still planned: see /schedule list.");
+        ? Markdown.Of($"Done: members no longer see it. Answers to its quiz stay.")
+        : Markdown.Of($"Done: members no longer see it. But {ReadingWords.Count("post", planned)} of it {(planned == 1 ? "is" : "are")} still planned: see /schedule list.");
 
     public static Markdown State(ArticleState state) => state switch
     {
