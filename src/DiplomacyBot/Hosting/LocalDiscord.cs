@@ -68,10 +68,12 @@ internal sealed partial class LocalDiscord(
                 break;
         }
 
+        if (!child.HasExited)
+            throw new StartRefusedException(ExitCodes.Sandbox, $"The sandbox has not answered at {Address} for {StartTime.TotalSeconds:0} seconds.", $"Its log may tell why: {child.LogPath}.");
         throw new StartRefusedException(
             ExitCodes.Sandbox,
-            $"The sandbox did not start at {Address}.",
-            $"Its log tells why: {child.LogPath}.");
+            $"The sandbox did not start at {Address}: {await child.LastWordsAsync(cancellationToken)}",
+            $"If that does not help, see its log: {child.LogPath}.");
     }
 
     private async Task<SandboxInfo?> AskPatientlyAsync(HttpClient http, CancellationToken cancellationToken)

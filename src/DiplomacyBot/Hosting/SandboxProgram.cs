@@ -33,10 +33,9 @@ internal class SandboxProgram(string folder)
         try
         {
             var process = Process.Start(start) ?? throw new InvalidOperationException("No process was started.");
-            // Streams of its own, closed at once: it must hold neither the bot's terminal nor a pipe somebody waits for the end of.
+            // Streams of its own, closed at once, or once it runs: it must hold neither the bot's terminal nor a pipe somebody waits for the end of.
             process.StandardInput.Close();
             process.StandardOutput.Close();
-            process.StandardError.Close();
             return new SandboxChild(process, logPath);
         }
         catch (Exception exception) when (exception is Win32Exception or InvalidOperationException or IOException)
