@@ -11,13 +11,3 @@ internal sealed record ExportedData(
     IReadOnlyList<ExportedStanding> Standings,
     IReadOnlyList<ExportedAction> Actions,
     StoredCounts Counts);
-
-internal sealed record ExportedChoice(string Choice, string? ShownName, DateTimeOffset ChosenAt);
-
-internal sealed record ExportedRun(string Quiz, bool CountsForPoints, DateTimeOffset StartedAt, DateTimeOffset? FinishedAt);
-
-internal sealed record ExportedAnswer(string Quiz, string Question, string YourAnswer, bool Right, bool CountsForPoints, DateTimeOffset AnsweredAt, double Seconds);
-
-internal sealed record ExportedStanding(string Board, int Points, int Answers, DateTimeOffset ReachedAt, bool Shown);
-
-internal sealed record ExportedAction(DateTimeOffset At, string Action, string Subject, string Detail);

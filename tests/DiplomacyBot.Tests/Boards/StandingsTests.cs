@@ -117,8 +117,9 @@ public sealed class StandingsTests
             Assert.True(await db.Standings.AnyAsync(s => s.Board == "week 2026-W48", Cancel));
 
         using var keeper = new StandingsKeeper(town.Get<StandingsRebuild>(), town.Clock, new Microsoft.Extensions.Logging.Abstractions.NullLogger<StandingsKeeper>());
-        await SetZoneAsync(town, "Asia/Karachi");
         await keeper.StartAsync(Cancel);
+        await SetZoneAsync(town, "Asia/Karachi");
+        town.Clock.Advance(TimeSpan.FromMinutes(1));
         await town.Log.WaitForAsync("Rebuilt the boards", Cancel);
         await keeper.StopAsync(Cancel);
         await using var read = town.Read();
