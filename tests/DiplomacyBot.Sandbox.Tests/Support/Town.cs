@@ -111,7 +111,7 @@ internal sealed class Town : IAsyncDisposable
     {
         string commandId;
         lock (World.Gate)
-            commandId = World.Commands.All.FirstOrDefault()?.Id.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "";
+            commandId = (World.Commands.All.Count > 0 ? World.Commands.All[0] : null)?.Id.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "";
         if (commandId.Length == 0)
             commandId = await RegisterAsync("""{"name":"quiz","description":"Play"}""");
         return await RunAsync(who, channel, $$"""{"channel_id":"{{ChannelId(channel)}}","command_id":"{{commandId}}"}""");

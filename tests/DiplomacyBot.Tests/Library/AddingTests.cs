@@ -1,6 +1,5 @@
 using System.Text;
 using DiplomacyBot.Discord;
-using DiplomacyBot.Library;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyBot.Tests.Library;

@@ -362,7 +362,7 @@ public sealed class QuizPlayTests
         Assert.All(alice.Screen.Rows.SelectMany(row => row.Components).OfType<Button>(), button => Assert.InRange(button.CustomId.Length, 1, 100));
     }
 
-    private static Task SetStateAsync(QuizTown town, long quiz, QuizState state) => town.Get<WriteGate>().WriteAsync(
+    private static Task<QuizState> SetStateAsync(QuizTown town, long quiz, QuizState state) => town.Get<WriteGate>().WriteAsync(
         async (db, cancel) => (await db.Quizzes.SingleAsync(q => q.Id == quiz, cancel)).State = state, Cancel);
 
     private static async Task<string> DumpAsync(QuizTown town)
