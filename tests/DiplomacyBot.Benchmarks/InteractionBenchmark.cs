@@ -46,7 +46,8 @@ internal static class InteractionBenchmark
             ["Storage__ConnectionString"] = $"Data Source={database}",
             ["Content__Path"] = Path.Join(Root(), "content"),
         };
-        string[] command = [typeof(DiplomacyBot.Hosting.BotHost).Assembly.Location];
+        // Its own output folder: the copy beside this program leans on the web framework, which the bot does without.
+        string[] command = [Path.Join(Root(), "src", "DiplomacyBot", "bin", "Release", "net10.0", "DiplomacyBot.dll")];
         await (await BotProcess.StartAsync(command, settings, folder)).DisposeAsync();
         var (members, stored) = AnswerSeed.Fill(database, answers);
         await using (await BotProcess.StartAsync(command, settings, folder))
