@@ -52,7 +52,7 @@ internal static class InteractionBenchmark
         var (members, stored) = AnswerSeed.Fill(database, answers);
         await using (await BotProcess.StartAsync(command, settings, folder))
         {
-            await AnswerSeed.WaitForBoardsAsync(database, members, CancellationToken.None);
+            await AnswerSeed.WaitForBoardsAsync(database, CancellationToken.None);
         }
 
         await using var bot = await BotProcess.StartAsync(command, settings, folder);
