@@ -25,7 +25,12 @@ internal sealed class BotHost : IAsyncDisposable
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
         AddLogging(builder.Logging);
         builder.Services
-            .Configure<HostOptions>(options => options.ShutdownTimeout = StopTime)
+            .Configure<HostOptions>(options =>
+            {
+                options.ShutdownTimeout = StopTime;
+                // Content is read while the gateway connects; whoever needs the shelf waits for it.
+                options.ServicesStartConcurrently = true;
+            })
             .Replace(ServiceDescriptor.Singleton<IHostLifetime, PassiveLifetime>())
             .AddSingleton(setup).AddSingleton(setup.CivilClock).AddSingleton(setup.WireClock)
             .AddTransient(_ => new Random())
