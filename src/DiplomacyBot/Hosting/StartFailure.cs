@@ -20,5 +20,5 @@ internal sealed record StartFailure(int ExitCode, string Message)
 
     private static StartFailure Settings(IEnumerable<string> faults) => new(
         ExitCodes.Settings,
-        "The bot cannot start, because of its settings (environment variables, or the file .env):" + string.Concat(faults.Select(fault => $"{Environment.NewLine}  {fault}")));
+        "The bot cannot start, because of its settings (environment variables, or the file .env):" + string.Concat(faults.Distinct().Select(fault => $"{Environment.NewLine}  {fault}")));
 }

@@ -121,6 +121,8 @@ public sealed class BotHostTests
         await bot.Run().WaitAsync(Cancel);
 
         Assert.DoesNotContain("secret", bot.Log.ToString(), StringComparison.Ordinal);
+        // Two options depend on it; the operator is told once.
+        Assert.Single(bot.Log.ToString().Split('\n'), line => line.Contains("Discord__Token:", StringComparison.Ordinal));
     }
 
     [Fact]
