@@ -8,6 +8,7 @@ import { icon } from "./icons.js";
 import { renderMarkdown } from "./markdown.js";
 import { renderAttachments } from "./media.js";
 import { avatar, botTag, coloredName, nameOf } from "./people.js";
+import { plainText } from "./plain-text.js";
 import { format, messageTime } from "./time.js";
 
 const systemTexts = {
@@ -79,7 +80,7 @@ function contextLine(message, context) {
     h("span", { class: "spine", "aria-hidden": "true" }),
     avatar(original.author, who),
     coloredName(context.session, original.author, who),
-    h("span", { class: "quoted", dir: "auto" }, original.content || "Press to see the message"));
+    h("span", { class: "quoted", dir: "auto" }, plainText(original) || "Press to see the message"));
 }
 
 function body(message, context) {

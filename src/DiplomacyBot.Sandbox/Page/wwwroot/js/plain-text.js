@@ -5,7 +5,7 @@ export function plainText(message) {
   for (const embed of message.embeds ?? []) parts.push(embed.title ?? "", embed.description ?? "", ...(embed.fields ?? []).flatMap((one) => [one.name, one.value]));
   collect(message.components ?? [], parts);
   for (const file of message.attachments ?? []) parts.push(file.description ?? file.filename ?? "");
-  return parts.join(" ").replace(/[*_~`|>#]+/g, "").replace(/\s+/g, " ").trim();
+  return parts.join(" ").replace(/^-# /gm, "").replace(/[*_~`|>#]+/g, "").replace(/\s+/g, " ").trim();
 }
 
 function collect(components, parts) {
