@@ -6,12 +6,14 @@ using System.Text.Json.Nodes;
 namespace DiplomacyBot.EndToEnd.Tests.Town;
 
 /// <summary>A person at their own window: runs commands, taps, chooses, fills in forms, and reads. Refused what a Discord client would not send.</summary>
-internal sealed class Person(HttpClient http, string name, LiveStream live) : IAsyncDisposable
+internal sealed class Person(HttpClient http, string name, LiveStream live, Transcript transcript) : IAsyncDisposable
 {
+    public string Name => name;
+
     private string Path => $"sandbox/people/{name}";
 
-    public static async Task<Person> JoinAsync(HttpClient http, string name, CancellationToken cancellationToken) =>
-        new(http, name, await LiveStream.OpenAsync(http, $"sandbox/people/{name}/live", cancellationToken));
+    public static async Task<Person> JoinAsync(HttpClient http, string name, Transcript transcript, CancellationToken cancellationToken) =>
+        new(http, name, await LiveStream.OpenAsync(http, $"sandbox/people/{name}/live", cancellationToken), transcript);
 
     public async Task<JsonNode> WorldAsync(CancellationToken cancellationToken) =>
         await http.GetFromJsonAsync<JsonNode>($"{Path}/world", cancellationToken) ?? throw new InvalidOperationException("No world.");
@@ -22,6 +24,7 @@ internal sealed class Person(HttpClient http, string name, LiveStream live) : IA
     /// <summary>Runs a command typed as one line; a file goes to the option called "file".</summary>
     public async Task<Shown> RunsAsync(string line, CancellationToken cancellationToken, string channel = "briefings", (string Name, byte[] Content)? file = null)
     {
+        transcript.Add($"{name}> {line}");
         var world = await WorldAsync(cancellationToken);
         var body = CommandLine.Parse(line, world);
         body["channel_id"] = await ChannelAsync(channel, cancellationToken);
@@ -56,10 +59,10 @@ internal sealed class Person(HttpClient http, string name, LiveStream live) : IA
     }
 
     /// <summary>What is offered while the option at the end of the line is typed.</summary>
-    public async Task<IReadOnlyList<(string Name, string Value)>> SuggestionsAsync(string line, string option, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<(string Name, string Value)>> SuggestionsAsync(string line, string option, CancellationToken cancellationToken, string channel = "briefings")
     {
         var body = CommandLine.Parse(line, await WorldAsync(cancellationToken), option);
-        body["channel_id"] = await ChannelAsync("briefings", cancellationToken);
+        body["channel_id"] = await ChannelAsync(channel, cancellationToken);
         var answer = await SendAsync("interactions/autocomplete", body, null, cancellationToken);
         return [.. answer["choices"]!.AsArray().Select(c => ((string)c!["name"]!, (string)c["value"]!))];
     }
@@ -98,11 +101,11 @@ internal sealed class Person(HttpClient http, string name, LiveStream live) : IA
                     : new JsonObject { ["type"] = type, ["custom_id"] = id, ["values"] = value.Length == 0 ? [] : new JsonArray(value) },
             });
         }
-        return ActAsync("interactions/modal", new JsonObject { ["interaction_id"] = form.Id, ["components"] = labels }, null, cancellationToken);
+        return ActAsync("interactions/modal", new JsonObject { ["interaction_id"] = form.Id, ["components"] = labels }, form.OpenedFrom, cancellationToken);
     }
 
-    public async Task<Shown> WritesAsync(string text, CancellationToken cancellationToken, string channel = "briefings") =>
-        new(await SendAsync($"channels/{await ChannelAsync(channel, cancellationToken)}/messages", new JsonObject { ["content"] = text }, null, cancellationToken));
+    public async Task<Shown> WritesAsync(string text, CancellationToken cancellationToken, string channel = "quiz", (string Name, byte[] Content)? file = null) =>
+        new(await SendAsync($"channels/{await ChannelAsync(channel, cancellationToken)}/messages", new JsonObject { ["content"] = text }, file, cancellationToken));
 
     /// <summary>The messages of a channel, newest first, as a newly opened window shows them.</summary>
     public async Task<IReadOnlyList<Shown>> ReadsAsync(string channel, CancellationToken cancellationToken)
@@ -126,9 +129,12 @@ internal sealed class Person(HttpClient http, string name, LiveStream live) : IA
 
     private async Task<Shown> ActAsync(string path, JsonObject body, Shown? acted, CancellationToken cancellationToken, (string Name, byte[] Content)? file = null)
     {
+        transcript.Add($"{name} {path}: {(string?)body["custom_id"] ?? ""} {body["values"]?.ToJsonString()}");
         var from = live.Count;
         var interaction = (string)(await SendAsync(path, body, file, cancellationToken))["interaction_id"]!;
-        return await live.WaitAsync(from, e => Answer(e, interaction, acted), cancellationToken);
+        var answer = await live.WaitAsync(from, e => Answer(e, interaction, acted), cancellationToken);
+        transcript.Add($"  {name} sees: {answer}");
+        return answer.IsForm ? answer with { OpenedFrom = acted } : answer;
     }
 
     // A new message names the interaction; an update changes the message that was acted on; "thinking" is no answer yet.

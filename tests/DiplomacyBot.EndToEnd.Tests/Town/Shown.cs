@@ -8,6 +8,9 @@ internal sealed record Shown(JsonNode Json)
 {
     public string Id => (string)(Json["id"] ?? Json["interaction_id"])!;
 
+    /// <summary>The message whose button opened this form; what the form changes.</summary>
+    public Shown? OpenedFrom { get; init; }
+
     public string ChannelId => (string)Json["channel_id"]!;
 
     public bool IsForm => Json["interaction_id"] is not null;
@@ -48,6 +51,8 @@ internal sealed record Shown(JsonNode Json)
 
     /// <summary>A form's inputs by custom id.</summary>
     public IReadOnlyList<JsonNode> Fields => [.. Items("components").Select(label => label["component"] ?? label).Where(c => c["custom_id"] is not null)];
+
+    public override string ToString() => IsForm ? $"form {(string?)Json["title"]}" : $"{(IsPrivate ? "(private) " : "")}{Text.Trim()} [{string.Join(" | ", Buttons)}]";
 
     private IEnumerable<JsonNode> Components() => Items("components").SelectMany(row => row["components"]?.AsArray() ?? []).Select(c => c!);
 

@@ -1,0 +1,55 @@
+using DiplomacyBot.EndToEnd.Tests.Town;
+
+namespace DiplomacyBot.EndToEnd.Tests.Reading;
+
+public sealed class TimelineTests(SandboxTown town) : TownTests(town)
+{
+    [Fact]
+    public async Task Dated_entries_stand_in_order_each_with_its_sentence()
+    {
+        var reader = await Town.NewcomerAsync(Cancel);
+        var article = await Town.ArticleTextAsync("The Antarctic Treaty", Cancel);
+
+        var timeline = await reader.RunsAsync("/timeline of:antarctic", Cancel);
+
+        Assert.True(timeline.IsPrivate);
+        Assert.True(Place(timeline, "1 Dec 1959") < Place(timeline, "23 Jun 1961"));
+        Assert.DoesNotContain("<t:", timeline.Text, StringComparison.Ordinal);
+        Assert.NotEmpty(Exact.Sentences(timeline));
+        Assert.All(Exact.Sentences(timeline), sentence => Assert.Contains(sentence, article, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_unclear_name_asks_which_one_and_an_unknown_one_says_what_exists()
+    {
+        var reader = await Town.NewcomerAsync(Cancel);
+
+        var several = await reader.RunsAsync("/timeline of:treaty", Cancel);
+        var chosen = await reader.ChoosesAsync(several, "Outer Space", Cancel);
+        var none = await reader.RunsAsync("/timeline of:zeppelins", Cancel);
+
+        Assert.Contains("The Outer Space Treaty", chosen.Text, StringComparison.Ordinal);
+        Assert.Contains("No article fits", none.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Show_in_channel_leads_others_to_their_own_copy()
+    {
+        var (reader, other) = (await Town.NewcomerAsync(Cancel), await Town.NewcomerAsync(Cancel));
+        var timeline = await reader.RunsAsync("/timeline of:antarctic", Cancel, "quiz");
+
+        var shared = await reader.TapsAsync(timeline, "Show in channel", Cancel);
+        var own = await other.TapsAsync(await other.SeesAsync(message => message.Id == shared.Id, Cancel), "Read it yourself", Cancel);
+
+        Assert.False(shared.IsPrivate);
+        Assert.True(own.IsPrivate);
+        Assert.Contains("1 Dec 1959", own.Text, StringComparison.Ordinal);
+    }
+
+    private static int Place(Shown timeline, string date)
+    {
+        var place = timeline.Text.IndexOf(date, StringComparison.Ordinal);
+        Assert.True(place >= 0, $"'{date}' is not in: {timeline.Text}");
+        return place;
+    }
+}
