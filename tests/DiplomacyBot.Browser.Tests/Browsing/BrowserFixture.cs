@@ -7,6 +7,9 @@ namespace DiplomacyBot.Browser.Tests.Browsing;
 /// <summary>One Chromium for all tests of this assembly. Where there is none, tests that ask for a window are skipped with the reason.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
+    // In milliseconds.
+    private const float Patience = 15_000;
+
     private static readonly string[] Places =
     [
         "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
@@ -35,6 +38,8 @@ public sealed class BrowserFixture : IAsyncLifetime
             return;
         }
 
+        // As patient with what a test expects to see as with what it presses: a busy machine is no failure.
+        Assertions.SetDefaultExpectTimeout(Patience);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments });
     }
@@ -53,7 +58,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             HasTouch = look.Touch,
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(Patience);
         var window = new PageWindow(context, await context.NewPageAsync(), page);
         await window.GoAsync(who, channel);
         return window;
