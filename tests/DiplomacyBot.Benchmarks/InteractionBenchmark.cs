@@ -100,7 +100,7 @@ internal static class InteractionBenchmark
         public static async Task<Town> JoinAsync(SandboxServer sandbox)
         {
             var http = new HttpClient { BaseAddress = sandbox.BaseAddress };
-            return new Town(http, [.. await Task.WhenAll(Names.Select(name => Person.JoinAsync(http, name, CancellationToken.None)))]);
+            return new Town(http, [.. await Task.WhenAll(Names.Select(name => Person.JoinAsync(http, name, new Transcript(), CancellationToken.None)))]);
         }
 
         public async Task<IReadOnlyDictionary<Person, Person.Prepared>> CommandAsync(string line)
