@@ -49,6 +49,17 @@ internal static class WorldChanges
             }
         }
 
+        /// <summary>Deletes a channel; everybody who saw it is told.</summary>
+        public void Demolish(string channel)
+        {
+            lock (world.Gate)
+            {
+                var target = world.Channels.Values.Single(found => found.Name == channel);
+                world.Channels.Remove(target.Id);
+                world.Raise(new WorldEvent.ChannelDeleted(target));
+            }
+        }
+
         /// <summary>A message of the bot with these buttons: what an older release, or somebody who forges, may have left in a channel.</summary>
         public string Forge(string channel, params IEnumerable<string> customIds)
         {
