@@ -10,6 +10,10 @@ public sealed partial class InteractionDispatcher : IAsyncDisposable
     /// <summary>How many interactions may be in flight.</summary>
     public const int MaxInFlight = 512;
 
+    // Discord's error codes.
+    private const int UnknownInteraction = 10062;
+    private const int AlreadyAnswered = 40060;
+
     private readonly HandlerTable handlers;
     private readonly IAccessPolicy access;
     private readonly InteractionResponder responder;
@@ -83,6 +87,11 @@ public sealed partial class InteractionDispatcher : IAsyncDisposable
         {
             LogCancelled(interaction.Id);
         }
+        catch (DiscordApiException exception) when (exception.Code is UnknownInteraction or AlreadyAnswered)
+        {
+            // The three seconds were over, or the answer had arrived after all: what the handler saved stays saved, and the person tries again.
+            LogTooLate(interaction.Id, exception.Code);
+        }
         catch (Exception exception)
         {
             LogUnanswered(exception, interaction.Id);
@@ -146,6 +155,9 @@ public sealed partial class InteractionDispatcher : IAsyncDisposable
 
     [LoggerMessage(LogLevel.Error, "Interaction {Id} could not be answered.")]
     private partial void LogUnanswered(Exception exception, Snowflake id);
+
+    [LoggerMessage(LogLevel.Warning, "Interaction {Id}: the answer came too late, or was there already (error {Code}).")]
+    private partial void LogTooLate(Snowflake id, int code);
 
     [LoggerMessage(LogLevel.Information, "Interaction {Id} was not answered: the bot is stopping.")]
     private partial void LogCancelled(Snowflake id);
