@@ -13,7 +13,9 @@ public sealed class LibraryDeskTests(SandboxTown town) : TownTests(town)
         var list = await bruno.RunsAsync("/library list", Cancel);
         var next = await bruno.TapsAsync(list, "Next", Cancel);
         var back = await bruno.TapsAsync(next, "Previous", Cancel);
-        var label = (string)back.Selects[0]["options"]![0]!["label"]!;
+        // Whatever other tests have added before: one whose title is shown as it is, neither escaped nor cut.
+        var label = back.Selects[0]["options"]!.AsArray().Select(option => (string)option!["label"]!)
+            .First(text => text.All(character => char.IsAsciiLetterOrDigit(character) || " :,".Contains(character, StringComparison.Ordinal)));
         var opened = await bruno.ChoosesAsync(back, label, Cancel);
 
         Assert.True(list.IsPrivate);
@@ -21,7 +23,8 @@ public sealed class LibraryDeskTests(SandboxTown town) : TownTests(town)
         Assert.Contains("page 2 of ", next.Text, StringComparison.Ordinal);
         Assert.Equal(list.Text, back.Text);
         Assert.Contains(label, opened.Text, StringComparison.Ordinal);
-        Assert.Contains("Retire", opened.Buttons);
+        // Which article is newest depends on the tests before; what can be done with it depends on its state.
+        Assert.Contains(opened.Text.Contains("Published: members see it", StringComparison.Ordinal) ? "Retire" : "Publish", opened.Buttons);
     }
 
     [Fact]
