@@ -43,9 +43,9 @@ internal sealed class RunningBot : IAsyncDisposable
 
     public FakeTimeProvider WireTime { get; } = new();
 
-    public StringWriter Output { get; } = new();
+    public SharedText Output { get; } = new();
 
-    public StringWriter Log { get; } = new();
+    public SharedText Log { get; } = new();
 
     public string DatabasePath => folder.File("bot.db");
 
