@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace DiplomacyBot.Evaluation;
+
+/// <summary>Runs tasks over a folder of corpora.</summary>
+/// <param name="folder">The folder, one subfolder a corpus.</param>
+/// <param name="predictions">Where predictions are written; null for nowhere.</param>
+/// <param name="output">Where figures and complaints go.</param>
+internal sealed class EvaluationRun(string folder, string? predictions, TextWriter output)
+{
+    private readonly Yardstick yardstick = new();
+
+    /// <summary>Runs the named tasks, or all.</summary>
+    /// <returns>0, or 1 where a line of a corpus could not be used.</returns>
+    public async Task<int> RunAsync(IReadOnlyCollection<string> only, CancellationToken cancellationToken)
+    {
+        if (predictions is not null)
+        {
+            Directory.CreateDirectory(predictions);
+        }
+
+        yardstick.Measure();
+        var badLines = 0;
+        foreach (var item in TaskList.Items.Where(item => only.Count == 0 || only.Contains(item.Name)))
+        {
+            var path = Path.Combine(folder, item.Corpus, "docs.jsonl");
+            if (!File.Exists(path))
+            {
+                await output.WriteLineAsync($"{item.Name}: skipped, there is no {path}");
+                continue;
+            }
+
+            badLines += await RunAsync(item, path, cancellationToken);
+        }
+
+        return badLines == 0 ? 0 : 1;
+    }
+
+    // Two passes: the first writes and lets the compiler finish its work, the second is timed.
+    private async Task<int> RunAsync(TaskList.Item item, string path, CancellationToken cancellationToken)
+    {
+        var file = new CorpusFile(path, output);
+        await using (var writer = predictions is null ? StreamWriter.Null : new StreamWriter(Path.Combine(predictions, item.Name + ".jsonl")))
+        {
+            await PassAsync(item.Make(), file, writer, cancellationToken);
+        }
+
+        var before = yardstick.Measure();
+        var (documents, time) = await PassAsync(item.Make(), new CorpusFile(path, TextWriter.Null), StreamWriter.Null, cancellationToken);
+        var rounds = (before + yardstick.Measure()) / 2;
+        var speed = documents / Math.Max(time.TotalSeconds, 1e-9);
+        await output.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{item.Name}: {documents} documents, {speed:0.0} a second on one thread, {speed / rounds:0.00} a round of the yardstick ({rounds:0} rounds a second)"));
+        if (file.BadLines > 0)
+        {
+            await output.WriteLineAsync($"{item.Name}: {file.BadLines} lines of {path} were left out");
+        }
+
+        return file.BadLines;
+    }
+
+    // Reading, parsing and writing the files is not the engine's time.
+    private static async Task<(int Documents, TimeSpan Time)> PassAsync(IEvaluationTask task, CorpusFile file, StreamWriter writer, CancellationToken cancellationToken)
+    {
+        var documents = 0;
+        var time = TimeSpan.Zero;
+        await file.ReadAsync(
+            document =>
+            {
+                var start = Stopwatch.GetTimestamp();
+                var lines = task.Predict(document).ToList();
+                time += Stopwatch.GetElapsedTime(start);
+                documents++;
+                lines.ForEach(line => writer.WriteLine(line.ToJsonString()));
+            },
+            cancellationToken);
+        var finishing = Stopwatch.GetTimestamp();
+        var rest = task.Finish().ToList();
+        time += Stopwatch.GetElapsedTime(finishing);
+        rest.ForEach(line => writer.WriteLine(line.ToJsonString()));
+        return (documents, time);
+    }
+}

@@ -1,0 +1,1 @@
+return await DiplomacyBot.Evaluation.EvaluationCommand.Build().Parse(args).InvokeAsync();

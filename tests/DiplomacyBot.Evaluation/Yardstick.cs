@@ -1,0 +1,61 @@
+using System.Diagnostics;
+
+namespace DiplomacyBot.Evaluation;
+
+/// <summary>A fixed piece of work like the engine's own, so that speeds of different machines and busy hours can be compared.</summary>
+/// <remarks>One round cuts 100,000 characters of made-up words into words, lower-cases them and counts them in a dictionary:
+/// what any tokeniser does. The text is made by a linear congruential generator (Knuth, TAOCP 2, section 3.3.4), the same everywhere.</remarks>
+internal sealed class Yardstick
+{
+    private const int Characters = 100_000;
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(300);
+    private readonly string text = MakeText();
+
+    /// <summary>Rounds a second, measured now on one thread for about 0.3 seconds.</summary>
+    public double Measure()
+    {
+        var counted = 0;
+        var rounds = 0;
+        var start = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(start) < Shortest)
+        {
+            counted += Round();
+            rounds++;
+        }
+
+        // The sum is used, so that no compiler may leave the work out.
+        return counted < 0 ? 0 : rounds / Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    private int Round()
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var inWord = i < text.Length && char.IsLetter(text[i]);
+            if (inWord && start < 0)
+            {
+                start = i;
+            }
+            else if (!inWord && start >= 0)
+            {
+                var word = text[start..i].ToLowerInvariant();
+                counts[word] = counts.GetValueOrDefault(word) + 1;
+                start = -1;
+            }
+        }
+
+        return counts.Count;
+    }
+
+    private static string MakeText() => string.Create(Characters, 1u, static (span, seed) =>
+    {
+        for (var i = 0; i < span.Length; i++)
+        {
+            seed = (seed * 1_664_525) + 1_013_904_223;
+            var letter = (char)('a' + (seed >> 24) % 12);
+            span[i] = (seed >> 16) % 6 == 0 ? ' ' : (seed >> 20) % 16 == 0 ? char.ToUpperInvariant(letter) : letter;
+        }
+    });
+}
