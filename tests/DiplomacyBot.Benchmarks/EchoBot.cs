@@ -13,7 +13,7 @@ internal static class EchoBot
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
         services.Configure<DiscordOptions>(options => (options.Token, options.ApiUrl, options.GatewayUrl) = (args[0], new Uri(args[1]), new Uri(args[2])));
-        services.AddTransient(_ => new Random()).AddDiscordClient().AddInteractions().AddSingleton<IAccessPolicy, Everybody>().AddSlashCommand<EchoCommand>();
+        services.AddTransient(_ => new Random()).AddDiscordClient().AddInteractions().AddSingleton<IAccessPolicy, Everybody>().AddSingleton<IStandardReplies, OneWord>().AddSlashCommand<EchoCommand>();
         await using var provider = services.BuildServiceProvider();
         var receiver = new Receiver(provider);
         await provider.GetRequiredService<IDiscordFeed>().RunAsync(receiver, CancellationToken.None);
@@ -55,5 +55,24 @@ internal static class EchoBot
     private sealed class Everybody : IAccessPolicy
     {
         public ValueTask<bool> AllowsAsync(Interaction interaction, Tier tier, CancellationToken cancellationToken) => new(true);
+    }
+
+    private sealed class OneWord : IStandardReplies
+    {
+        public Reply OutsideGuild => Refusal;
+
+        public Reply UnknownCommand => Refusal;
+
+        public Reply StaleComponent => Refusal;
+
+        public Reply SomebodyElses => Refusal;
+
+        public Reply Busy => Refusal;
+
+        private static Reply Refusal => Reply.Refusal($"no");
+
+        public Reply NotAllowed(Tier tier) => Refusal;
+
+        public Reply Failed(string reference) => Refusal;
     }
 }

@@ -11,4 +11,11 @@ public sealed record CommandDeclaration(
     string Description,
     CommandKind Kind,
     IReadOnlyList<OptionDeclaration> Options,
-    Permissions? DefaultMemberPermissions);
+    Permissions? DefaultMemberPermissions)
+{
+    /// <summary>The name in other languages, by Discord's locale; for message commands.</summary>
+    public IReadOnlyDictionary<string, string> NamesByLocale { get; init; } = Localizations.None;
+
+    /// <summary>The description in other languages, by Discord's locale.</summary>
+    public IReadOnlyDictionary<string, string> DescriptionsByLocale { get; init; } = Localizations.None;
+}

@@ -9,6 +9,9 @@ public sealed record OptionDeclaration
     /// <summary>1 to 100 code points.</summary>
     public required string Description { get; init; }
 
+    /// <summary>The description in other languages, by Discord's locale; each 1 to 100 code points.</summary>
+    public IReadOnlyDictionary<string, string> DescriptionsByLocale { get; init; } = Localizations.None;
+
     /// <summary>What it takes.</summary>
     public required OptionKind Kind { get; init; }
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace DiplomacyBot.Discord.Interactions;
 
-/// <summary>How a program adds handlers. It brings its own <see cref="IAccessPolicy"/>.</summary>
+/// <summary>How a program adds handlers. It brings its own <see cref="IAccessPolicy"/> and <see cref="IStandardReplies"/>.</summary>
 public static class InteractionServices
 {
     /// <summary>The dispatcher.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using DiplomacyBot.Discord.Interactions;
 using DiplomacyBot.Discord.Wire;
 
 namespace DiplomacyBot.Discord;
@@ -27,7 +28,8 @@ public abstract record Interaction
         User = user.ToValue();
         Member = received.Member?.ToValue();
         AppPermissions = received.AppPermissions ?? Permissions.None;
-        Locale = received.Locale ?? "en-US";
+        Locale = received.Locale ?? ReplyLocale.Default;
+        GuildLocale = received.GuildLocale ?? Locale;
         AttachmentSizeLimit = received.AttachmentSizeLimit ?? DefaultSizeLimit;
     }
 
@@ -60,6 +62,9 @@ public abstract record Interaction
 
     /// <summary>The person's language as Discord names it, such as "en-GB".</summary>
     public required string Locale { get; init; }
+
+    /// <summary>The guild's language as Discord names it: that of what everybody sees.</summary>
+    public string GuildLocale { get; init; } = ReplyLocale.Default;
 
     /// <summary>The most bytes one file of an answer may have.</summary>
     public long AttachmentSizeLimit { get; init; } = DefaultSizeLimit;

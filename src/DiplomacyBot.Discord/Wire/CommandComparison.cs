@@ -20,8 +20,8 @@ internal static class CommandComparison
         && SameSet(wanted.Contexts, present.Contexts)
         && SameSet(wanted.IntegrationTypes, present.IntegrationTypes)
         && present.Nsfw != true
-        && IsEmpty(present.NameLocalizations)
-        && IsEmpty(present.DescriptionLocalizations)
+        && SameTexts(wanted.NameLocalizations, present.NameLocalizations)
+        && SameTexts(wanted.DescriptionLocalizations, present.DescriptionLocalizations)
         && SameOptions(wanted.Options, present.Options);
 
     private static bool SameOptions(CommandOptionOut[]? wanted, CommandOptionIn[]? present)
@@ -39,8 +39,8 @@ internal static class CommandComparison
         && (wanted.Autocomplete ?? false) == (present.Autocomplete ?? false)
         && wanted.MaxLength == present.MaxLength
         && present is { MinLength: null or 0, MinValue: null, MaxValue: null, FileTypes: null or [] }
-        && IsEmpty(present.NameLocalizations)
-        && IsEmpty(present.DescriptionLocalizations)
+        && SameTexts(null, present.NameLocalizations)
+        && SameTexts(wanted.DescriptionLocalizations, present.DescriptionLocalizations)
         && SameSet(wanted.ChannelTypes, present.ChannelTypes)
         && SameChoices(wanted.Choices, present.Choices)
         && SameOptions(wanted.Options, present.Options);
@@ -50,10 +50,11 @@ internal static class CommandComparison
         wanted ??= [];
         present ??= [];
         return wanted.Length == present.Length && wanted.Zip(present).All(pair =>
-            pair.First.Name == pair.Second.Name && pair.First.Value == pair.Second.Value && IsEmpty(pair.Second.NameLocalizations));
+            pair.First.Name == pair.Second.Name && pair.First.Value == pair.Second.Value && SameTexts(pair.First.NameLocalizations, pair.Second.NameLocalizations));
     }
 
     private static bool SameSet(int[]? wanted, int[]? present) => new HashSet<int>(wanted ?? []).SetEquals(present ?? []);
 
-    private static bool IsEmpty(Dictionary<string, string>? localizations) => localizations is null or { Count: 0 };
+    private static bool SameTexts(IReadOnlyDictionary<string, string>? wanted, Dictionary<string, string>? present) =>
+        (wanted?.Count ?? 0) == (present?.Count ?? 0) && (wanted is null || wanted.All(text => present!.TryGetValue(text.Key, out var other) && other == text.Value));
 }

@@ -9,7 +9,9 @@ internal static class CommandWriter
     public static CommandOut Write(CommandDeclaration command) => new(
         (int)command.Kind,
         command.Name,
+        Localized(command.NamesByLocale),
         command.Kind == CommandKind.Slash ? command.Description : null,
+        command.Kind == CommandKind.Slash ? Localized(command.DescriptionsByLocale) : null,
         command.Kind == CommandKind.Slash ? Options(command.Options) : null,
         command.DefaultMemberPermissions,
         GuildOnly,
@@ -22,10 +24,13 @@ internal static class CommandWriter
         (int)option.Kind,
         option.Name,
         option.Description,
+        Localized(option.DescriptionsByLocale),
         option.Required ? true : null,
         option.Autocomplete ? true : null,
-        option.Choices.Count == 0 ? null : [.. option.Choices.Select(c => new ChoiceOut(c.Name, ChoiceValue.For(option.Kind, c.Value)))],
+        option.Choices.Count == 0 ? null : [.. option.Choices.Select(c => new ChoiceOut(c.Name, ChoiceValue.For(option.Kind, c.Value), Localized(c.NamesByLocale)))],
         option.ChannelTypes.Count == 0 ? null : [.. option.ChannelTypes],
         option.MaxLength,
         Options(option.Options));
+
+    private static IReadOnlyDictionary<string, string>? Localized(IReadOnlyDictionary<string, string> texts) => texts.Count == 0 ? null : texts;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DiplomacyBot.Localization;
 using Humanizer;
 
 namespace DiplomacyBot.Content;
@@ -11,15 +12,16 @@ internal static class CheckCommand
     {
         ArgumentNullException.ThrowIfNull(output);
         var shelf = ContentFolder.Load(path);
-        foreach (var mistake in shelf.Mistakes)
+        var mistakes = shelf.Mistakes.Concat(TextFolder.Check(path)).ToList();
+        foreach (var mistake in mistakes)
             output.WriteLine($"{Path.Join(path, mistake.File == "." ? "" : mistake.File)}:{mistake.Line}: {mistake.Message}");
         var good = $"{Count("article", shelf.Articles.Count)}, {Count("quiz", shelf.Quizzes.Count)} with "
             + $"{Count("question", shelf.Quizzes.Sum(quiz => quiz.Questions.Count))}, {Count("word", shelf.Words.Count)}";
-        var files = shelf.Mistakes.Select(mistake => mistake.File).Distinct().Count();
-        output.WriteLine(shelf.Mistakes.Count == 0
+        var files = mistakes.Select(mistake => mistake.File).Distinct().Count();
+        output.WriteLine(mistakes.Count == 0
             ? $"{good}. No mistakes."
-            : $"{Count("mistake", shelf.Mistakes.Count)} in {Count("file", files)}. Without these: {good}.");
-        return shelf.Mistakes.Count == 0 ? 0 : 1;
+            : $"{Count("mistake", mistakes.Count)} in {Count("file", files)}. Without these: {good}.");
+        return mistakes.Count == 0 ? 0 : 1;
     }
 
     private static string Count(string noun, int number) => noun.ToQuantity(number, "N0", CultureInfo.InvariantCulture);

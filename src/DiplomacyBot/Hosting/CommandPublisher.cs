@@ -1,5 +1,6 @@
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.Localization;
 using Microsoft.Extensions.Logging;
 
 namespace DiplomacyBot.Hosting;
@@ -18,7 +19,7 @@ internal sealed partial class CommandPublisher(
 
     // Built at once: a declaration that breaks Discord's rules must stop the start, not surface after the bot has identified.
     private readonly IReadOnlyList<CommandDeclaration> tree = CommandTree.Build(
-        slashCommands.Select(command => command.Definition).Concat(messageCommands.Select(command => command.Definition)), groups);
+        slashCommands.Select(command => command.Definition).Concat(messageCommands.Select(command => command.Definition)), groups, CommandTexts.Of);
 
     /// <summary>Registers them, trying again until Discord can be reached; a list that Discord refuses is logged and left.</summary>
     public async Task PublishAsync(CancellationToken cancellationToken)

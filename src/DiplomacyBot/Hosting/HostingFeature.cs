@@ -1,6 +1,7 @@
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
 using DiplomacyBot.Guilds;
+using DiplomacyBot.Localization;
 using DiplomacyBot.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -41,7 +42,7 @@ internal static class HostingFeature
         /// <summary>The connection. After the features, so that everything else runs when Discord begins to send.</summary>
         public IServiceCollection AddDiscordSession() => services
             .AddSingleton<GuildDirectory>().AddSingleton<GuildArrivals>().AddHostedService(provider => provider.GetRequiredService<GuildArrivals>())
-            .AddInteractions()
+            .AddInteractions().AddSingleton<IStandardReplies, StandardReplies>()
             .AddSingleton<CommandIds>().AddSingleton<CommandPublisher>()
             .AddSingleton<ReadySignal>().AddSingleton<ReadyReport>().AddSingleton<ExitStatus>()
             .AddHostedService<DiscordSession>();

@@ -2,6 +2,7 @@ using System.Globalization;
 using DiplomacyBot.Boards;
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.Localization;
 
 namespace DiplomacyBot.Quizzes;
 
@@ -21,6 +22,8 @@ internal static class QuizWording
     // Never enabled, so nothing handles it: it only takes a row, and says how far the quiz is.
     private const string PlaceId = "quiz.place";
 
+    private static readonly Texts Words = Texts.Of("quizzes");
+
     /// <summary>The reply to where the member stands now.</summary>
     public static Reply For(PlayStep step, Player player) => step switch
     {
@@ -28,21 +31,21 @@ internal static class QuizWording
         PlayStep.Answered answered => Answer(answered, player),
         PlayStep.Finished finished => ResultWording.Result(finished.Run, player),
         PlayStep.Removed removed => Removed(removed, player),
-        PlayStep.NotOpen => Reply.Refusal($"This question is not open for you now, so nothing was saved. /quiz shows where you are."),
-        PlayStep.Unknown => Reply.Refusal($"This quiz is not here for you any more. /quiz shows the quizzes there are."),
+        PlayStep.NotOpen => Words.Refuse("question-not-open"),
+        PlayStep.Unknown => Words.Refuse("quiz-gone"),
         _ => throw new InvalidOperationException($"A {step.GetType().Name} has no words."),
     };
 
     /// <summary>The run is left for later.</summary>
     public static Reply Stopped(RunState run, Player player) => Reply.Say(
-        Markdown.Of($"**{run.QuizTitle}**: {run.Answered} of {run.Questions.Count} answered, all saved. Continue here or with /quiz, today or next month."),
-        ActionRow.Of(new Button(CustomId.For(player.Id, NextHandler, Text(run.RunId)), "Continue", ButtonStyle.Primary)));
+        Words.Say("stopped", ("quiz", run.QuizTitle), ("answered", run.Answered), ("questions", run.Questions.Count)),
+        ActionRow.Of(new Button(CustomId.For(player.Id, NextHandler, Text(run.RunId)), Words.Label("continue"), ButtonStyle.Primary)));
 
     /// <summary>Nothing fits the typed name.</summary>
     public static Reply NoSuchQuiz(IReadOnlyList<QuizEntry> offered) => offered.Count == 0
-        ? Reply.Refusal($"There is no quiz here yet. Quizzes come with the articles; ask a moderator, or look at /briefing.")
+        ? Words.Refuse("no-quiz-yet")
         : Reply.Refusal(Markdown.Lines(
-            [Markdown.Of($"No quiz fits that name. There {(offered.Count == 1 ? "is" : "are")}:"), .. offered.Take(10).Select(quiz => Markdown.Of($"- {quiz.Title}")), More(offered.Count - 10)]));
+            [Words.Say("no-quiz-fits", ("count", offered.Count)), .. offered.Take(10).Select(quiz => Markdown.Of($"- {quiz.Title}")), More(offered.Count - 10)]));
 
     /// <summary>"A: the text".</summary>
     public static Markdown Choice(RunState run, AskedQuestion question, string choiceId)
@@ -63,7 +66,7 @@ internal static class QuizWording
             ActionRow.Of(new Button(CustomId.For(player.Id, PlaceId, Text(run.RunId), Text(index)), Place(run, index), Disabled: true)),
             ActionRow.Of([.. choices.Index().Select(entry => new Button(
                 CustomId.For(player.Id, AnswerHandler, Text(run.RunId), Text(question.RevisionId), entry.Item.Id), Letter(entry.Index), ButtonStyle.Primary))]),
-            ActionRow.Of(new Button(CustomId.For(player.Id, StopHandler, Text(run.RunId)), "Stop for now")));
+            ActionRow.Of(new Button(CustomId.For(player.Id, StopHandler, Text(run.RunId)), Words.Label("stop"))));
     }
 
     private static Reply Answer(PlayStep.Answered step, Player player)
@@ -72,20 +75,20 @@ internal static class QuizWording
         var chosen = run.Answers[question.RevisionId];
         var lines = new List<Markdown> { Heading(run, step.Index), Markdown.Empty, Markdown.Of($"**{question.Text}**"), Markdown.Empty };
         if (!step.IsNew)
-            lines.Add(Markdown.Of($"Your answer was saved before; this tap changed nothing."));
+            lines.Add(Words.Say("saved-before"));
         if (question.IsRight(chosen))
         {
-            lines.Add(Markdown.Of($"✅ **Right.** {Choice(run, question, chosen)}"));
+            lines.Add(Words.Say("right", ("choice", Choice(run, question, chosen))));
         }
         else
         {
-            lines.Add(Markdown.Of($"❌ **Not right.** You chose {Choice(run, question, chosen)}"));
-            lines.Add(Markdown.Of($"The right answer: {Choice(run, question, question.AnswerId)}"));
+            lines.Add(Words.Say("wrong", ("choice", Choice(run, question, chosen))));
+            lines.Add(Words.Say("right-answer", ("choice", Choice(run, question, question.AnswerId))));
         }
-        lines.AddRange([Markdown.Empty, Markdown.Of($"**Why** (in the quiz author's words): {question.Explanation}"), Markdown.Empty, .. Evidence(question), Markdown.Empty, Progress(run)]);
+        lines.AddRange([Markdown.Empty, Words.Say("explanation", ("explanation", question.Explanation)), Markdown.Empty, .. Evidence(question), Markdown.Empty, Progress(run)]);
         return Reply.Say(
             Markdown.Lines(lines),
-            ActionRow.Of(new Button(CustomId.For(player.Id, NextHandler, Text(run.RunId)), run.IsFinished ? "Show result" : "Next question", ButtonStyle.Primary)))
+            ActionRow.Of(new Button(CustomId.For(player.Id, NextHandler, Text(run.RunId)), run.IsFinished ? Words.Label("show-result") : Words.Label("next-question"), ButtonStyle.Primary)))
             with
         { Then = step.AskAboutBoard ? BoardWording.Ask(player) : null };
     }
@@ -93,31 +96,34 @@ internal static class QuizWording
     private static IEnumerable<Markdown> Evidence(AskedQuestion question)
     {
         if (question.Evidence is null)
-            return [Markdown.Of($"The words of the article it rests on cannot be shown: the quiz does not fit the article any more.")];
-        var place = question.Paragraph is { } number ? Markdown.Of($"paragraph {number} of \"{question.ArticleTitle}\"") : Markdown.Of($"\"{question.ArticleTitle}\"");
-        return [Markdown.Of($"**The words it rests on** ({place}):"), .. question.Evidence.Split('\n').Select(line => Markdown.Of($"> {line.TrimEnd('\r')}"))];
+            return [Words.Say("evidence-gone")];
+        var heading = question.Paragraph is { } number
+            ? Words.Say("evidence-in-paragraph", ("paragraph", number), ("article", question.ArticleTitle))
+            : Words.Say("evidence", ("article", question.ArticleTitle));
+        return [heading, .. question.Evidence.Split('\n').Select(line => Markdown.Of($"> {line.TrimEnd('\r')}"))];
     }
 
     private static Markdown Progress(RunState run)
     {
-        var score = run.Kind == QuizRunKind.Scored ? LeaderboardWording.PointCount(run.Right) : "practice, no points";
-        return run.IsFinished
-            ? Markdown.Of($"That was the last question: **{run.Right} of {run.Questions.Count} right** ({score}).")
-            : Markdown.Of($"-# {run.Answered} of {run.Questions.Count} answered · {run.Right} right · saved");
+        if (!run.IsFinished)
+            return Words.Say("progress", ("answered", run.Answered), ("questions", run.Questions.Count), ("right", run.Right));
+        var score = run.Kind == QuizRunKind.Scored ? LeaderboardWording.PointCount(run.Right) : Words.Label("practice-no-points");
+        return Words.Say("last-answered", ("right", run.Right), ("questions", run.Questions.Count), ("score", score));
     }
 
     private static Markdown Heading(RunState run, int index) => run.Kind == QuizRunKind.Scored
-        ? Markdown.Of($"-# {run.QuizTitle} · question {index + 1} of {run.Questions.Count}")
-        : Markdown.Of($"-# {run.QuizTitle} · question {index + 1} of {run.Questions.Count} · practice: your first run counted, this one does not");
+        ? Words.Say("heading", ("quiz", run.QuizTitle), ("number", index + 1), ("questions", run.Questions.Count))
+        : Words.Say("heading-practice", ("quiz", run.QuizTitle), ("number", index + 1), ("questions", run.Questions.Count));
 
-    private static string Place(RunState run, int index) => string.Create(
-        CultureInfo.InvariantCulture, $"Question {index + 1} of {run.Questions.Count}{(run.Kind == QuizRunKind.Practice ? ", practice" : "")}");
+    private static string Place(RunState run, int index) => run.Kind == QuizRunKind.Practice
+        ? Words.Label("place-practice", ("number", index + 1), ("questions", run.Questions.Count))
+        : Words.Label("place", ("number", index + 1), ("questions", run.Questions.Count));
 
     private static Reply Removed(PlayStep.Removed removed, Player player) => Reply.Say(
-        Markdown.Of($"The quiz **{removed.QuizTitle}** was removed while you played it. Your {removed.Saved} of {removed.Questions} answers are kept, points included. If the quiz comes back, /quiz continues it."),
-        ActionRow.Of(new Button(CustomId.For(player.Id, MenuHandler), "Other quizzes")));
+        Words.Say("removed", ("quiz", removed.QuizTitle), ("saved", removed.Saved), ("questions", removed.Questions)),
+        ActionRow.Of(new Button(CustomId.For(player.Id, MenuHandler), Words.Label("other-quizzes"))));
 
-    private static Markdown More(int count) => count > 0 ? Markdown.Of($"and {count} more, by /quiz.") : Markdown.Empty;
+    private static Markdown More(int count) => count > 0 ? Words.Say("more-quizzes", ("number", count)) : Markdown.Empty;
 
     private static string Letter(int place) => ChoiceOrder.Letter(place).ToString();
 

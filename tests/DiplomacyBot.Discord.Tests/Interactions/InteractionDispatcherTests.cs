@@ -126,7 +126,7 @@ public sealed class InteractionDispatcherTests
     }
 
     private InteractionDispatcher Dispatcher() =>
-        new(handlers.Commands, [], [new FakeHandlers.Tap()], [], new NobodyIsModerator(), discord, new WireClock(wire), NullLogger<InteractionDispatcher>.Instance);
+        new(handlers.Commands, [], [new FakeHandlers.Tap()], [], new NobodyIsModerator(), new FakeReplies(), discord, new WireClock(wire), NullLogger<InteractionDispatcher>.Instance);
 
     private CommandInteraction Command(string path) => new()
     {

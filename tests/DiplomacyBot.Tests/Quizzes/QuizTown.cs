@@ -3,6 +3,7 @@ using DiplomacyBot.Boards;
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
 using DiplomacyBot.Library;
+using DiplomacyBot.Localization;
 using DiplomacyBot.Privacy;
 using DiplomacyBot.Quizzes;
 using DiplomacyBot.Reading;
@@ -138,7 +139,7 @@ internal sealed class QuizTown : IAsyncDisposable
     private void Compose() => services = new ServiceCollection()
         .AddSingleton(DatabaseFile.TryParse($"Data Source={folder.File("bot.db")}")!)
         .AddSingleton<TimeProvider>(Clock).AddSingleton(new WireClock(Wire))
-        .AddSingleton<IDiscordActions>(Discord).AddSingleton<IAccessPolicy, MembersOnly>()
+        .AddSingleton<IDiscordActions>(Discord).AddSingleton<IAccessPolicy, MembersOnly>().AddSingleton<IStandardReplies, StandardReplies>()
         .AddLogging(logging => logging.AddProvider(Log))
         .AddStorage().ConfigureDbContext<BotDb>(options => options.AddInterceptors(faults.Interceptors))
         .AddSingleton<ReadingCache>()

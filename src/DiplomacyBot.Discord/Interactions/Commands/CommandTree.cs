@@ -7,12 +7,36 @@ public static class CommandTree
     private const int LongestDescription = 60;
 
     /// <summary>Builds the tree in the order of the definitions.</summary>
+    /// <param name="definitions">All commands.</param>
+    /// <param name="groups">The first words of commands with two words.</param>
+    /// <param name="translations">What a command, an option or a choice is called in other languages, by its words: "schedule", "schedule add",
+    /// "schedule add repeat", "schedule add repeat daily"; for a message command its name. Null where nothing is translated.</param>
     /// <exception cref="InvalidOperationException">A declaration breaks a rule; the message names command and rule.</exception>
-    public static IReadOnlyList<CommandDeclaration> Build(IEnumerable<CommandDefinition> definitions, IEnumerable<CommandGroup> groups)
+    public static IReadOnlyList<CommandDeclaration> Build(
+        IEnumerable<CommandDefinition> definitions,
+        IEnumerable<CommandGroup> groups,
+        Func<string, IReadOnlyDictionary<string, string>>? translations = null)
     {
         var groupsByName = groups.ToDictionary(group => group.Name, StringComparer.Ordinal);
         var all = definitions.ToList();
-        return [.. all.GroupBy(TopLevelName, StringComparer.Ordinal).Select(commands => Declare(commands.Key, [.. commands], groupsByName))];
+        var tree = all.GroupBy(TopLevelName, StringComparer.Ordinal).Select(commands => Declare(commands.Key, [.. commands], groupsByName));
+        return [.. translations is null ? tree : tree.Select(command => Translate(command, translations))];
+    }
+
+    private static CommandDeclaration Translate(CommandDeclaration command, Func<string, IReadOnlyDictionary<string, string>> translations) =>
+        command.Kind == CommandKind.Message
+            ? command with { NamesByLocale = translations(command.Name) }
+            : command with { DescriptionsByLocale = translations(command.Name), Options = [.. command.Options.Select(option => Translate(option, command.Name, translations))] };
+
+    private static OptionDeclaration Translate(OptionDeclaration option, string above, Func<string, IReadOnlyDictionary<string, string>> translations)
+    {
+        var path = $"{above} {option.Name}";
+        return option with
+        {
+            DescriptionsByLocale = translations(path),
+            Choices = [.. option.Choices.Select(choice => choice with { NamesByLocale = translations($"{path} {choice.Value}") })],
+            Options = [.. option.Options.Select(inner => Translate(inner, path, translations))],
+        };
     }
 
     private static string TopLevelName(CommandDefinition definition) =>

@@ -16,6 +16,7 @@ public sealed partial class InteractionDispatcher : IAsyncDisposable
 
     private readonly HandlerTable handlers;
     private readonly IAccessPolicy access;
+    private readonly IStandardReplies replies;
     private readonly InteractionResponder responder;
     private readonly ILogger<InteractionDispatcher> logger;
     private readonly ConcurrentDictionary<Task, byte> inFlight = new();
@@ -28,14 +29,16 @@ public sealed partial class InteractionDispatcher : IAsyncDisposable
         IEnumerable<IComponentHandler> components,
         IEnumerable<IFormHandler> forms,
         IAccessPolicy access,
+        IStandardReplies replies,
         IDiscordActions discord,
         WireClock wire,
         ILogger<InteractionDispatcher> logger)
     {
         handlers = new HandlerTable([.. slashCommands, .. messageCommands], components, forms);
         this.access = access;
+        this.replies = replies;
         this.logger = logger;
-        responder = new InteractionResponder(discord, wire, logger);
+        responder = new InteractionResponder(discord, replies, wire, logger);
     }
 
     /// <summary>Starts answering an interaction and returns at once.</summary>
@@ -76,11 +79,13 @@ public sealed partial class InteractionDispatcher : IAsyncDisposable
     {
         try
         {
+            var plan = isTooMuch ? Plan.Refusal : PlanFor(interaction);
+            using var locale = ReplyLocale.Use(plan.Visibility == Visibility.Channel ? interaction.GuildLocale : interaction.Locale);
             await (interaction switch
             {
                 AutocompleteInteraction autocomplete => SuggestAsync(autocomplete, isTooMuch, cancellationToken),
-                _ when isTooMuch => responder.AnswerAsync(interaction, Plan.Refusal, _ => Task.FromResult(StandardReplies.Busy), cancellationToken),
-                _ => responder.AnswerAsync(interaction, PlanFor(interaction), token => DecideAsync(interaction, token), cancellationToken),
+                _ when isTooMuch => responder.AnswerAsync(interaction, plan, _ => Task.FromResult(replies.Busy), cancellationToken),
+                _ => responder.AnswerAsync(interaction, plan, token => DecideAsync(interaction, token), cancellationToken),
             }).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -112,22 +117,22 @@ public sealed partial class InteractionDispatcher : IAsyncDisposable
     {
         if (interaction.GuildId is null || interaction.Member is null)
         {
-            return StandardReplies.OutsideGuild;
+            return replies.OutsideGuild;
         }
         switch (interaction)
         {
             case CommandInteraction command:
                 return handlers.Command(command.Path) is { } commandHandler
                     ? await IfAllowedAsync(interaction, commandHandler.Definition.Tier, () => commandHandler.HandleAsync(command, cancellationToken), cancellationToken).ConfigureAwait(false)
-                    : StandardReplies.UnknownCommand;
+                    : replies.UnknownCommand;
             case ComponentInteraction component:
                 return CustomId.TryParse(component.CustomId, out var componentId) && handlers.Component(componentId.Handler) is { } componentHandler
                     ? await IfOwnAsync(interaction, componentId, componentHandler.Definition.Tier, () => componentHandler.HandleAsync(component, componentId, cancellationToken), cancellationToken).ConfigureAwait(false)
-                    : StandardReplies.StaleComponent;
+                    : replies.StaleComponent;
             case ModalInteraction modal:
                 return CustomId.TryParse(modal.CustomId, out var formId) && handlers.Form(formId.Handler) is { } formHandler
                     ? await IfOwnAsync(interaction, formId, formHandler.Definition.Tier, () => formHandler.HandleAsync(modal, formId, cancellationToken), cancellationToken).ConfigureAwait(false)
-                    : StandardReplies.StaleComponent;
+                    : replies.StaleComponent;
             default:
                 throw new InvalidOperationException($"Interactions of type {interaction.GetType().Name} are not dispatched.");
         }
@@ -135,13 +140,13 @@ public sealed partial class InteractionDispatcher : IAsyncDisposable
 
     private async Task<Reply> IfOwnAsync(Interaction interaction, CustomId id, Tier tier, Func<Task<Reply>> handle, CancellationToken cancellationToken) =>
         id.Owner is { } owner && owner != interaction.User.Id
-            ? StandardReplies.SomebodyElses
+            ? replies.SomebodyElses
             : await IfAllowedAsync(interaction, tier, handle, cancellationToken).ConfigureAwait(false);
 
     private async Task<Reply> IfAllowedAsync(Interaction interaction, Tier tier, Func<Task<Reply>> handle, CancellationToken cancellationToken) =>
         tier == Tier.Member || await access.AllowsAsync(interaction, tier, cancellationToken).ConfigureAwait(false)
             ? await handle().ConfigureAwait(false)
-            : StandardReplies.NotAllowed(tier);
+            : replies.NotAllowed(tier);
 
     private async Task SuggestAsync(AutocompleteInteraction interaction, bool isTooMuch, CancellationToken cancellationToken)
     {

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace DiplomacyBot.Discord.Interactions;
 
 /// <summary>Sends what a handler decided: at once where it is quick, after a deferral where it is not, with an apology where it failed.</summary>
-internal sealed partial class InteractionResponder(IDiscordActions discord, WireClock wire, ILogger logger)
+internal sealed partial class InteractionResponder(IDiscordActions discord, IStandardReplies replies, WireClock wire, ILogger logger)
 {
     public async Task AnswerAsync(Interaction interaction, Plan plan, Func<CancellationToken, Task<Reply>> decide, CancellationToken cancellationToken)
     {
@@ -89,7 +89,7 @@ internal sealed partial class InteractionResponder(IDiscordActions discord, Wire
         {
             var reference = ReferenceOf(interaction.Id);
             LogHandlerFailed(exception, interaction.Id, interaction.GetType().Name, reference);
-            return StandardReplies.Failed(reference);
+            return replies.Failed(reference);
         }
     }
 

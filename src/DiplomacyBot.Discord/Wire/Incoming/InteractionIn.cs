@@ -14,4 +14,5 @@ internal sealed record InteractionIn(
     MessageIn? Message,
     Permissions? AppPermissions,
     string? Locale,
+    string? GuildLocale,
     long? AttachmentSizeLimit);

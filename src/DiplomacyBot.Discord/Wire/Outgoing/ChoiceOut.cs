@@ -1,3 +1,3 @@
 namespace DiplomacyBot.Discord.Wire;
 
-internal sealed record ChoiceOut(string Name, ChoiceValue Value);
+internal sealed record ChoiceOut(string Name, ChoiceValue Value, IReadOnlyDictionary<string, string>? NameLocalizations = null);

@@ -4,6 +4,7 @@ internal sealed record CommandOptionOut(
     int Type,
     string Name,
     string Description,
+    IReadOnlyDictionary<string, string>? DescriptionLocalizations,
     bool? Required,
     bool? Autocomplete,
     ChoiceOut[]? Choices,
