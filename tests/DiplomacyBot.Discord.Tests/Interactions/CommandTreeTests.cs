@@ -24,6 +24,36 @@ public sealed class CommandTreeTests
         Assert.Equal("0", tree[3].DefaultMemberPermissions.ToString());
     }
 
+    [Fact]
+    public void Other_languages_are_found_by_the_words_people_type()
+    {
+        var asked = new List<string>();
+        var tree = CommandTree.Build(
+            [
+                new CommandDefinition("schedule add", "Plan a briefing") { Options = [Option.Choice("repeat", "How often", new CommandChoice("every day", "daily"))] },
+                new CommandDefinition("Make a briefing", "Of a message") { Kind = CommandKind.Message },
+            ],
+            [new CommandGroup("schedule", "Plan")],
+            words =>
+            {
+                asked.Add(words);
+                return new Dictionary<string, string> { ["fr"] = $"{words}!" };
+            });
+        Assert.Equal(["Make a briefing", "schedule", "schedule add", "schedule add repeat", "schedule add repeat daily"], asked.Order(StringComparer.Ordinal));
+        var add = tree[0].Options[0];
+        Assert.Equal(("schedule!", "schedule add!"), (tree[0].DescriptionsByLocale["fr"], add.DescriptionsByLocale["fr"]));
+        Assert.Equal(("schedule add repeat!", "schedule add repeat daily!"), (add.Options[0].DescriptionsByLocale["fr"], add.Options[0].Choices[0].NamesByLocale["fr"]));
+        Assert.Equal("Make a briefing!", tree[1].NamesByLocale["fr"]);
+    }
+
+    [Fact]
+    public void A_translation_that_Discord_would_refuse_stops_the_start()
+    {
+        var exception = Assert.Throws<InvalidOperationException>(() => CommandTree.Build(
+            [new CommandDefinition("quiz", "Play")], [], _ => new Dictionary<string, string> { ["fr"] = new string('é', 101) }));
+        Assert.Contains("fr", exception.Message, StringComparison.Ordinal);
+    }
+
     public static TheoryData<CommandDefinition, string> Broken => new()
     {
         { new CommandDefinition("Briefing", "Read a briefing"), "lower-case" },

@@ -15,6 +15,8 @@ internal sealed class FakeHandlers
         new FakeCommand("moderate", Tier.Moderator, _ => Task.FromResult(Reply.Say($"done"))),
         new FakeCommand("fail", Tier.Member, _ => throw new InvalidOperationException("secret detail")),
         new FakeCommand("slow", Tier.Member, SlowAsync),
+        new FakeCommand("tongue", Tier.Member, _ => Task.FromResult(Reply.Say(Markdown.Trusted($"hello ({ReplyLocale.Current})")))),
+        new FakeCommand("loud tongue", Tier.Member, _ => Task.FromResult(Reply.Say(Markdown.Trusted($"hello ({ReplyLocale.Current})"))), Visibility.Channel),
     ];
 
     private async Task<Reply> SlowAsync(CancellationToken cancellationToken)
@@ -32,9 +34,9 @@ internal sealed class FakeHandlers
             Task.FromResult(Reply.Say($"updated {id.Argument(0)}"));
     }
 
-    private sealed class FakeCommand(string path, Tier tier, Func<CancellationToken, Task<Reply>> handle) : ISlashCommand, ISuggestOptions
+    private sealed class FakeCommand(string path, Tier tier, Func<CancellationToken, Task<Reply>> handle, Visibility visibility = Visibility.Private) : ISlashCommand, ISuggestOptions
     {
-        public CommandDefinition Definition { get; } = new(path, "Test", tier);
+        public CommandDefinition Definition { get; } = new(path, "Test", tier, visibility);
 
         public Task<Reply> HandleAsync(CommandInteraction interaction, CancellationToken cancellationToken) => handle(cancellationToken);
 

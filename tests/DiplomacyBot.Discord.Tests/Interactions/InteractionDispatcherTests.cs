@@ -50,11 +50,21 @@ public sealed class InteractionDispatcherTests
 
     [Theory]
     [InlineData("gone", "do not know")]
-    [InlineData("moderate", "Only moderators")]
+    [InlineData("moderate", "Only Moderator")]
     public async Task Says_why_it_does_not(string path, string expected)
     {
         await RunAsync(Command(path));
         Assert.Contains(expected, Assert.IsType<InteractionAnswer.Say>(Assert.Single(discord.Done).Content).Content.Content, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tongue", "fr")]
+    [InlineData("loud tongue", "ur")]
+    [InlineData("gone", "fr")]
+    public async Task Speaks_the_persons_language_to_them_and_the_guilds_to_everybody(string path, string locale)
+    {
+        await RunAsync(Command(path) with { Locale = "fr", GuildLocale = "ur" });
+        Assert.EndsWith($"({locale})", Assert.IsType<InteractionAnswer.Say>(Assert.Single(discord.Done).Content).Content.Content, StringComparison.Ordinal);
     }
 
     [Theory]

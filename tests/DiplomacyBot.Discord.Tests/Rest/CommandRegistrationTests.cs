@@ -14,9 +14,9 @@ public sealed class CommandRegistrationTests
     [
         new("briefing", "Read a briefing", CommandKind.Slash,
         [
-            new OptionDeclaration { Name = "article", Description = "Which one", Kind = OptionKind.Text, Autocomplete = true, MaxLength = 100 },
+            new OptionDeclaration { Name = "article", Description = "Which one", DescriptionsByLocale = French("Lequel"), Kind = OptionKind.Text, Autocomplete = true, MaxLength = 100 },
         ],
-        null),
+        null) { DescriptionsByLocale = French("Lire") },
         new("schedule", "Plan a briefing", CommandKind.Slash,
         [
             new OptionDeclaration
@@ -28,14 +28,14 @@ public sealed class CommandRegistrationTests
                 [
                     new OptionDeclaration { Name = "article", Description = "Which one", Kind = OptionKind.Text, Required = true, Autocomplete = true },
                     new OptionDeclaration { Name = "channel", Description = "Where", Kind = OptionKind.Channel, ChannelTypes = [0, 5] },
-                    new OptionDeclaration { Name = "repeat", Description = "How often", Kind = OptionKind.Text, Choices = [new("Never", "none"), new("Daily", "daily")] },
+                    new OptionDeclaration { Name = "repeat", Description = "How often", Kind = OptionKind.Text, Choices = [new("Never", "none") { NamesByLocale = French("Jamais") }, new("Daily", "daily")] },
                     new OptionDeclaration { Name = "times", Description = "How many", Kind = OptionKind.WholeNumber, Choices = [new("One", "1")] },
                 ],
             },
             new OptionDeclaration { Name = "list", Description = "List them", Kind = OptionKind.Subcommand },
         ],
         Permissions.ManageMessages),
-        new("Make a briefing", "", CommandKind.Message, [], Permissions.ManageMessages),
+        new("Make a briefing", "", CommandKind.Message, [], Permissions.ManageMessages) { NamesByLocale = French("Faire un briefing") },
     ];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -47,16 +47,16 @@ public sealed class CommandRegistrationTests
         Assert.True(registration.Sent);
         Assert.Equal(new Snowflake(101), registration.IdsByName["schedule"]);
         using var expected = JsonDocument.Parse("""
-            [{"type":1,"name":"briefing","description":"Read a briefing","contexts":[0],"integration_types":[0],
-              "options":[{"type":3,"name":"article","description":"Which one","autocomplete":true,"max_length":100}]},
+            [{"type":1,"name":"briefing","description":"Read a briefing","description_localizations":{"fr":"Lire"},"contexts":[0],"integration_types":[0],
+              "options":[{"type":3,"name":"article","description":"Which one","description_localizations":{"fr":"Lequel"},"autocomplete":true,"max_length":100}]},
              {"type":1,"name":"schedule","description":"Plan a briefing","default_member_permissions":"8192","contexts":[0],"integration_types":[0],
               "options":[{"type":1,"name":"add","description":"Add one","options":[
                   {"type":3,"name":"article","description":"Which one","required":true,"autocomplete":true},
                   {"type":7,"name":"channel","description":"Where","channel_types":[0,5]},
-                  {"type":3,"name":"repeat","description":"How often","choices":[{"name":"Never","value":"none"},{"name":"Daily","value":"daily"}]},
+                  {"type":3,"name":"repeat","description":"How often","choices":[{"name":"Never","value":"none","name_localizations":{"fr":"Jamais"}},{"name":"Daily","value":"daily"}]},
                   {"type":4,"name":"times","description":"How many","choices":[{"name":"One","value":1}]}]},
                 {"type":1,"name":"list","description":"List them"}]},
-             {"type":3,"name":"Make a briefing","default_member_permissions":"8192","contexts":[0],"integration_types":[0]}]
+             {"type":3,"name":"Make a briefing","name_localizations":{"fr":"Faire un briefing"},"default_member_permissions":"8192","contexts":[0],"integration_types":[0]}]
             """);
         using var given = JsonDocument.Parse(sent!);
         Assert.True(JsonElement.DeepEquals(expected.RootElement, given.RootElement), given.RootElement.ToString());
@@ -82,6 +82,9 @@ public sealed class CommandRegistrationTests
         { "another name", list => list[0]!["name"] = "briefings" },
         { "another description", list => list[0]!["description"] = "Read" },
         { "a localised name", list => list[0]!["name_localizations"] = JsonNode.Parse("""{"de":"lage"}""") },
+        { "a description in another language changed", list => list[0]!["description_localizations"]!["fr"] = "Lis" },
+        { "a description in another language gone", list => list[0]!["options"]![0]!["description_localizations"] = null },
+        { "a choice in another language gone", list => list[1]!["options"]![0]!["options"]![2]!["choices"]![0]!["name_localizations"] = null },
         { "other permissions", list => list[1]!["default_member_permissions"] = "32" },
         { "permissions taken away", list => list[1]!["default_member_permissions"] = null },
         { "other contexts", list => list[1]!["contexts"] = JsonNode.Parse("[0,1]") },
@@ -111,6 +114,8 @@ public sealed class CommandRegistrationTests
         Assert.NotNull(again);
     }
 
+    private static Dictionary<string, string> French(string text) => new() { ["fr"] = text };
+
     private static void Swap(JsonArray list)
     {
         var first = list[0];
@@ -130,8 +135,8 @@ public sealed class CommandRegistrationTests
             command["version"] = "5";
             command["nsfw"] = false;
             command["dm_permission"] = false;
-            command["name_localizations"] = null;
-            command["description_localizations"] = null;
+            command["name_localizations"] ??= null;
+            command["description_localizations"] ??= null;
             command["default_member_permissions"] ??= null;
             command["description"] ??= "";
             command["options"] ??= new JsonArray();
@@ -147,9 +152,9 @@ public sealed class CommandRegistrationTests
         {
             option!["required"] ??= false;
             option["name_localizations"] = null;
-            option["description_localizations"] = null;
+            option["description_localizations"] ??= null;
             foreach (var choice in option["choices"]?.AsArray() ?? [])
-                choice!["name_localizations"] = null;
+                choice!["name_localizations"] ??= null;
             if (option["options"] is JsonArray inner)
                 Complete(inner);
         }

@@ -20,23 +20,7 @@ public static class CommandTree
         var groupsByName = groups.ToDictionary(group => group.Name, StringComparer.Ordinal);
         var all = definitions.ToList();
         var tree = all.GroupBy(TopLevelName, StringComparer.Ordinal).Select(commands => Declare(commands.Key, [.. commands], groupsByName));
-        return [.. translations is null ? tree : tree.Select(command => Translate(command, translations))];
-    }
-
-    private static CommandDeclaration Translate(CommandDeclaration command, Func<string, IReadOnlyDictionary<string, string>> translations) =>
-        command.Kind == CommandKind.Message
-            ? command with { NamesByLocale = translations(command.Name) }
-            : command with { DescriptionsByLocale = translations(command.Name), Options = [.. command.Options.Select(option => Translate(option, command.Name, translations))] };
-
-    private static OptionDeclaration Translate(OptionDeclaration option, string above, Func<string, IReadOnlyDictionary<string, string>> translations)
-    {
-        var path = $"{above} {option.Name}";
-        return option with
-        {
-            DescriptionsByLocale = translations(path),
-            Choices = [.. option.Choices.Select(choice => choice with { NamesByLocale = translations($"{path} {choice.Value}") })],
-            Options = [.. option.Options.Select(inner => Translate(inner, path, translations))],
-        };
+        return [.. translations is null ? tree : tree.Select(command => CommandTranslation.Of(command, translations))];
     }
 
     private static string TopLevelName(CommandDefinition definition) =>
