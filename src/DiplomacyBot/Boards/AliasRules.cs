@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.Localization;
 
 namespace DiplomacyBot.Boards;
 
@@ -11,19 +12,21 @@ internal static partial class AliasRules
     public const int Shortest = 2;
     public const int Longest = 32;
 
+    private static readonly Texts Words = Texts.Of("boards");
+
     /// <summary>What is wrong with an alias, as a sentence for its writer; null where nothing is.</summary>
     public static string? Refuse(string alias)
     {
         var text = alias.Trim();
         if (!IsWellFormed(text) || text.Any(character => Invisibles.IsDropped(character) || character is '\n' or '\t' or '\u2028' or '\u2029'))
-            return "It holds characters that nobody sees. Type it again by hand.";
+            return Words.Label("alias-invisible");
         return CodePoints.Count(text) switch
         {
-            < Shortest => $"It is too short: use at least {Shortest} characters.",
-            > Longest => $"It is too long: use at most {Longest} characters.",
-            _ when text.EnumerateRunes().Count(Rune.IsLetterOrDigit) < Shortest => "It needs at least two letters or digits.",
-            _ when text.Contains('@', StringComparison.Ordinal) || Mention().IsMatch(text) => "It may not mention anybody or hold an @.",
-            _ when Link().IsMatch(text) => "It may not look like a link.",
+            < Shortest => Words.Label("alias-short", ("shortest", Shortest)),
+            > Longest => Words.Label("alias-long", ("longest", Longest)),
+            _ when text.EnumerateRunes().Count(Rune.IsLetterOrDigit) < Shortest => Words.Label("alias-letters"),
+            _ when text.Contains('@', StringComparison.Ordinal) || Mention().IsMatch(text) => Words.Label("alias-mention"),
+            _ when Link().IsMatch(text) => Words.Label("alias-link"),
             _ => null,
         };
     }

@@ -1,4 +1,5 @@
 using DiplomacyBot.Discord;
+using DiplomacyBot.Localization;
 using DiplomacyBot.Quizzes;
 using DiplomacyBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -8,6 +9,8 @@ namespace DiplomacyBot.Boards;
 /// <summary>Who is shown on boards, and as what. A change counts at once, on every board.</summary>
 internal sealed class BoardChoices(WriteGate gate, TimeProvider clock)
 {
+    private static readonly Texts Words = Texts.Of("boards");
+
     /// <summary>What a member chose; null while it has not been asked.</summary>
     public static readonly Func<BotDb, Snowflake, Snowflake, CancellationToken, Task<BoardChoice?>> Find = EF.CompileAsyncQuery(
         (BotDb db, Snowflake guildId, Snowflake memberId, CancellationToken cancellationToken) =>
@@ -34,7 +37,7 @@ internal sealed class BoardChoices(WriteGate gate, TimeProvider clock)
             async (db, cancel) =>
             {
                 if (await db.BoardChoices.AnyAsync(c => c.GuildId == player.GuildId && c.ShownNameKey == key && c.MemberId != player.Id, cancel))
-                    return "Somebody else here has that name or one that looks like it.";
+                    return Words.Label("alias-taken");
                 await StoreAsync(db, player, BoardChoiceKind.Alias, name, cancel);
                 return null;
             },

@@ -1,5 +1,6 @@
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.Localization;
 using DiplomacyBot.Quizzes;
 
 namespace DiplomacyBot.Boards;
@@ -19,9 +20,11 @@ internal static class BoardWording
 
     private const string OnQuestion = "ask";
 
+    private static readonly Texts Words = Texts.Of("boards");
+
     /// <summary>The question after the first answer that counts.</summary>
     public static Reply Ask(Player player) => Reply.Say(
-        Markdown.Of($"Your first answer is saved. **Shall others see you on the leaderboard?** Nobody is shown who did not choose it, and /me changes it at any time."),
+        Words.Say("ask"),
         ActionRow.Of(Buttons(player, null, OnQuestion)));
 
     /// <summary>The three ways to choose; the one that holds now is marked and cannot be tapped.</summary>
@@ -30,27 +33,32 @@ internal static class BoardWording
     /// <param name="place">Where the buttons stand.</param>
     public static IReadOnlyList<Component> Buttons(Player player, BoardChoiceKind? now, string place) =>
     [
-        Choice(player, NoHandler, place == OnMe ? "Do not show me" : "No", BoardChoiceKind.No, now, place),
+        Choice(player, NoHandler, place == OnMe ? Words.Label("hide-me") : Words.Label("no"), BoardChoiceKind.No, now, place),
         // An alias can be changed for another one.
-        new Button(CustomId.For(player.Id, AliasHandler, place), now == BoardChoiceKind.Alias ? "Another alias" : "An alias"),
-        Choice(player, NameHandler, "My server name", BoardChoiceKind.ServerName, now, place),
+        new Button(CustomId.For(player.Id, AliasHandler, place), now == BoardChoiceKind.Alias ? Words.Label("another-alias") : Words.Label("an-alias")),
+        Choice(player, NameHandler, Words.Label("server-name"), BoardChoiceKind.ServerName, now, place),
     ];
 
     /// <summary>What was chosen after the first answer.</summary>
     public static Reply Chosen(BoardChoiceKind kind, string? name) => Reply.Say(kind == BoardChoiceKind.No
-        ? Markdown.Of($"Saved: nobody sees you on the leaderboard. You still collect points; /me changes this at any time.")
-        : Markdown.Of($"Saved: the leaderboard shows you as **{name}**. /me changes this at any time."));
+        ? Words.Say("chosen-no")
+        : Words.Say("chosen-name", ("name", name)));
 
     /// <summary>The form for an alias.</summary>
     public static Reply AliasForm(Player player, string place) => Reply.Open(new Modal(
         CustomId.For(player.Id, AliasHandler, place),
-        "Your alias",
+        Words.Label("alias-form"),
         [
-            new TextField(AliasField, "Alias", "2 to 32 characters. Better not your full name; no links or mentions.", Placeholder: "For example: Paper Dove", MaxLength: AliasRules.Longest),
+            new TextField(
+                AliasField,
+                Words.Label("alias-field"),
+                Words.Label("alias-rules", ("shortest", AliasRules.Shortest), ("longest", AliasRules.Longest)),
+                Placeholder: Words.Label("alias-example"),
+                MaxLength: AliasRules.Longest),
         ]));
 
     /// <summary>An alias that cannot be shown.</summary>
-    public static Reply AliasRefused(string reason) => Reply.Refusal($"That alias was not saved. {reason}");
+    public static Reply AliasRefused(string reason) => Words.Refuse("alias-refused", ("reason", reason));
 
     /// <summary>A place that came from outside.</summary>
     public static string PlaceOf(CustomId id) => id.Argument(0) == OnMe ? OnMe : OnQuestion;

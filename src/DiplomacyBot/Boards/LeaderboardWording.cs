@@ -1,10 +1,10 @@
 using System.Globalization;
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.Localization;
 using DiplomacyBot.Quizzes;
 using Humanizer;
 using NodaTime;
-using NodaTime.Text;
 
 namespace DiplomacyBot.Boards;
 
@@ -16,10 +16,9 @@ internal static class LeaderboardWording
     public const string ShareHandler = "board.share";
     public const string QuizHandler = "board.quiz";
 
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
-    private static readonly LocalDatePattern Day = LocalDatePattern.Create("ddd d MMM yyyy", English);
+    private static readonly Texts Words = Texts.Of("boards");
 
-    public static Reply UnknownBoard => Reply.Refusal($"This board is not here any more. Run /leaderboard for the ones there are.");
+    public static Reply UnknownBoard => Words.Refuse("unknown-board");
 
     /// <summary>The private answer, with the reader's own place.</summary>
     public static Reply Private(LeaderboardPage page, string? quizTitle, Player player) => Reply.Say(
@@ -28,38 +27,39 @@ internal static class LeaderboardWording
 
     /// <summary>The same for everybody in the channel: without anybody's own place.</summary>
     public static Reply Public(LeaderboardPage page, string? quizTitle) => Reply.Say(
-        Markdown.Join("\n\n", new[] { Heading(page, quizTitle), List(page), Legend(page), Markdown.Of($"-# Only members who chose to be shown are listed. See your own place with /leaderboard.") }.Where(part => !part.IsEmpty)));
+        Markdown.Join("\n\n", new[] { Heading(page, quizTitle), List(page), Legend(page), Words.Say("public-note") }.Where(part => !part.IsEmpty)));
 
     /// <summary>The name fitted several quizzes.</summary>
     public static Reply WhichQuiz(IReadOnlyList<QuizEntry> quizzes, BoardPeriod period, Player player) => Reply.Say(
-        Markdown.Of($"Several quizzes fit. Which one?"),
+        Words.Say("which-quiz"),
         ActionRow.Of(new StringSelect(
             CustomId.For(player.Id, QuizHandler, BoardView.NameOf(period)),
             [.. quizzes.Take(25).Select(quiz => new SelectOption(quiz.Title, quiz.Id.ToString(CultureInfo.InvariantCulture)))],
-            "Choose a quiz")));
+            Words.Label("choose-quiz"))));
 
     /// <summary>"1 point", "3 points".</summary>
-    public static string PointCount(int points) => "point".ToQuantity(points, "N0", English);
+    public static string PointCount(int points) => Words.Label("points", ("count", points));
 
     private static Markdown Heading(LeaderboardPage page, string? quizTitle)
     {
         var what = page.View.Period switch
         {
-            BoardPeriod.Week => "this week",
-            BoardPeriod.Month => "this month",
-            _ => "all time",
+            BoardPeriod.Week => Words.Label("of-week"),
+            BoardPeriod.Month => Words.Label("of-month"),
+            _ => Words.Label("of-all-time"),
         };
-        var title = quizTitle is null ? Markdown.Of($"**Leaderboard: {what}**") : Markdown.Of($"**Leaderboard: {quizTitle}, {what}**");
-        return page.Days is { } days ? title + Markdown.Of($"\n-# {Between(days)}") : title;
+        var title = quizTitle is null ? Words.Say("heading", ("period", what)) : Words.Say("heading-quiz", ("quiz", quizTitle), ("period", what));
+        return page.Days is { } days ? Markdown.Lines(title, Between(days)) : title;
     }
 
-    private static string Between(DateInterval days) => $"{Day.Format(days.Start)} to {Day.Format(days.End)}";
+    private static Markdown Between(DateInterval days) =>
+        Words.Say("days", ("first", Language.Current.Write(days.Start.ToDateOnly())), ("last", Language.Current.Write(days.End.ToDateOnly())));
 
     private static Markdown List(LeaderboardPage page) => page switch
     {
         { Rows.Count: > 0 } => Markdown.Lines(page.Rows.Select(Line)),
-        { IsSomebodyListed: true } => Markdown.Of($"There is nobody on this page. Go back to the one before."),
-        _ => Markdown.Of($"Nobody is listed here yet. Play with /quiz; only members who choose to be shown appear."),
+        { IsSomebodyListed: true } => Words.Say("empty-page"),
+        _ => Words.Say("nobody-listed"),
     };
 
     // The backslash keeps Discord from numbering the lines by itself, which would undo shared ranks.
@@ -72,33 +72,36 @@ internal static class LeaderboardWording
     {
         var lines = new List<Markdown>();
         if (page.Rows.Any(row => row.IsShared))
-            lines.Add(Markdown.Of($"-# Equal points share a rank, and the next rank is skipped. Who got there first stands first."));
+            lines.Add(Words.Say("legend-shared"));
         if (page.Rows.Any(row => row.Row.IsAlias))
-            lines.Add(Markdown.Of($"-# Names in italics are aliases."));
+            lines.Add(Words.Say("legend-aliases"));
         return Markdown.Lines(lines);
     }
 
     private static Markdown Own(LeaderboardPage page) => page.Own switch
     {
-        null => Markdown.Of($"You have no points here yet. Start with /quiz."),
-        { IsShown: true } own => Markdown.Of($"You are **{own.Rank.Ordinalize(English)}** with {PointCount(own.Points)}."),
-        var own => Markdown.Of($"You would be **{own.Rank.Ordinalize(English)}** with {PointCount(own.Points)}. You are not shown; /me changes that."),
+        null => Words.Say("own-none"),
+        { IsShown: true } own => Words.Say("own", ("place", Place(own.Rank)), ("points", PointCount(own.Points))),
+        var own => Words.Say("own-hidden", ("place", Place(own.Rank)), ("points", PointCount(own.Points))),
     };
+
+    // English has no genders; where a language has, a place on a board is feminine in French, our only one.
+    private static string Place(int rank) => rank.Ordinalize(GrammaticalGender.Feminine, Language.Current.Culture);
 
     private static List<ActionRow> Buttons(LeaderboardPage page, Snowflake owner)
     {
         var view = page.View;
         var rows = new List<ActionRow>
         {
-            ActionRow.Of(PeriodButton(BoardPeriod.Week, "This week"), PeriodButton(BoardPeriod.Month, "This month"), PeriodButton(BoardPeriod.All, "All time")),
+            ActionRow.Of(PeriodButton(BoardPeriod.Week, Words.Label("this-week")), PeriodButton(BoardPeriod.Month, Words.Label("this-month")), PeriodButton(BoardPeriod.All, Words.Label("all-time"))),
         };
         var second = new List<Component>();
         if (view.Page > 0)
-            second.Add(new Button(CustomId.For(owner, PageHandler, (view with { Page = view.Page - 1 }).Encode()), "Previous"));
+            second.Add(new Button(CustomId.For(owner, PageHandler, (view with { Page = view.Page - 1 }).Encode()), Words.Label("previous")));
         if (page.HasMore && view.Page < Leaderboard.LastPage)
-            second.Add(new Button(CustomId.For(owner, PageHandler, (view with { Page = view.Page + 1 }).Encode()), "Next"));
+            second.Add(new Button(CustomId.For(owner, PageHandler, (view with { Page = view.Page + 1 }).Encode()), Words.Label("next")));
         if (page.Rows.Count > 0)
-            second.Add(new Button(CustomId.For(owner, ShareHandler, view.Encode()), "Show in channel"));
+            second.Add(new Button(CustomId.For(owner, ShareHandler, view.Encode()), Words.Label("show-in-channel")));
         if (second.Count > 0)
             rows.Add(ActionRow.Of(second));
         return rows;

@@ -123,7 +123,7 @@ internal static class QuizWording
         Words.Say("removed", ("quiz", removed.QuizTitle), ("saved", removed.Saved), ("questions", removed.Questions)),
         ActionRow.Of(new Button(CustomId.For(player.Id, MenuHandler), Words.Label("other-quizzes"))));
 
-    private static Markdown More(int count) => count > 0 ? Words.Say("more-quizzes", ("number", count)) : Markdown.Empty;
+    private static Markdown More(int count) => count > 0 ? Words.Say("more-quizzes", ("count", count)) : Markdown.Empty;
 
     private static string Letter(int place) => ChoiceOrder.Letter(place).ToString();
 

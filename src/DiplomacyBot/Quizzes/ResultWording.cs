@@ -3,6 +3,7 @@ using DiplomacyBot.Boards;
 using DiplomacyBot.Briefings;
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.Localization;
 
 namespace DiplomacyBot.Quizzes;
 
@@ -11,24 +12,26 @@ internal static class ResultWording
 {
     private const int LongestQuestion = 90;
 
+    private static readonly Texts Words = Texts.Of("quizzes");
+
     /// <summary>The total, every question, and where to go next.</summary>
     public static Reply Result(RunState run, Player player) => new()
     {
-        Text = Markdown.Lines(Markdown.Of($"**{run.QuizTitle}: {run.Right} of {run.Questions.Count} right**"), Meaning(run)),
+        Text = Markdown.Lines(Words.Say("result", ("quiz", run.QuizTitle), ("right", run.Right), ("questions", run.Questions.Count)), Meaning(run)),
         Cards = [new Card { Text = Markdown.Lines(run.Questions.Index().Select(entry => Line(run, entry.Item, entry.Index))) }],
         Rows =
         [
             ActionRow.Of(
-                new Button(CustomId.For(player.Id, LeaderboardWording.PeriodHandler, new BoardView(BoardPeriod.All, run.QuizId, 0).Encode()), "Leaderboard", ButtonStyle.Primary),
-                new Button(CustomId.For(player.Id, QuizWording.PlayHandler, run.QuizId.ToString(CultureInfo.InvariantCulture)), "Practise again"),
-                new Button(CustomId.For(player.Id, BriefingOpen.Name, run.ArticleId.ToString(CultureInfo.InvariantCulture)), "The briefing"),
-                new Button(CustomId.For(player.Id, QuizWording.MenuHandler), "Other quizzes")),
+                new Button(CustomId.For(player.Id, LeaderboardWording.PeriodHandler, new BoardView(BoardPeriod.All, run.QuizId, 0).Encode()), Words.Label("leaderboard"), ButtonStyle.Primary),
+                new Button(CustomId.For(player.Id, QuizWording.PlayHandler, run.QuizId.ToString(CultureInfo.InvariantCulture)), Words.Label("practise-again")),
+                new Button(CustomId.For(player.Id, BriefingOpen.Name, run.ArticleId.ToString(CultureInfo.InvariantCulture)), Words.Label("the-briefing")),
+                new Button(CustomId.For(player.Id, QuizWording.MenuHandler), Words.Label("other-quizzes"))),
         ],
     };
 
     private static Markdown Meaning(RunState run) => run.Kind == QuizRunKind.Scored
-        ? Markdown.Of($"{LeaderboardWording.PointCount(run.Right)}, saved. Later runs are practice. /me shows all your points.")
-        : Markdown.Of($"This was practice: your points stay as they were.");
+        ? Words.Say("result-scored", ("points", LeaderboardWording.PointCount(run.Right)))
+        : Words.Say("result-practice");
 
     private static Markdown Line(RunState run, AskedQuestion question, int index)
     {
@@ -36,6 +39,6 @@ internal static class ResultWording
         var asked = CodePoints.Label(question.Text, LongestQuestion);
         return question.IsRight(chosen)
             ? Markdown.Of($"✅ **{index + 1}** {asked}")
-            : Markdown.Of($"❌ **{index + 1}** {asked}\n-# you: {question.Find(chosen)?.Text} · right: {question.Find(question.AnswerId)?.Text}");
+            : Markdown.Of($"❌ **{index + 1}** {asked}\n{Words.Say("chosen-and-right", ("chosen", question.Find(chosen)?.Text), ("right", question.Find(question.AnswerId)?.Text))}");
     }
 }
