@@ -17,30 +17,35 @@ public static class TimeReader
         ArgumentNullException.ThrowIfNull(text);
         var folded = FoldedText.Of(text);
         var tokens = new List<Token>();
-        var resolver = new DateResolver(published, null);
-        var mentions = new List<TimeMention>();
+        var found = new List<Found>();
+        var sentences = 0;
         foreach (var block in BlockReader.Read(folded, 0))
         {
             foreach (var (start, end) in SentenceSplitter.Split(folded.Text, block.ContentStart, block.ContentEnd))
             {
-                tokens.Clear();
+                var first = tokens.Count;
+                sentences++;
                 Tokenizer.Read(folded.Text, start, end, tokens);
-                var expressions = TimeExpressionReader.Read(folded.Text, tokens, 0, tokens.Count);
-                if (expressions.Count == 0)
-                {
-                    continue;
-                }
-
-                var verbs = ClauseReader.Read(folded.Text, tokens, 0, tokens.Count);
+                var expressions = TimeExpressionReader.Read(folded.Text, tokens, first, tokens.Count);
+                var verbs = expressions.Count == 0 ? [] : ClauseReader.Read(folded.Text, tokens, first, tokens.Count);
                 foreach (var expression in expressions)
                 {
                     var tense = verbs.FindLastIndex(verb => verb.First < expression.First) is >= 0 and var i ? verbs[i].Tense : Tense.Past;
-                    var span = folded.ToOriginal(tokens[expression.First].Start, tokens[expression.End - 1].End);
-                    mentions.Add(TimexValue.Of(expression, span, resolver.Resolve(expression.Value, tense)));
+                    found.Add(new Found(expression, tense, sentences));
                 }
             }
         }
 
-        return mentions;
+        var resolver = new TimexResolver(published, TellsHistory.Decide(found.Select(item => item.Expression)));
+        var mentions = new TimeMentions(folded, tokens);
+        foreach (var (expression, tense, sentence) in found)
+        {
+            var (type, value, why) = resolver.Resolve(expression, tense, sentence);
+            mentions.Add(expression, type, value, why);
+        }
+
+        return mentions.Mentions;
     }
+
+    private readonly record struct Found(TimeExpression Expression, Tense Tense, int Sentence);
 }

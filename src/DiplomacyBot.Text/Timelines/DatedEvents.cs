@@ -15,7 +15,7 @@ internal static class DatedEvents
     {
         foreach (var expression in sentence.Times)
         {
-            if (expression.Value is TimeValue.Vague or TimeValue.Length or TimeValue.Repeated or TimeValue.FromOther)
+            if (!expression.Value.DatesEvents)
             {
                 continue;
             }

@@ -21,7 +21,7 @@ internal static class UndatedEvents
             : null;
     }
 
-    private static bool Dates(TimeExpression time) => time.Value is not (TimeValue.Vague or TimeValue.Length or TimeValue.Repeated);
+    private static bool Dates(TimeExpression time) => time.Value.DatesEvents || time.Value is TimeValue.FromOther { Steps: not 0 };
 
     private static VerbGroup? EventVerb(SentenceView sentence)
     {

@@ -31,7 +31,7 @@ internal sealed class DateResolver(DateOnly? published, PresentYear? present)
                 return new Resolution(new YearUpTo(year, published), false, null, "stated year, up to publication");
             case Vague or Length or Repeated:
                 return new Resolution(null, false, null, "no date");
-            case FromOther:
+            case { DatesEvents: false }:
                 return new Resolution(null, false, null, "counts from another event");
         }
 
@@ -65,7 +65,8 @@ internal sealed class DateResolver(DateOnly? published, PresentYear? present)
         _ => null,
     };
 
-    private static ArticleDate? FromDay(TimeValue value, DateOnly today, bool ahead)
+    /// <summary>The date of an expression told on a day; null where it does not hang on the day or no calendar has it.</summary>
+    public static ArticleDate? FromDay(TimeValue value, DateOnly today, bool ahead)
     {
         switch (value)
         {

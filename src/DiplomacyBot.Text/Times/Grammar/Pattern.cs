@@ -27,40 +27,25 @@ internal sealed class Pattern
         return new Pattern([.. sequences.Where(s => s.Length > 0).OrderByDescending(s => s.Length)]);
     }
 
-    /// <summary>Matches one sequence at a position; the position after it, or -1.</summary>
-    public static int Match(PatternPart[] sequence, string text, IReadOnlyList<Token> tokens, int at, bool anyCase, ref Captures captures)
+    /// <summary>Matches one part at a position; the position after it, or -1.</summary>
+    public static int Match(PatternPart part, string text, IReadOnlyList<Token> tokens, int at, bool anyCase, ref Captures captures)
     {
-        foreach (var part in sequence)
+        if (at >= tokens.Count)
         {
-            if (at >= tokens.Count)
-            {
-                return -1;
-            }
-
-            if (part.Slot is { } slot)
-            {
-                at = SlotReader.Read(slot, text, tokens, at, anyCase, ref captures);
-                if (at < 0)
-                {
-                    return -1;
-                }
-            }
-            else if (part.Mark != '\0' ? tokens[at].IsMark(part.Mark) : IsOneOf(part.Words, tokens[at].Entry))
-            {
-                at++;
-            }
-            else
-            {
-                return -1;
-            }
+            return -1;
         }
 
-        return at;
+        if (part.Slot is { } slot)
+        {
+            return SlotReader.Read(slot, text, tokens, at, anyCase, ref captures);
+        }
+
+        return (part.Mark != '\0' ? tokens[at].IsMark(part.Mark) : IsOneOf(part.Words, tokens[at].Entry)) ? at + 1 : -1;
     }
 
-    private static bool IsOneOf(IReadOnlyList<WordEntry> words, WordEntry entry)
+    private static bool IsOneOf(WordEntry[] words, WordEntry entry)
     {
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < words.Length; i++)
         {
             if (ReferenceEquals(words[i], entry))
             {

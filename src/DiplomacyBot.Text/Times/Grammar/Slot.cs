@@ -47,4 +47,25 @@ internal enum Slot
 
     /// <summary>A time of day: 9am, 18:30, noon.</summary>
     Clock,
+
+    /// <summary>A time of day that cannot be a plain number: 9am, 18:30, noon.</summary>
+    SureClock,
+
+    /// <summary>Words that make a count a rough one: about, more than, at least.</summary>
+    Approx,
+
+    /// <summary>The two last digits of a year: 18, as in 1914-18.</summary>
+    ShortYear,
+
+    /// <summary>A named day of the year: Christmas Eve.</summary>
+    Holiday,
+
+    /// <summary>One lower-case word that no list has a use for in times: "difficult" in "three difficult years".</summary>
+    Word,
+
+    /// <summary>end, beginning, start, middle.</summary>
+    EndWord,
+
+    /// <summary>A zone after a time of day: EST, GMT.</summary>
+    Zone,
 }

@@ -24,8 +24,30 @@ internal static class SlotReader
             ["coming"] = 1,
             ["upcoming"] = 1,
         },
-        [Slot.Edge] = new Dictionary<string, int>(StringComparer.Ordinal) { ["early"] = -1, ["mid"] = 0, ["late"] = 1 },
-        [Slot.DayPart] = new Dictionary<string, int>(StringComparer.Ordinal) { ["morning"] = 0, ["afternoon"] = 1, ["evening"] = 2, ["night"] = 3 },
+        [Slot.Edge] = new Dictionary<string, int>(StringComparer.Ordinal) { ["early"] = -1, ["mid"] = 0, ["late"] = 1, ["earlier"] = -1, ["later"] = 1 },
+        [Slot.EndWord] = new Dictionary<string, int>(StringComparer.Ordinal) { ["end"] = 1, ["beginning"] = -1, ["start"] = -1, ["middle"] = 0, ["close"] = 1, ["turn"] = -1 },
+        [Slot.DayPart] = new Dictionary<string, int>(StringComparer.Ordinal)
+        {
+            ["morning"] = 0,
+            ["afternoon"] = 1,
+            ["evening"] = 2,
+            ["night"] = 3,
+            ["mornings"] = 0,
+            ["afternoons"] = 1,
+            ["evenings"] = 2,
+            ["nights"] = 3,
+        },
+        [Slot.Zone] = new Dictionary<string, int>(StringComparer.Ordinal)
+        {
+            ["est"] = -5,
+            ["edt"] = -4,
+            ["cst"] = -6,
+            ["cdt"] = -5,
+            ["pst"] = -8,
+            ["pdt"] = -7,
+            ["gmt"] = 0,
+            ["utc"] = 0,
+        },
     };
 
     /// <summary>Whether a vocabulary word can begin a slot.</summary>
@@ -39,13 +61,17 @@ internal static class SlotReader
         Slot.Season => word.Season >= 0,
         Slot.Ordinal => word.Ordinal > 0,
         Slot.Decade => word.Decade > 0,
-        Slot.Clock => word.Text is "noon" or "midnight" or "midday",
+        Slot.Year => word.Number is >= 16 and <= 20 or 2,
+        Slot.Approx => Approximations.CanBegin(word),
+        Slot.Holiday => Holidays.CanBegin(word),
+        Slot.Clock or Slot.SureClock => word.Text is "noon" or "midnight" or "midday",
         _ => Lists.TryGetValue(slot, out var list) && list.ContainsKey(word.Text),
     };
 
     /// <summary>Whether digits can begin a slot.</summary>
     public static bool CanBeginWithDigits(Slot slot) =>
-        slot is Slot.Day or Slot.SlashDay or Slot.MonthNumber or Slot.Year or Slot.Number or Slot.Ordinal or Slot.Decade or Slot.Clock;
+        slot is Slot.Day or Slot.SlashDay or Slot.MonthNumber or Slot.Year or Slot.Number or Slot.Ordinal or Slot.Decade or Slot.Clock or Slot.SureClock
+            or Slot.ShortYear;
 
     /// <summary>Reads a slot; the position after it, or -1. With any case, "monday" and "may" count without a capital, as when somebody types them.</summary>
     public static int Read(Slot slot, string text, IReadOnlyList<Token> tokens, int at, bool anyCase, ref Captures captures)
@@ -72,7 +98,21 @@ internal static class SlotReader
             case Slot.SlashDay:
                 return Digits(text, token, 1, 2) is >= 1 and <= 31 and var number31 ? Capture(slot, number31, at + 1, ref captures) : -1;
             case Slot.Year:
-                return Digits(text, token, 4, 4) is >= EarliestYear and <= LatestYear and var year ? Capture(slot, year, at + 1, ref captures) : -1;
+                var yearEnd = Year(text, tokens, at, out var year);
+                return yearEnd > 0 ? Capture(slot, year, yearEnd, ref captures) : -1;
+            case Slot.ShortYear:
+                return Digits(text, token, 2, 2) is >= 0 and var shortYear ? Capture(slot, shortYear, at + 1, ref captures) : -1;
+            case Slot.Approx:
+                return Approximations.Read(tokens, at);
+            case Slot.Word:
+                return IsPlainWord(token) ? at + 1 : -1;
+            case Slot.Holiday:
+                var holidayEnd = Holidays.Read(tokens, at, out var holiday);
+                return holidayEnd > 0 ? Capture(slot, holiday, holidayEnd, ref captures) : -1;
+            case Slot.SureClock:
+                var sureEnd = ClockReading.Read(text, tokens, at, out var sure);
+                captures.SetClock(sure);
+                return sureEnd - at >= 2 || token.IsWord ? sureEnd : -1;
             case Slot.Unit:
                 return entry.Unit >= 0 ? Capture(slot, entry.Unit, at + 1, ref captures) : -1;
             case Slot.Season:
@@ -92,11 +132,51 @@ internal static class SlotReader
         }
     }
 
+    private static bool IsPlainWord(Token token) =>
+        token.IsWord && char.IsLower(token.First) && token.Entry is { Unit: < 0, Number: < 0, Ordinal: 0 } && !token.Is(WordTags.Stop | WordTags.Preposition | WordTags.Determiner | WordTags.Auxiliary);
+
     /// <summary>The value of a token of plain digits of a length, or -1.</summary>
     public static int Digits(string text, Token token, int fewest, int most) =>
         token.IsNumber && token.Length >= fewest && token.Length <= most && int.TryParse(token.Of(text), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             ? value
             : -1;
+
+    /// <summary>Reads a year in four digits or as spoken, "nineteen ninety-six" and "two thousand"; the position after it, or -1.</summary>
+    public static int Year(string text, IReadOnlyList<Token> tokens, int at, out int year)
+    {
+        year = Digits(text, tokens[at], 4, 4);
+        if (year >= 0)
+        {
+            return year is >= EarliestYear and <= LatestYear ? at + 1 : -1;
+        }
+
+        var century = tokens[at].Entry.Number;
+        if (at + 1 >= tokens.Count || century is not (2 or (>= 16 and <= 20)))
+        {
+            return -1;
+        }
+
+        var rest = tokens[at + 1].Entry.Number;
+        if (century == 2)
+        {
+            year = 2000;
+            return rest == 1000 ? at + 2 : -1;
+        }
+
+        if (rest is < 10 or > 90)
+        {
+            return -1;
+        }
+
+        year = (century * 100) + rest;
+        if (rest >= 20 && at + 3 < tokens.Count && tokens[at + 2].IsMark('-') && tokens[at + 3].Entry.Number is >= 1 and <= 9)
+        {
+            year += tokens[at + 3].Entry.Number;
+            return at + 4;
+        }
+
+        return at + 2;
+    }
 
     private static int Capture(Slot slot, int value, int end, ref Captures captures)
     {

@@ -3,12 +3,13 @@ using DiplomacyBot.Text.Words;
 
 namespace DiplomacyBot.Text.Times.Grammar;
 
-/// <summary>A list of rules made ready for matching: each token leads straight to the sequences that can begin with it.</summary>
+/// <summary>A list of rules made ready for matching: a tree in which rules that begin alike share their way, entered by the first token.</summary>
+/// <remarks>Matching from one token costs at most the rules that still fit; it never depends on the length of the text.</remarks>
 internal sealed class TimeGrammar<T>
     where T : class
 {
-    private readonly List<Sequence>[] byWord;
-    private readonly List<Sequence> byDigits = [];
+    private readonly Node[]?[] byWord;
+    private readonly Node[] byDigits;
     private readonly bool anyCase;
 
     /// <summary>Makes a grammar of rules; of two matches of one length the earlier rule wins.</summary>
@@ -16,23 +17,33 @@ internal sealed class TimeGrammar<T>
     {
         Rules = rules;
         this.anyCase = anyCase;
-        var sequences = rules.SelectMany(rule => Pattern.Parse(rule.Pattern).Sequences.Select(parts => new Sequence(rule, parts))).ToList();
-        byWord = new List<Sequence>[Vocabulary.Shared.Count];
-        foreach (var sequence in sequences)
+        var root = new Node(null);
+        for (var i = 0; i < rules.Count; i++)
         {
-            var first = sequence.Parts[0];
-            if (first.Slot is { } slot && SlotReader.CanBeginWithDigits(slot))
+            foreach (var parts in Pattern.Parse(rules[i].Pattern).Sequences)
             {
-                byDigits.Add(sequence);
-            }
+                var node = root;
+                foreach (var part in parts)
+                {
+                    node = node.Child(part);
+                }
 
-            var words = first.Slot is { } word ? Vocabulary.Shared.Entries.Where(entry => SlotReader.CanBegin(word, entry)) : first.Words;
-            foreach (var entry in words)
-            {
-                (byWord[entry.Index] ??= []).Add(sequence);
+                node.Ends.Add(i);
             }
         }
+
+        byWord = new Node[]?[Vocabulary.Shared.Count];
+        foreach (var entry in Vocabulary.Shared.Entries)
+        {
+            var nodes = root.Children.Where(node => node.Part!.CanBegin(entry)).ToArray();
+            byWord[entry.Index] = nodes.Length == 0 ? null : nodes;
+        }
+
+        byDigits = [.. root.Children.Where(node => node.Part!.Slot is { } slot && SlotReader.CanBeginWithDigits(slot))];
+        byMark = root.Children.Where(node => node.Part!.Mark != '\0').ToLookup(node => node.Part!.Mark);
     }
+
+    private readonly ILookup<char, Node> byMark;
 
     public IReadOnlyList<TimeRule<T>> Rules { get; }
 
@@ -40,33 +51,92 @@ internal sealed class TimeGrammar<T>
     public Match? Longest(string text, IReadOnlyList<Token> tokens, int at, int end)
     {
         var token = tokens[at];
-        var candidates = token.IsNumber ? byDigits : token.Entry.Index >= 0 && token.Entry.Index < byWord.Length ? byWord[token.Entry.Index] : null;
+        var candidates = token.Kind switch
+        {
+            TokenKind.Number => byDigits,
+            TokenKind.Mark => byMark.Contains(token.First) ? [.. byMark[token.First]] : null,
+            _ => token.Entry.Index >= 0 ? byWord[token.Entry.Index] : null,
+        };
         if (candidates is null)
         {
             return null;
         }
 
-        Match? best = null;
-        foreach (var (rule, parts) in candidates)
+        var search = new Search(this, text, tokens, at, end);
+        foreach (var node in candidates)
         {
-            var captures = new Captures();
-            var stop = Pattern.Match(parts, text, tokens, at, anyCase, ref captures);
-            if (stop <= (best?.End ?? at) || stop > end)
-            {
-                continue;
-            }
-
-            if ((rule.Fits is null || rule.Fits(new NeighbourView(text, tokens, at, stop))) && rule.Make(captures) is { } value)
-            {
-                best = new Match(at, stop, rule, value);
-            }
+            search.Follow(node, at, new Captures());
         }
 
-        return best;
+        return search.Best;
     }
 
     /// <summary>What a rule read.</summary>
     internal sealed record Match(int Start, int End, TimeRule<T> Rule, T Value);
 
-    private sealed record Sequence(TimeRule<T> Rule, PatternPart[] Parts);
+    private sealed class Node(PatternPart? part)
+    {
+        public PatternPart? Part { get; } = part;
+
+        public List<Node> Children { get; } = [];
+
+        /// <summary>The rules that end here, by their place in the list.</summary>
+        public List<int> Ends { get; } = [];
+
+        public Node Child(PatternPart part)
+        {
+            var child = Children.Find(node => node.Part!.Reads(part));
+            if (child is null)
+            {
+                child = new Node(part);
+                Children.Add(child);
+            }
+
+            return child;
+        }
+    }
+
+    private struct Search(TimeGrammar<T> grammar, string text, IReadOnlyList<Token> tokens, int start, int end)
+    {
+        private int bestRule = int.MaxValue;
+
+        public Match? Best { get; private set; }
+
+        public void Follow(Node node, int at, Captures captures)
+        {
+            var stop = Pattern.Match(node.Part!, text, tokens, at, grammar.anyCase, ref captures);
+            if (stop < 0 || stop > end)
+            {
+                return;
+            }
+
+            foreach (var index in node.Ends)
+            {
+                Offer(index, stop, captures);
+            }
+
+            if (stop < end)
+            {
+                foreach (var child in node.Children)
+                {
+                    Follow(child, stop, captures);
+                }
+            }
+        }
+
+        private void Offer(int index, int stop, in Captures captures)
+        {
+            if (Best is not null && (stop < Best.End || (stop == Best.End && index >= bestRule)))
+            {
+                return;
+            }
+
+            var rule = grammar.Rules[index];
+            if ((rule.Fits is null || rule.Fits(new NeighbourView(text, tokens, start, stop))) && rule.Make(captures) is { } value)
+            {
+                Best = new Match(start, stop, rule, value);
+                bestRule = index;
+            }
+        }
+    }
 }

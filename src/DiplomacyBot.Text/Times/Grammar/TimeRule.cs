@@ -26,4 +26,33 @@ internal readonly record struct NeighbourView(string Text, IReadOnlyList<Token> 
 
     /// <summary>Whether one of these lower-case words stands directly before.</summary>
     public bool Follows(params ReadOnlySpan<string> words) => Start > 0 && words.Contains(Before.Entry.Text);
+
+    /// <summary>Whether one of these lower-case words stands directly after.</summary>
+    public bool Precedes(params ReadOnlySpan<string> words) => End < Tokens.Count && words.Contains(After.Entry.Text);
+
+    /// <summary>Whether one of these lower-case words is part of the match.</summary>
+    public bool Contains(params ReadOnlySpan<string> words)
+    {
+        for (var i = Start; i < End; i++)
+        {
+            if (words.Contains(Tokens[i].Entry.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether its words are capitalised like a title, "This Week", in mid-sentence or not.</summary>
+    public bool IsTitle => Last.IsCapitalised && Last.Length > 1 && char.IsLower(Text[Last.Start + 1]) && (End - Start == 1 || Tokens[Start].IsCapitalised);
+
+    /// <summary>The last token of the match.</summary>
+    public Token Last => Tokens[End - 1];
+
+    /// <summary>Whether the last word of the match ends like a plural.</summary>
+    public bool IsPlural => Text[Last.End - 1] is 's' or 'S';
+
+    /// <summary>Whether the match is the first half of a compound: "three-week" in "three-week-old".</summary>
+    public bool IsCompounded => After.IsMark('-') && After.Joined;
 }

@@ -1,0 +1,124 @@
+using DiplomacyBot.Text.Times.Grammar;
+using static DiplomacyBot.Text.Times.TimeValue;
+
+namespace DiplomacyBot.Text.Times.Rules;
+
+/// <summary>Dates that name a place on the calendar: with their year, or with the year left to the reader.</summary>
+internal static class CalendarRules
+{
+    public static TimeRule<TimeValue>[] Rules { get; } =
+    [
+        // Full dates.
+        new("Tuesday, 16 August 2022", "{approx}? {weekday} ,? the? {day} of? {month} ,? {year}", c => Day(c.Year, c.Month, c.Day)),
+        new("Tuesday, August 16, 2022", "{approx}? {weekday} ,? {month} the? {day} ,? {year}", c => Day(c.Year, c.Month, c.Day)),
+        new("the 16th of August, 2022", "{approx}? the? {day} of? {month} ,? {year}", c => Day(c.Year, c.Month, c.Day)),
+        new("August 16th, 2022", "{approx}? {month} the? {day} ,? {year}", c => Day(c.Year, c.Month, c.Day)),
+        new("2022-08-16", "{year} - {monthnumber} - {day}", c => Day(c.Year, c.Month, c.Day)),
+        new("13-14 August 2022", "{day} - {day} {month} ,? {year}", c => Days(c.Year, c.Month, c.Day, c.SecondDay)),
+        new("13–14 August 2022", "{day} – {day} {month} ,? {year}", c => Days(c.Year, c.Month, c.Day, c.SecondDay)),
+        new("August 13-14, 2022", "{month} {day} - {day} ,? {year}", c => Days(c.Year, c.Month, c.Day, c.SecondDay)),
+        new("August 13–14, 2022", "{month} {day} – {day} ,? {year}", c => Days(c.Year, c.Month, c.Day, c.SecondDay)),
+        new("Christmas Eve 1914", "{holiday} ,? of|in? {year}", c => new Fixed(new DayDate(Holidays.In(c.Holiday, c.Year)))),
+
+        // Months and parts of a year, with the year.
+        new("September 2017", "{approx}? {month} ,? of? {year}", c => new Fixed(new MonthDate(c.Year, c.Month))),
+        new("late September 2017", "{edge} -? in? {month} ,? of? {year}", c => new Fixed(new MonthDate(c.Year, c.Month))),
+        new("the end of September 2017", "the? {endword} of {month} ,? of? {year}", c => new Fixed(new MonthDate(c.Year, c.Month))),
+        new("the spring of 2021", "the? {season} ,? of? {year}", c => new Fixed(new YearPartDate(c.Year, c.Season))),
+        new("the early summer of 1943", "the? {edge} -? in? the? {season} ,? of? {year}", c => new Fixed(new YearPartDate(c.Year, c.Season))),
+        new("the end of the summer of 1943", "the? {endword} of the? {season} ,? of? {year}", c => new Fixed(new YearPartDate(c.Year, c.Season))),
+        new("the third quarter of 2021", "the? {ordinal} -? quarter ,? of? {year}", c => Quarter(c.Year, c.Ordinal)),
+        new("the fiscal third quarter of 2021", "the? fiscal -? {ordinal} -? quarter ,? of? {year}", c => Quarter(c.Year, c.Ordinal)),
+        new("the 2021 third quarter", "the? {year} fiscal? {ordinal} -? quarter", c => Quarter(c.Year, c.Ordinal)),
+        new("the first half of 2021", "the? {ordinal} half of {year}", c => Half(c.Year, c.Ordinal)),
+        new("the latter half of 2021", "the? latter|last half of {year}", c => Half(c.Year, 2)),
+
+        // Years.
+        new("early 2022", "{edge} -? in? {year}", c => new Fixed(new WithinYear(c.Year))),
+        new("the end of 2022", "the? {endword} of {year}", c => new Fixed(new WithinYear(c.Year))),
+        new("fiscal 2022", "the? fiscal|financial year? {year}", c => new Fixed(new YearDate(c.Year))),
+        new("the year 2000", "the? year {year}", c => new Fixed(new YearDate(c.Year))),
+        new("the 2021 period", "the {year} quarter|period", c => new Fixed(new YearDate(c.Year))),
+        new("2022 and beyond", "{year} and|or beyond|later", c => new Fixed(new YearDate(c.Year))),
+        new("from 1950 to 1953", "from {year} to|until|through {year}", c => Years(c.Year, c.SecondYear)),
+        new("between 1950 and 1953", "between {year} and {year}", c => Years(c.Year, c.SecondYear)),
+        new("1950-1953", "{year} - {year}", c => Years(c.Year, c.SecondYear)),
+        new("1950–1953", "{year} – {year}", c => Years(c.Year, c.SecondYear)),
+        new("1914-18", "{year} - {shortyear}", c => Years(c.Year, (c.Year / 100 * 100) + c.ShortYear), n => !n.After.IsMark('-')),
+        new("1914–18", "{year} – {shortyear}", c => Years(c.Year, (c.Year / 100 * 100) + c.ShortYear)),
+        new("in 1945", "{year}", c => new Fixed(new YearDate(c.Year)), YearNeighbours.Allow),
+        new("around 1945", "around|about|circa {year}", c => new Fixed(new YearDate(c.Year)), n => !n.After.IsWord && !n.IsCompounded),
+        new("490 BC", "{approx}? {number} bc|bce", c => BeforeChrist(c.Number)),
+        new("490 B.C.", "{approx}? {number} b . c .?", c => BeforeChrist(c.Number)),
+        new("AD 43", "ad {number}", c => AnnoDomini(c.Number)),
+        new("43 AD", "{number} ad|ce", c => AnnoDomini(c.Number)),
+        new("the early '90s", "the? {edge}? -? ' {decade}", c => new Fixed(new DecadeDate(c.Decade)), n => !n.Follows("his", "her", "their", "my")),
+        new("the mid-1990s", "the? {edge}? -? {decade}", c => new Fixed(new DecadeDate(c.Decade)), n => !n.Follows("his", "her", "their", "my")),
+        new("the end of the 1990s", "the? {endword} of the {decade}", c => new Fixed(new DecadeDate(c.Decade))),
+        new("the late 19th century", "the? {edge}? -? {ordinal} -? century", c => c.Ordinal is > 0 and <= 30 ? new Fixed(new CenturyDate(c.Ordinal)) : null),
+        new("the end of the 19th century", "the? {endword} of the {ordinal} century", c => c.Ordinal is > 0 and <= 30 ? new Fixed(new CenturyDate(c.Ordinal)) : null),
+
+        // A year until now.
+        new("to date in 2022", "to date in {year}", c => new UpToNow(c.Year)),
+        new("so far in 2022", "so far in {year}", c => new UpToNow(c.Year)),
+        new("in 2022 so far", "in {year} so far", c => new UpToNow(c.Year)),
+        new("in 2022 to date", "in {year} to date", c => new UpToNow(c.Year)),
+        new("so far this year", "so far this year", _ => new UpToNow(null)),
+        new("this year to date", "this year to date", _ => new UpToNow(null)),
+        new("this year so far", "this year so far", _ => new UpToNow(null)),
+        new("to date this year", "to date this year", _ => new UpToNow(null)),
+
+        // Days and months whose year the reader knows.
+        new("Monday, 15 August", "this? coming? {weekday} ,? the? {day} of? {month}", c => DayInYear(c.Month, c.Day)),
+        new("Monday, August 15", "this? coming? {weekday} ,? {month} the? {day}", c => DayInYear(c.Month, c.Day)),
+        new("the 16th of August", "{approx}? the? {day} of? {month}", c => DayInYear(c.Month, c.Day)),
+        new("August 16", "{approx}? {month} the? {day}", c => DayInYear(c.Month, c.Day)),
+        new("13-14 August", "{day} - {day} {month}", c => DaysInYear(c.Month, c.Day, c.SecondDay)),
+        new("13–14 August", "{day} – {day} {month}", c => DaysInYear(c.Month, c.Day, c.SecondDay)),
+        new("August 13-14", "{month} {day} - {day}", c => DaysInYear(c.Month, c.Day, c.SecondDay)),
+        new("August 13–14", "{month} {day} – {day}", c => DaysInYear(c.Month, c.Day, c.SecondDay)),
+        new("5 March last year", "{day} {month} {shift} year", c => new InShiftedYear(c.Month, c.Day, c.Shift)),
+        new("March 5 last year", "{month} {day} ,? of? {shift} year", c => new InShiftedYear(c.Month, c.Day, c.Shift)),
+        new("in March last year", "{month} ,? of? {shift} year", c => new InShiftedYear(c.Month, null, c.Shift)),
+        new("late July", "{edge} -? in? {month}", c => new InMonth(c.Month)),
+        new("the end of July", "the? {endword} of {month}", c => new InMonth(c.Month)),
+        new("in July", "{month}", c => new InMonth(c.Month), MonthNeighbours.Allow),
+        new("on the 20th", "the {day}", c => new DayOnly(c.Day), DayNeighbours.Allow),
+
+        // Named days.
+        new("last Christmas", "{shift} {holiday}", c => new OnHoliday(c.Holiday, c.Shift)),
+        new("Thanksgiving Day", "{holiday}", c => new OnHoliday(c.Holiday, null), n => !n.Before.IsCapitalised || n.Before.Is(Words.WordTags.Stop)),
+
+        // Parts of a year without one.
+        new("the third quarter", "the? fiscal? -? {ordinal} fiscal? quarter", c => InQuarter(c.Ordinal)),
+        new("third-quarter", "fiscal? {ordinal} - quarter", c => InQuarter(c.Ordinal)),
+        new("in spring", "{season}", c => new InPart(c.Season), SeasonNeighbours.Allow),
+        new("the summer", "the {season}", c => new InPart(c.Season), SeasonNeighbours.IsNotName),
+        new("late summer", "the? {edge} -? {season}", c => new InPart(c.Season), SeasonNeighbours.IsNotName),
+        new("the end of the summer", "the? {endword} of the? {season}", c => new InPart(c.Season), SeasonNeighbours.IsNotName),
+    ];
+
+    private static Fixed? Day(int year, int month, int day) =>
+        day <= DateTime.DaysInMonth(year, month) ? new Fixed(new DayDate(new DateOnly(year, month, day))) : null;
+
+    private static Fixed? Days(int year, int month, int first, int last) =>
+        first < last && last <= DateTime.DaysInMonth(year, month) ? new Fixed(new DayRange(new DateOnly(year, month, first), new DateOnly(year, month, last))) : null;
+
+    // 2024 is a leap year: without the year, 29 February is possible.
+    private static DayOfMonth? DayInYear(int month, int day) => day <= DateTime.DaysInMonth(2024, month) ? new DayOfMonth(month, day) : null;
+
+    private static DaysOfMonth? DaysInYear(int month, int first, int last) =>
+        first < last && last <= DateTime.DaysInMonth(2024, month) ? new DaysOfMonth(month, first, last) : null;
+
+    private static Fixed? Quarter(int year, int number) => number is >= 1 and <= 4 ? new Fixed(new YearPartDate(year, YearPart.FirstQuarter + number - 1)) : null;
+
+    private static InPart? InQuarter(int number) => number is >= 1 and <= 4 ? new InPart(YearPart.FirstQuarter + number - 1) : null;
+
+    private static Fixed? Half(int year, int number) => number is 1 or 2 ? new Fixed(new YearPartDate(year, YearPart.FirstHalf + number - 1)) : null;
+
+    private static Fixed? Years(int first, int last) => first < last ? new Fixed(new YearRange(first, last)) : null;
+
+    private static Fixed? BeforeChrist(double? number) => number is { } n && n == Math.Floor(n) && n is >= 1 and < 5_000 ? new Fixed(new YearDate(1 - (int)n)) : null;
+
+    private static Fixed? AnnoDomini(double? number) => number is { } n && n == Math.Floor(n) && n is >= 1 and < 2_200 ? new Fixed(new YearDate((int)n)) : null;
+}

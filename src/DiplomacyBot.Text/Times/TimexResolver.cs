@@ -1,0 +1,176 @@
+using DiplomacyBot.Text.Sentences;
+using static DiplomacyBot.Text.Times.TimeValue;
+
+namespace DiplomacyBot.Text.Times;
+
+/// <summary>Gives every expression of a text its TIMEX3 value, in text order: against the day of publication in news,
+/// against what was told before in history.</summary>
+/// <param name="published">The day of publication, where known.</param>
+/// <param name="history">Whether the text tells history, see <see cref="TellsHistory"/>.</param>
+internal sealed class TimexResolver(DateOnly? published, bool history)
+{
+    // In news "the next day" counts from a date of this sentence or the one before it; further back the day of publication is meant.
+    private const int Reach = 1;
+
+    private ToldTime? told;
+    private YearPartDate? period;
+
+    /// <summary>The value of the next expression.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="tense">The tense around it.</param>
+    /// <param name="sentence">The number of its sentence.</param>
+    public (TimexType Type, string Value, string Why) Resolve(TimeExpression expression, Tense tense, int sentence)
+    {
+        switch (expression.Value)
+        {
+            case Vague vague:
+                return (TimexType.Date, vague.Reference, "no date");
+            case Length length:
+                return (TimexType.Duration, TimexValue.Duration(length.Count, length.Unit), "a length");
+            case Repeated repeated:
+                return (TimexType.Set, repeated.Value ?? TimexValue.Duration(1, repeated.Unit), "again and again");
+        }
+
+        var (date, why) = Date(expression.Value, tense, sentence);
+        if (expression.Value is InPart or Fixed && date is YearPartDate { Part: >= YearPart.FirstQuarter } part)
+        {
+            period = part;
+        }
+
+        var value = date?.ToTimex() ?? (history && expression.Value is Shifted(TimeUnit.Day, 0) { Clock: null } ? "PRESENT_REF" : TimexValue.Unknown(expression.Value));
+        // A look back such as "two decades earlier" does not move the story.
+        told = expression.Value is FromOther { Unit: >= TimeUnit.Year, Steps: < 0 } || expression.Signal == "since" ? told : ToldTime.Of(date, sentence) ?? told;
+        return expression.Value.Clock is { } clock ? (TimexType.Time, (date is DayDate ? value : "XXXX-XX-XX") + clock, why) : (TimexType.Date, value, why);
+    }
+
+    private (ArticleDate? Date, string Why) Date(TimeValue value, Tense tense, int sentence)
+    {
+        var ahead = tense == Tense.Future;
+        var near = history || (told is not null && sentence - told.Sentence <= Reach) ? told : null;
+        switch (value)
+        {
+            case Fixed stated:
+                return (stated.Date, "stated");
+            case UpToNow { Year: { } year }:
+                return (new YearUpTo(year, published), "stated year");
+            case FromOther(TimeUnit.Year, var years) when period is not null && !history && years < 0:
+                return (period with { Year = period.Year + years }, "years from the period told before");
+            case Shifted(TimeUnit.Year, -1) { Counted: true } when period is not null && !history:
+                return (period with { Year = period.Year - 1 }, "a year before the period told before");
+            case Shifted { Counted: true, Steps: < 0 } ago when published is { } day:
+                // In history too "two years ago" is said by the writer, or by somebody quoted, whose day is not known.
+                return (history ? null : DateResolver.FromDay(ago, day, ahead), "counted from publication");
+            case Shifted(TimeUnit.Day, 0) when history:
+                return (null, "the reader's day");
+            case FromOther(var unit, var steps):
+                return (((value.Clock is null || near?.Day > 0 ? near : null) ?? Published(sentence))?.Moved(unit, steps), "counted from what was told before");
+            case Same:
+                return (near is null ? null : near.Day > 0 ? near.Moved(TimeUnit.Day, 0) : near.Month > 0 ? near.Moved(TimeUnit.Month, 0) : near.Moved(TimeUnit.Year, 0), "the time told before");
+            case PartFromOther(var part, var steps):
+                return ((near ?? Published(sentence)) is { } from ? new YearPartDate(from.Year + steps, part) : null, "of the year told before");
+            case MonthFromOther(var month, var steps):
+                return ((near ?? Published(sentence)) is { } year2 ? new MonthDate(year2.Year + steps, month) : null, "of the year told before");
+            case Reported(var years):
+                return (ReportedPeriod() is { } reported ? reported with { Year = reported.Year + years } : null, "the period of the report");
+            case TheUnit(var unit):
+                return ((history ? near : Published(sentence))?.Moved(unit, 0), "the present one of the text");
+            case OnHoliday(var index, var steps):
+                return (Holiday(index, steps, ahead), "nearest such day");
+            case InPart(var part):
+                return (Part(part, ahead), "nearest such part of a year");
+            case DayOnly(var day):
+                return (near is { Month: > 0 } && day <= DateTime.DaysInMonth(Math.Clamp(near.Year, 1, 9_999), near.Month) ? new DayDate(new DateOnly(near.Year, near.Month, day)) : null, "of the month told before");
+        }
+
+        if (history && told is not null)
+        {
+            return (InHistory(value, told), "of the year told before");
+        }
+
+        if (published is { Year: > 2 and < 9_998 } nearby && value is DayOfMonth or InMonth)
+        {
+            return (Nearest(value, nearby), "the nearest such date");
+        }
+
+        return published is { Year: > 2 and < 9_998 } today
+            ? (DateResolver.FromDay(value, today, ahead), ahead ? "counted from publication, looking ahead" : "counted from publication, looking back")
+            : (null, "needs the day of publication");
+    }
+
+    // News looks a few months back and ahead: a month without its year is the nearest one.
+    private static ArticleDate? Nearest(TimeValue value, DateOnly today)
+    {
+        var back = DateResolver.FromDay(value, today, ahead: false);
+        var ahead = DateResolver.FromDay(value, today, ahead: true);
+        return back is not null && (ahead is null || Distance(back, today) <= Distance(ahead, today)) ? back : ahead;
+    }
+
+    private static int Distance(ArticleDate date, DateOnly today) =>
+        Math.Abs(((date.SortStart / 10_000) - today.Year) * 372 + (((date.SortStart / 100) % 100) - today.Month) * 31 + ((date.SortStart % 100) - (date is MonthDate ? 1 : today.Day)));
+
+    private ToldTime? Published(int sentence) => published is { } day && !history ? new ToldTime(day.Year, day.Month, day.Day, sentence) : null;
+
+    private static ArticleDate? InHistory(TimeValue value, ToldTime told) => value switch
+    {
+        DayOfMonth(var month, var day) => day <= DateTime.DaysInMonth(Math.Clamp(told.Year, 1, 9_999), month) && told.Year > 0 ? new DayDate(new DateOnly(told.Year, month, day)) : null,
+        DaysOfMonth(var month, var first, var last) => told.Year > 0 && last <= DateTime.DaysInMonth(told.Year, month)
+            ? new DayRange(new DateOnly(told.Year, month, first), new DateOnly(told.Year, month, last))
+            : null,
+        InMonth(var month) => new MonthDate(told.Year, month),
+        ShiftedMonth(var month, var steps) => new MonthDate(told.Year + (steps < 0 && told.Month > 0 && told.Month <= month ? -1 : 0), month),
+        ShiftedPart(var part, var steps) => new YearPartDate(told.Year + steps, part),
+        InShiftedYear(var month, null, var steps) => new MonthDate(told.Year + steps, month),
+        Shifted(var unit, var steps) => told.Moved(unit, steps),
+        Within(var unit, var steps, _) => told.Moved(unit, steps),
+        OnWeekday(var day) when told.AsDay is { } from => DateResolver.FromDay(new OnWeekday(day), from, true),
+        _ => null,
+    };
+
+    private YearPartDate? Part(YearPart part, bool ahead)
+    {
+        if (history)
+        {
+            return told is null ? null : new YearPartDate(told.Year, part);
+        }
+
+        if (published is not { } day)
+        {
+            return null;
+        }
+
+        // The latest one that has begun; looking ahead the next that is not over.
+        var today = (day.Year * 10_000) + (day.Month * 100) + day.Day;
+        var now = new YearPartDate(day.Year, part);
+        return ahead ? (now.SortEnd < today ? now with { Year = day.Year + 1 } : now) : now.SortStart > today ? now with { Year = day.Year - 1 } : now;
+    }
+
+    // Reports tell of the latest quarter that is over.
+    private YearPartDate? ReportedPeriod()
+    {
+        if (period is not null || published is not { } day)
+        {
+            return period;
+        }
+
+        var quarter = (day.Year * 4) + ((day.Month - 1) / 3) - 1;
+        return new YearPartDate(quarter / 4, YearPart.FirstQuarter + (quarter % 4));
+    }
+
+    private DayDate? Holiday(int index, int? steps, bool ahead)
+    {
+        var year = history ? told?.Year : published?.Year;
+        if (year is not (> 1 and < 9_998))
+        {
+            return null;
+        }
+
+        var day = Grammar.Holidays.In(index, year.Value);
+        if (!history && published is { } today)
+        {
+            var before = steps < 0 || (steps is null && !ahead);
+            year += before && day > today ? -1 : !before && day < today ? 1 : 0;
+        }
+
+        return new DayDate(Grammar.Holidays.In(index, year.Value));
+    }
+}
