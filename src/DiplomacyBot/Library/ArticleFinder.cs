@@ -26,7 +26,7 @@ internal sealed class ArticleFinder(IDbContextFactory<BotDb> contexts, ArticleSe
         {
             return await OpenAsync(guild, id, includeDrafts, cancellationToken) is { } opened
                 ? opened
-                : await NoneAsync(guild, includeDrafts, cancellationToken);
+                : await NoneAsync(guild, typed, includeDrafts, cancellationToken);
         }
         var hits = typed.Length == 0
             ? await search.SearchAsync(guild, "", 1, includeDrafts: false, cancellationToken)
@@ -36,7 +36,7 @@ internal sealed class ArticleFinder(IDbContextFactory<BotDb> contexts, ArticleSe
         var matches = exact.Count == 1 ? exact : hits;
         return matches.Count switch
         {
-            0 => await NoneAsync(guild, includeDrafts, cancellationToken),
+            0 => await NoneAsync(guild, typed, includeDrafts, cancellationToken),
             1 when await OpenAsync(guild, matches[0].ArticleId, includeDrafts, cancellationToken) is { } only => only,
             _ => new ArticleMatch.Several([.. matches.Select(ListingOf)]),
         };
@@ -51,6 +51,10 @@ internal sealed class ArticleFinder(IDbContextFactory<BotDb> contexts, ArticleSe
             return await OpenAsync(guild, id, includeDrafts, cancellationToken) is { } one ? [ChoiceOf(new(id, one.Revision.Title, one.Article.State))] : [];
         }
         var hits = await search.SearchAsync(guild, typed, MostMatches, includeDrafts, cancellationToken);
+        if (hits.Count == 0)
+        {
+            hits = await search.SearchNearAsync(guild, typed, MostSuggestions, includeDrafts, cancellationToken);
+        }
         return [.. hits.Select(hit => ChoiceOf(ListingOf(hit)))];
     }
 
@@ -69,10 +73,12 @@ internal sealed class ArticleFinder(IDbContextFactory<BotDb> contexts, ArticleSe
     /// <summary>The value by which an option names an article for sure.</summary>
     public static string ValueOf(long articleId) => string.Create(CultureInfo.InvariantCulture, $"#{articleId}");
 
-    private async Task<ArticleMatch> NoneAsync(Snowflake guild, bool includeDrafts, CancellationToken cancellationToken)
+    // What holds some of the words is offered, never answered: it may be about something else.
+    private async Task<ArticleMatch> NoneAsync(Snowflake guild, string typed, bool includeDrafts, CancellationToken cancellationToken)
     {
-        var newest = await search.SearchAsync(guild, "", MostSuggestions, includeDrafts, cancellationToken);
-        return new ArticleMatch.None([.. newest.Select(ListingOf)]);
+        var near = await search.SearchNearAsync(guild, typed, MostSuggestions, includeDrafts, cancellationToken);
+        var offered = near.Count > 0 ? near : await search.SearchAsync(guild, "", MostSuggestions, includeDrafts, cancellationToken);
+        return new ArticleMatch.None([.. offered.Select(ListingOf)]);
     }
 
     private static CommandChoice ChoiceOf(ArticleListing listing) => new(ArticleNames.Of(listing), ValueOf(listing.Id));

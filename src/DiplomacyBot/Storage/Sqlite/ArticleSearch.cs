@@ -31,8 +31,16 @@ internal sealed class ArticleSearch(DatabaseFile file)
     /// <param name="limit">The most that are returned.</param>
     /// <param name="includeDrafts">False for members: published ones only. True for moderators: drafts and retired ones too.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    public async Task<IReadOnlyList<ArticleHit>> SearchAsync(
-        Snowflake guildId, string text, int limit, bool includeDrafts, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<ArticleHit>> SearchAsync(Snowflake guildId, string text, int limit, bool includeDrafts, CancellationToken cancellationToken) =>
+        SearchAsync(guildId, text, "AND", limit, includeDrafts, cancellationToken);
+
+    /// <summary>The articles that hold at least one of the words, best first: for when none holds them all.</summary>
+    /// <inheritdoc cref="SearchAsync(Snowflake, string, int, bool, CancellationToken)"/>
+    public Task<IReadOnlyList<ArticleHit>> SearchNearAsync(Snowflake guildId, string text, int limit, bool includeDrafts, CancellationToken cancellationToken) =>
+        SearchAsync(guildId, text, "OR", limit, includeDrafts, cancellationToken);
+
+    private async Task<IReadOnlyList<ArticleHit>> SearchAsync(
+        Snowflake guildId, string text, string between, int limit, bool includeDrafts, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(text);
         var isBlank = string.IsNullOrWhiteSpace(text);
@@ -47,7 +55,7 @@ internal sealed class ArticleSearch(DatabaseFile file)
         command.Parameters.AddWithValue("$drafts", includeDrafts);
         command.Parameters.AddWithValue("$limit", limit);
         if (!isBlank)
-            command.Parameters.AddWithValue("$query", Query(guildId, words));
+            command.Parameters.AddWithValue("$query", Query(guildId, words, between));
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var hits = new List<ArticleHit>();
         while (await reader.ReadAsync(cancellationToken))
@@ -55,10 +63,10 @@ internal sealed class ArticleSearch(DatabaseFile file)
         return hits;
     }
 
-    private static string Query(Snowflake guildId, IReadOnlyList<string> words)
+    private static string Query(Snowflake guildId, IReadOnlyList<string> words, string between)
     {
         var guild = guildId.Value.ToString("x", CultureInfo.InvariantCulture);
-        return $"Guild : g{guild} AND {{Title Text}} : ({string.Join(" AND ", words.Select(word => $"\"{word}\"*"))})";
+        return $"Guild : g{guild} AND {{Title Text}} : ({string.Join($" {between} ", words.Select(word => $"\"{word}\"*"))})";
     }
 
     // Inside quotes FTS5 knows no operators, and the quote itself is left out, so whatever was typed stays text. A word without any letter
