@@ -52,6 +52,12 @@ public abstract record DiscordEvent
     /// <param name="Role">The role.</param>
     public sealed record RoleChanged(Snowflake GuildId, Role Role) : DiscordEvent;
 
+    /// <summary>A member's roles changed: with the intent GUILDS alone, the bot's own.</summary>
+    /// <param name="GuildId">The guild.</param>
+    /// <param name="UserId">The member.</param>
+    /// <param name="RoleIds">All the roles the member has now, without @everyone.</param>
+    public sealed record MemberChanged(Snowflake GuildId, Snowflake UserId, IReadOnlyList<Snowflake> RoleIds) : DiscordEvent;
+
     /// <summary>A role was deleted.</summary>
     /// <param name="GuildId">Its guild.</param>
     /// <param name="RoleId">The role.</param>

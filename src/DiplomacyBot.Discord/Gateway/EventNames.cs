@@ -16,13 +16,14 @@ internal static class EventNames
     public const string RoleCreate = "GUILD_ROLE_CREATE";
     public const string RoleUpdate = "GUILD_ROLE_UPDATE";
     public const string RoleDelete = "GUILD_ROLE_DELETE";
+    public const string MemberUpdate = "GUILD_MEMBER_UPDATE";
     public const string InteractionCreate = "INTERACTION_CREATE";
 
     // The commonest first: the name of a frame is looked for in this order.
     private static readonly string[] Known =
     [
         InteractionCreate, GuildCreate, ChannelUpdate, RoleUpdate, GuildUpdate, ChannelCreate, ChannelDelete, RoleCreate, RoleDelete,
-        GuildDelete, Ready, Resumed,
+        MemberUpdate, GuildDelete, Ready, Resumed,
     ];
 
     /// <summary>The name a reader stands on, as one of the constants; null for events nobody here wants.</summary>

@@ -29,6 +29,9 @@ internal static class EventReader
         EventNames.RoleDelete => Parse(data, WireJson.Shared.RoleEventIn) is { RoleId: { } roleId } change
             ? new DiscordEvent.RoleDeleted(change.GuildId, roleId)
             : null,
+        EventNames.MemberUpdate => Parse(data, WireJson.Shared.MemberEventIn) is { User: { } user, Roles: { } roles } change
+            ? new DiscordEvent.MemberChanged(change.GuildId, user.Id, roles)
+            : null,
         _ => null,
     };
 

@@ -8,6 +8,9 @@ namespace DiplomacyBot.Discord;
 /// <param name="ParentId">The category, or the channel a thread belongs to.</param>
 public sealed record Channel(Snowflake Id, int Type, string? Name, bool IsHidden, Snowflake? ParentId)
 {
+    /// <summary>Who may do more or less here than in the guild.</summary>
+    public IReadOnlyList<Overwrite> Overwrites { get; init; } = [];
+
     /// <summary>True for the two kinds of channels briefings can be posted in: text and announcement.</summary>
     public bool TakesPosts => Type is 0 or 5;
 }

@@ -14,6 +14,7 @@ namespace DiplomacyBot.Discord.Wire;
 [JsonSerializable(typeof(GuildIn))]
 [JsonSerializable(typeof(ChannelIn))]
 [JsonSerializable(typeof(RoleEventIn))]
+[JsonSerializable(typeof(MemberEventIn))]
 [JsonSerializable(typeof(InteractionIn))]
 [JsonSerializable(typeof(MessageIn))]
 [JsonSerializable(typeof(MessageIn[]))]

@@ -7,6 +7,7 @@ namespace DiplomacyBot.Guilds;
 internal sealed class GuildDirectory
 {
     private readonly ConcurrentDictionary<Snowflake, Guild> guilds = new();
+    private Snowflake self;
 
     public IReadOnlyCollection<Guild> All => [.. guilds.Values];
 
@@ -19,6 +20,9 @@ internal sealed class GuildDirectory
 
     public Role? FindRole(Snowflake guildId, Snowflake roleId) => Find(guildId)?.Roles.FirstOrDefault(role => role.Id == roleId);
 
+    /// <summary>What the bot may do in a channel; null where Discord has not told enough to know.</summary>
+    public Permissions? OwnPermissions(Snowflake guildId, Snowflake channelId) => Find(guildId)?.PermissionsOf(self, channelId);
+
     public bool IsOwner(Snowflake guildId, Snowflake memberId) => Find(guildId)?.OwnerId == memberId;
 
     /// <summary>Takes a change in. Events may come twice and in any order; what concerns an unknown guild is dropped, as the guild comes whole later.</summary>
@@ -27,6 +31,7 @@ internal sealed class GuildDirectory
         switch (discordEvent)
         {
             case DiscordEvent.Ready ready:
+                self = ready.Self.Id;
                 // A new session tells all guilds there are: whatever was left meanwhile is not among them.
                 foreach (var gone in guilds.Keys.Except(ready.GuildIds))
                     guilds.TryRemove(gone, out _);
@@ -48,6 +53,9 @@ internal sealed class GuildDirectory
                 break;
             case DiscordEvent.RoleChanged changed:
                 Change(changed.GuildId, guild => guild with { Roles = With(guild.Roles, changed.Role, role => role.Id) });
+                break;
+            case DiscordEvent.MemberChanged changed:
+                Change(changed.GuildId, guild => guild with { RolesByMember = new Dictionary<Snowflake, IReadOnlyList<Snowflake>>(guild.RolesByMember) { [changed.UserId] = changed.RoleIds } });
                 break;
             case DiscordEvent.RoleDeleted deleted:
                 Change(deleted.GuildId, guild => guild with { Roles = [.. guild.Roles.Where(role => role.Id != deleted.RoleId)] });

@@ -10,10 +10,11 @@ public sealed class EventTests
          "nsfw_level":99,"unknown_field":{"deep":[1,{"x":null}]},"joined_at":"2026-11-23T19:00:00.123000+00:00",
          "roles":[{"id":"18446744073709551615","name":"@everyone","permissions":"2048"},
                   {"id":"31","name":"admin","permissions":"340282366920938463463374607431768211463"}],
-         "channels":[{"id":"40","type":0,"name":"briefings","flags":0,"parent_id":null,"application_id":null},
+         "channels":[{"id":"40","type":0,"name":"briefings","flags":0,"parent_id":null,"application_id":null,
+                      "permission_overwrites":[{"id":"31","type":0,"allow":"65536","deny":"0"},{"id":"10","type":1,"allow":"0","deny":"2048"}]},
                      {"id":"41","type":0,"name":"___hidden___","flags":131072,"permission_overwrites":[]},
                      {"id":"42","type":77,"name":null}],
-         "members":[],"threads":[],"voice_states":[]}
+         "members":[{"user":{"id":"10","username":"bot","bot":true},"roles":["31"]}],"threads":[],"voice_states":[]}
         """;
 
     [Fact]
@@ -28,6 +29,10 @@ public sealed class EventTests
         Assert.Equal(new Snowflake(5), guild.OwnerId);
         Assert.Equal([(40ul, false), (41ul, true), (42ul, false)], guild.Channels.Select(channel => (channel.Id.Value, channel.IsHidden)));
         Assert.Equal(77, guild.Channels[2].Type);
+        Assert.Equal(
+            [new Overwrite(new Snowflake(31), false, Permissions.ReadMessageHistory, Permissions.None), new Overwrite(new Snowflake(10), true, Permissions.None, Permissions.SendMessages)],
+            guild.Channels[0].Overwrites);
+        Assert.Equal([new Snowflake(31)], guild.RolesByMember[new Snowflake(10)]);
         // 2^128 + 7: the bit nobody knows is dropped, the others stay.
         Assert.Equal(new Permissions(7), guild.Roles[1].Permissions);
     }
@@ -47,7 +52,8 @@ public sealed class EventTests
         line.Event("CHANNEL_CREATE", 9, """{"id":"41","type":1}""");
         line.Event("GUILD_ROLE_CREATE", 10, """{"guild_id":"3","role":{"id":"31","name":"mods","permissions":"8192"}}""");
         line.Event("GUILD_ROLE_UPDATE", 11, """{"guild_id":"3","role":{"id":"31","name":"mods2","permissions":null}}""");
-        line.Event("GUILD_ROLE_DELETE", 12, """{"guild_id":"3","role_id":"31"}""");
+        line.Event("GUILD_MEMBER_UPDATE", 13, """{"guild_id":"3","user":{"id":"10","username":"bot"},"roles":["31"],"nick":null}""");
+        line.Event("GUILD_ROLE_DELETE", 14, """{"guild_id":"3","role_id":"31"}""");
         var guild = new Snowflake(3);
         Assert.Equal(new DiscordEvent.GuildUnavailable(guild), await client.Receiver.NextAsync());
         Assert.Equal(new DiscordEvent.GuildRenamed(guild, "New", new Snowflake(6)), await client.Receiver.NextAsync());
@@ -60,6 +66,7 @@ public sealed class EventTests
         Assert.Equal(new DiscordEvent.ChannelDeleted(guild, new Snowflake(40)), await client.Receiver.NextAsync());
         Assert.Equal(new DiscordEvent.RoleChanged(guild, new Role(new Snowflake(31), "mods", Permissions.ManageMessages)), await client.Receiver.NextAsync());
         Assert.Equal(new DiscordEvent.RoleChanged(guild, new Role(new Snowflake(31), "mods2", Permissions.None)), await client.Receiver.NextAsync());
+        Assert.Equal([new Snowflake(31)], Assert.IsType<DiscordEvent.MemberChanged>(await client.Receiver.NextAsync()).RoleIds);
         Assert.Equal(new DiscordEvent.RoleDeleted(guild, new Snowflake(31)), await client.Receiver.NextAsync());
     }
 

@@ -46,6 +46,7 @@ internal static class WorldChanges
                 var role = world.Practice.Roles.Single(found => found.BotId == world.App.Id);
                 target.Overwrites.RemoveAll(overwrite => overwrite.Id == role.Id);
                 target.Overwrites.Add(new Overwrite(role.Id, ForMember: false, denied == Permissions.None ? Permissions.SendMessages | Permissions.ViewChannel : Permissions.None, denied));
+                world.Raise(new WorldEvent.ChannelUpdated(target));
             }
         }
 

@@ -8,7 +8,8 @@ internal sealed record GuildIn(
     Snowflake? OwnerId,
     string? PreferredLocale,
     ChannelIn[]? Channels,
-    RoleIn[]? Roles)
+    RoleIn[]? Roles,
+    MemberIn[]? Members)
 {
     public Guild ToValue() => new(
         Id,
@@ -16,5 +17,10 @@ internal sealed record GuildIn(
         OwnerId ?? default,
         PreferredLocale ?? "en-US",
         [.. (Channels ?? []).Select(channel => channel.ToValue())],
-        [.. (Roles ?? []).Select(role => role.ToValue())]);
+        [.. (Roles ?? []).Select(role => role.ToValue())])
+    {
+        RolesByMember = (Members ?? []).Where(member => member.User is not null)
+            .DistinctBy(member => member.User!.Id)
+            .ToDictionary(member => member.User!.Id, member => (IReadOnlyList<Snowflake>)(member.Roles ?? [])),
+    };
 }

@@ -1,11 +1,12 @@
 using DiplomacyBot.Discord;
+using DiplomacyBot.Guilds;
 using DiplomacyBot.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyBot.Schedules;
 
 /// <summary>Reads a channel for the mark of a delivery whose outcome is not known.</summary>
-internal sealed class LookBack(IDiscordActions discord, IDbContextFactory<BotDb> contexts)
+internal sealed class LookBack(IDiscordActions discord, GuildDirectory guilds, IDbContextFactory<BotDb> contexts)
 {
     private const int PageSize = 100;
 
@@ -47,10 +48,14 @@ internal sealed class LookBack(IDiscordActions discord, IDbContextFactory<BotDb>
     private static bool Carries(Message message, string mark) =>
         message.Author.IsBot && message.Embeds.Any(embed => embed.Footer?.Contains(mark, StringComparison.Ordinal) == true);
 
-    // Without READ_MESSAGE_HISTORY Discord answers with an empty list instead of an error. A channel is empty to us although we posted in it
-    // before: then it is not empty.
+    // Without READ_MESSAGE_HISTORY Discord answers with an empty list instead of an error. Where it has not told what we may do, a channel that is
+    // empty to us although we posted in it before is not empty.
     private async Task<bool> CanBeReadAsync(Delivery delivery, CancellationToken cancellationToken)
     {
+        if (guilds.OwnPermissions(delivery.GuildId, delivery.ChannelId) is { } own)
+        {
+            return own.Has(Permissions.ViewChannel | Permissions.ReadMessageHistory);
+        }
         if ((await discord.LookBackAsync(delivery.ChannelId, default, 1, cancellationToken)).Count > 0)
         {
             return true;

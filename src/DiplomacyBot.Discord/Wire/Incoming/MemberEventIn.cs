@@ -1,0 +1,3 @@
+namespace DiplomacyBot.Discord.Wire;
+
+internal sealed record MemberEventIn(Snowflake GuildId, UserIn? User, Snowflake[]? Roles);
