@@ -7,7 +7,6 @@ namespace DiplomacyBot.Text.Times;
 public static class PublicationDate
 {
     private const int LongestInput = 60;
-    private const string Examples = "Type the day as 2022-08-16 or 16 August 2022.";
 
     /// <summary>Reads a day such as "2022-08-16", "16 August 2022", "Tuesday, Aug 16, 2022" or "16/08/2022"; a time of day after it is ignored.</summary>
     /// <param name="text">What was typed.</param>
@@ -18,7 +17,7 @@ public static class PublicationDate
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length > LongestInput)
         {
-            return new PublicationDateReading.NotUnderstood(Examples);
+            return new PublicationDateReading.NotUnderstood(PublicationDateProblem.Unreadable);
         }
 
         var trimmed = text.Trim();
@@ -29,7 +28,7 @@ public static class PublicationDate
         var match = tokens.Count == 0 ? null : WhenGrammar.Shared.Longest(folded, tokens, 0, tokens.Count);
         if (match is null || match.End < tokens.Count)
         {
-            return new PublicationDateReading.NotUnderstood(Examples);
+            return new PublicationDateReading.NotUnderstood(PublicationDateProblem.Unreadable);
         }
 
         switch (match.Value)
@@ -37,19 +36,19 @@ public static class PublicationDate
             case WhenValue.Date { Year: { } year } date:
                 return date.Day <= DateTime.DaysInMonth(year, date.Month)
                     ? new PublicationDateReading.Found(new DateOnly(year, date.Month, date.Day))
-                    : new PublicationDateReading.NotUnderstood($"That month has no such day. {Examples}");
+                    : new PublicationDateReading.NotUnderstood(PublicationDateProblem.NoSuchDayInMonth);
             case WhenValue.Slashed slashed:
                 var days = Slashed(slashed.First, slashed.Second, slashed.Year);
                 return days.Count switch
                 {
-                    0 => new PublicationDateReading.NotUnderstood($"No calendar has that day. {Examples}"),
+                    0 => new PublicationDateReading.NotUnderstood(PublicationDateProblem.NoSuchDay),
                     1 => new PublicationDateReading.Found(days[0]),
                     _ => new PublicationDateReading.Ambiguous(days),
                 };
             case WhenValue.Date:
-                return new PublicationDateReading.NotUnderstood($"The year is missing. {Examples}");
+                return new PublicationDateReading.NotUnderstood(PublicationDateProblem.YearMissing);
             default:
-                return new PublicationDateReading.NotUnderstood(Examples);
+                return new PublicationDateReading.NotUnderstood(PublicationDateProblem.Unreadable);
         }
     }
 

@@ -16,6 +16,6 @@ public abstract record PublicationDateReading
     public sealed record Ambiguous(IReadOnlyList<DateOnly> Dates) : PublicationDateReading;
 
     /// <summary>No day was recognised.</summary>
-    /// <param name="Reason">What to type instead, as one sentence.</param>
-    public sealed record NotUnderstood(string Reason) : PublicationDateReading;
+    /// <param name="Problem">What is wrong with it.</param>
+    public sealed record NotUnderstood(PublicationDateProblem Problem) : PublicationDateReading;
 }

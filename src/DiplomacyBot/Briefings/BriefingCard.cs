@@ -2,6 +2,7 @@ using System.Globalization;
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
 using DiplomacyBot.Library;
+using DiplomacyBot.Localization;
 using DiplomacyBot.Reading;
 using DiplomacyBot.Text;
 
@@ -15,6 +16,8 @@ internal static class BriefingCard
     private const int MostSources = 4;
     private const int Color = 0x2F6FAB;
 
+    private static readonly Texts Words = Texts.Of("briefings");
+
     /// <summary>Makes the card.</summary>
     /// <param name="article">The article.</param>
     /// <param name="revision">The revision shown.</param>
@@ -26,9 +29,9 @@ internal static class BriefingCard
         [
             new Card
             {
-                Title = Markdown.Plain(CodePoints.Label(revision.Title, 200, "Untitled")),
+                Title = Markdown.Plain(CodePoints.Label(revision.Title, 200, Words.Label("untitled"))),
                 Text = Body(revision, reading),
-                Fields = Sources(revision) is { IsEmpty: false } sources ? [new CardField(Markdown.Of($"Sources"), sources)] : [],
+                Fields = Sources(revision) is { IsEmpty: false } sources ? [new CardField(Words.Say("sources"), sources)] : [],
                 Footer = Footer(revision, reading),
                 Color = Color,
             },
@@ -41,10 +44,10 @@ internal static class BriefingCard
     {
         var id = article.Id.ToString(CultureInfo.InvariantCulture);
         return ActionRow.Of(
-            new Button(CustomId.ForAnyone("summary.open", id), "Summary", ButtonStyle.Primary, reading.Paragraphs.Count == 0),
-            new Button(CustomId.ForAnyone("timeline.open", id), "Timeline"),
-            new Button(CustomId.ForAnyone("briefing.evidence", id), "Evidence", Disabled: reading.KeyPoints.Count == 0),
-            new Button(CustomId.ForAnyone("quiz.start", (quizId ?? 0).ToString(CultureInfo.InvariantCulture)), "Quiz me", ButtonStyle.Success, quizId is null));
+            new Button(CustomId.ForAnyone("summary.open", id), Words.Label("summary"), ButtonStyle.Primary, reading.Paragraphs.Count == 0),
+            new Button(CustomId.ForAnyone("timeline.open", id), Words.Label("timeline")),
+            new Button(CustomId.ForAnyone("briefing.evidence", id), Words.Label("evidence"), Disabled: reading.KeyPoints.Count == 0),
+            new Button(CustomId.ForAnyone("quiz.start", (quizId ?? 0).ToString(CultureInfo.InvariantCulture)), Words.Label("quiz-me"), ButtonStyle.Success, quizId is null));
     }
 
     /// <summary>The key points that fit, in text order: where not all do, the strongest stay.</summary>
@@ -68,7 +71,7 @@ internal static class BriefingCard
     {
         var parts = new List<Markdown> { Markdown.Of($"*{ReadingWords.Byline(revision)}*") };
         var points = Points(reading).ToList();
-        parts.Add(points.Count > 0 ? Markdown.Lines(points) : Markdown.Of($"This text has no sentence that stands alone."));
+        parts.Add(points.Count > 0 ? Markdown.Lines(points) : Words.Say("nothing-alone"));
         if (ReadingWords.LanguageRemark(reading) is { IsEmpty: false } remark)
         {
             parts.Add(remark);
@@ -92,7 +95,7 @@ internal static class BriefingCard
     private static string Footer(ArticleRevision revision, ArticleReading reading)
     {
         var topics = revision.Topics.Count > 0 ? revision.Topics : reading.Topics;
-        var time = $"{char.ToUpperInvariant(ReadingWords.Time(reading)[0])}{ReadingWords.Time(reading)[1..]} to read";
+        var time = ReadingWords.TimeToRead(reading);
         return topics.Count == 0 ? time : $"{time} · {string.Join(", ", topics.Take(6).Select(topic => CodePoints.Label(topic, 40)))}";
     }
 }

@@ -14,7 +14,7 @@ internal sealed class BriefingReplies(ArticleRoom room)
     {
         var card = await CardAsync(open, cancellationToken);
         var share = new Button(
-            CustomId.For(interaction.User.Id, BriefingShare.Name, open.Article.Id.ToString(CultureInfo.InvariantCulture)), "Show in channel");
+            CustomId.For(interaction.User.Id, BriefingShare.Name, open.Article.Id.ToString(CultureInfo.InvariantCulture)), ReadingWords.ShowInChannel);
         return open.Article.State == ArticleState.Published
             ? card with { Rows = [.. card.Rows, ActionRow.Of(share)] }
             : card with { Text = BriefingWording.NotVisible(open.Article) };

@@ -2,6 +2,7 @@ using System.Globalization;
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
 using DiplomacyBot.Library;
+using DiplomacyBot.Localization;
 using DiplomacyBot.Reading;
 
 namespace DiplomacyBot.Briefings;
@@ -9,14 +10,16 @@ namespace DiplomacyBot.Briefings;
 /// <summary>What is said around a briefing's card and its evidence.</summary>
 internal static class BriefingWording
 {
+    private static readonly Texts Words = Texts.Of("briefings");
+
     /// <summary>Above the card of an article that only moderators see.</summary>
     public static Markdown NotVisible(Article article) => article.State == ArticleState.Draft
-        ? Markdown.Of($"*A draft: only moderators see it.*")
-        : Markdown.Of($"*Retired: only moderators see it.*");
+        ? Words.Say("draft")
+        : Words.Say("retired");
 
-    public static Reply NotForChannel => Reply.Refusal($"Members cannot see this article yet, so it stays private. Publish it first with /library open.");
+    public static Reply NotForChannel => Words.Refuse("not-for-channel");
 
-    public static Reply NoEvidence => Reply.Refusal($"This article has no key points to give evidence for.");
+    public static Reply NoEvidence => Words.Refuse("no-evidence");
 
     /// <summary>One key point in its paragraph.</summary>
     /// <param name="owner">Who turns the pages.</param>
@@ -26,17 +29,19 @@ internal static class BriefingWording
     {
         var reading = open.Reading;
         var point = reading.KeyPoints[index];
-        var heading = Markdown.Of($"**Evidence {index + 1} of {reading.KeyPoints.Count}** · paragraph {point.Sentence.Paragraph} of “{CodePoints.Label(open.Revision.Title, 80)}”");
+        var heading = Words.Say(
+            "evidence-heading", ("number", index + 1), ("points", reading.KeyPoints.Count), ("paragraph", point.Sentence.Paragraph), ("article", CodePoints.Label(open.Revision.Title, 80)));
         var text = Markdown.Join("\n\n", [heading, Markdown.Of($"> {EvidenceParagraph.Of(reading, point.Sentence)}"), Markdown.Of($"*Chosen for: {point.Why}.*")]);
         return Reply.Say(text, ActionRow.Of(
-            Turn(owner, open, index - 1, "Previous"),
-            Turn(owner, open, index + 1, "Next")));
+            Turn(owner, open, index - 1, "previous", ReadingWords.Previous, ButtonStyle.Secondary),
+            Turn(owner, open, index + 1, "next", ReadingWords.Next, ButtonStyle.Primary)));
     }
 
-    private static Button Turn(Snowflake owner, OpenArticle open, int index, string label) => new(
-        CustomId.For(owner, EvidencePage.Name, Number(open.Revision.Id), Number(index), label),
+    // Both may lead to the same page; no two buttons of a message may have one id.
+    private static Button Turn(Snowflake owner, OpenArticle open, int index, string way, string label, ButtonStyle style) => new(
+        CustomId.For(owner, EvidencePage.Name, Number(open.Revision.Id), Number(index), way),
         label,
-        label == "Next" ? ButtonStyle.Primary : ButtonStyle.Secondary,
+        style,
         index < 0 || index >= open.Reading.KeyPoints.Count);
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);

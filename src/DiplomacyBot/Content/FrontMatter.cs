@@ -10,13 +10,14 @@ namespace DiplomacyBot.Content;
 /// <param name="Published">From <c>published</c> or <c>date</c>; of a date with a time, the date as written.</param>
 /// <param name="Topics">From <c>topics</c>, <c>tags</c> or <c>categories</c>: a list, or words between commas.</param>
 /// <param name="BodyOffset">UTF-16 index where the article starts; 0 when there is no front matter.</param>
-/// <param name="Problem">What was wrong, for the person who uploaded the file; null when nothing was.</param>
+/// <param name="UnreadLine">Where it is no YAML, counted from 1, so that each line was read by itself; null when it is.</param>
+/// <param name="UnreadDate">A date that was not understood, as it is written; null when there is none.</param>
 internal sealed partial record FrontMatter(
-    string? Title, string? Author, DateOnly? Published, IReadOnlyList<string> Topics, int BodyOffset, string? Problem)
+    string? Title, string? Author, DateOnly? Published, IReadOnlyList<string> Topics, int BodyOffset, int? UnreadLine, string? UnreadDate)
 {
     private const int MaxDate = 60;
 
-    private static readonly FrontMatter None = new(null, null, null, [], 0, null);
+    private static readonly FrontMatter None = new(null, null, null, [], 0, null, null);
 
     public static FrontMatter Read(string text)
     {
@@ -29,13 +30,10 @@ internal sealed partial record FrontMatter(
         var fields = tree is not null ? Fields(tree) : FieldsLineByLine(block.Yaml);
         var written = First(fields, "published", "date") is { } date ? Shortened(date) : null;
         var published = written is null ? null : DateOf(written);
-        var problem = log.Mistakes is [var mistake, ..]
-            ? $"Line {mistake.Line} of the front matter could not be read as YAML, so each line was read by itself."
-            : written is not null && published is null ? $"\"{written}\" was not understood as a date." : null;
         var topics = (fields.GetValueOrDefault("topics") ?? fields.GetValueOrDefault("tags") ?? fields.GetValueOrDefault("categories") ?? [])
             .SelectMany(topic => topic.Trim('[', ']').Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .Select(Unquoted).Where(topic => topic.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase);
-        return new FrontMatter(First(fields, "title"), First(fields, "author", "byline"), published, [.. topics], block.BodyOffset, problem);
+        return new FrontMatter(First(fields, "title"), First(fields, "author", "byline"), published, [.. topics], block.BodyOffset, log.Mistakes.FirstOrDefault()?.Line, published is null ? written : null);
     }
 
     private static string? First(Dictionary<string, string[]> fields, params ReadOnlySpan<string> keys)

@@ -8,10 +8,8 @@ internal static class ChannelSharing
 {
     /// <summary>A refusal where the person could not write in this channel themselves: the bot must not be a way round that. Else null.</summary>
     public static Reply? Refused(Interaction interaction) =>
-        interaction.Member?.Permissions.Has(Permissions.SendMessages) == true
-            ? null
-            : Reply.Refusal($"You cannot write in this channel, so I cannot show it here for you. Go to a channel where you can write, and ask again.");
+        interaction.Member?.Permissions.Has(Permissions.SendMessages) == true ? null : ReadingWords.CannotWriteHere;
 
     /// <summary>Who shared it; mentions nobody.</summary>
-    public static Markdown SharedBy(Interaction interaction) => Markdown.Of($"Shared by {Markdown.User(interaction.User.Id)}");
+    public static Markdown SharedBy(Interaction interaction) => ReadingWords.SharedBy(interaction.User.Id);
 }

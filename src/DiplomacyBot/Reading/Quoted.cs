@@ -15,7 +15,7 @@ internal static class Quoted
         var words = Words(reading, sentence.Span);
         return words.Length <= Longest
             ? words
-            : Markdown.Of($"*Sentence {sentence.Number} of paragraph {sentence.Paragraph} has {sentence.Span.Length} characters: more than a message can show. Read it in the article.*");
+            : ReadingWords.TooLong(sentence);
     }
 
     /// <summary>A sentence with its paragraph's number behind it.</summary>

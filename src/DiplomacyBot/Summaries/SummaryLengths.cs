@@ -1,4 +1,5 @@
 using DiplomacyBot.Discord;
+using DiplomacyBot.Localization;
 using DiplomacyBot.Text;
 
 namespace DiplomacyBot.Summaries;
@@ -6,6 +7,8 @@ namespace DiplomacyBot.Summaries;
 /// <summary>The lengths as options and custom ids name them.</summary>
 internal static class SummaryLengths
 {
+    private static readonly Texts Words = Texts.Of("summaries");
+
     public static IReadOnlyList<SummaryLength> All { get; } = [SummaryLength.Short, SummaryLength.Medium, SummaryLength.Long];
 
     public static string KeyOf(SummaryLength length) => length switch
@@ -17,9 +20,9 @@ internal static class SummaryLengths
 
     public static string LabelOf(SummaryLength length) => length switch
     {
-        SummaryLength.Short => "Short",
-        SummaryLength.Long => "Long",
-        _ => "Medium",
+        SummaryLength.Short => Words.Label("short"),
+        SummaryLength.Long => Words.Label("long"),
+        _ => Words.Label("medium"),
     };
 
     public static CommandChoice ChoiceOf(SummaryLength length) => new(KeyOf(length), KeyOf(length));

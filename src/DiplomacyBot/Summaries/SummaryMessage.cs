@@ -3,6 +3,7 @@ using DiplomacyBot.Briefings;
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
 using DiplomacyBot.Library;
+using DiplomacyBot.Localization;
 using DiplomacyBot.Reading;
 using DiplomacyBot.Text;
 
@@ -13,6 +14,8 @@ internal static class SummaryMessage
 {
     // Chosen sentences belong together: a long summary may pass the comfortable length before it is spread over pages.
     private const int MostOnPage = 1650;
+
+    private static readonly Texts Words = Texts.Of("summaries");
 
     /// <summary>The summary for one person.</summary>
     public static Reply Private(Interaction interaction, OpenArticle open, SummaryLength length, int page)
@@ -29,7 +32,7 @@ internal static class SummaryMessage
         var text = Text(open, length, pages, Math.Clamp(page, 0, pages.Count - 1));
         return Reply.Say(
             Markdown.Of($"{text}\n\n{ChannelSharing.SharedBy(interaction)}"),
-            ActionRow.Of(new Button(CustomId.ForAnyone(BriefingOpen.Name, Number(open.Article.Id)), "Open the briefing", ButtonStyle.Primary)));
+            ActionRow.Of(new Button(CustomId.ForAnyone(BriefingOpen.Name, Number(open.Article.Id)), ReadingWords.OpenBriefing, ButtonStyle.Primary)));
     }
 
     private static IReadOnlyList<Markdown> Pages(OpenArticle open, SummaryLength length) => ReplyPages.Fill(
@@ -39,17 +42,15 @@ internal static class SummaryMessage
     {
         var count = open.Reading.Summary(length).Count;
         var title = Markdown.Of($"**{CodePoints.Label(open.Revision.Title, 100)}**");
-        var line = Markdown.Of($"Summary in {ReadingWords.Count("sentence", count)} · {ReadingWords.Byline(open.Revision)}{PageOf(page, pages.Count)}");
+        var line = Words.Say("heading", ("count", count), ("byline", ReadingWords.Byline(open.Revision))) + ReadingWords.PageOf(page, pages.Count);
         var parts = new List<Markdown> { Markdown.Lines(title, line) };
         if (ReadingWords.LanguageRemark(open.Reading) is { IsEmpty: false } remark)
         {
             parts.Add(remark);
         }
-        parts.Add(count == 0 ? Markdown.Of($"This article has no sentences to choose from.") : pages[page]);
+        parts.Add(count == 0 ? Words.Say("empty") : pages[page]);
         return Markdown.Join("\n\n", parts);
     }
-
-    private static Markdown PageOf(int page, int pages) => pages == 1 ? Markdown.Empty : Markdown.Of($" · page {page + 1} of {pages}");
 
     private static List<ActionRow> Rows(Snowflake owner, OpenArticle open, SummaryLength length, int page, int pages)
     {
@@ -63,12 +64,12 @@ internal static class SummaryMessage
         var second = new List<Component>();
         if (pages > 1)
         {
-            second.Add(Turn(page - 1, "Previous"));
-            second.Add(Turn(page + 1, "Next"));
+            second.Add(Turn(page - 1, "previous", ReadingWords.Previous));
+            second.Add(Turn(page + 1, "next", ReadingWords.Next));
         }
         if (open.Article.State == ArticleState.Published)
         {
-            second.Add(new Button(CustomId.For(owner, SummaryShare.Name, revision, SummaryLengths.KeyOf(length), Number(page)), "Show in channel"));
+            second.Add(new Button(CustomId.For(owner, SummaryShare.Name, revision, SummaryLengths.KeyOf(length), Number(page)), ReadingWords.ShowInChannel));
         }
         if (second.Count > 0)
         {
@@ -76,8 +77,8 @@ internal static class SummaryMessage
         }
         return rows;
 
-        Button Turn(int to, string label) => new(
-            CustomId.For(owner, SummaryTurn.Name, revision, SummaryLengths.KeyOf(length), Number(to), label), label, Disabled: to < 0 || to >= pages);
+        Button Turn(int to, string way, string label) => new(
+            CustomId.For(owner, SummaryTurn.Name, revision, SummaryLengths.KeyOf(length), Number(to), way), label, Disabled: to < 0 || to >= pages);
     }
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);

@@ -3,6 +3,7 @@ using DiplomacyBot.Briefings;
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
 using DiplomacyBot.Library;
+using DiplomacyBot.Localization;
 using DiplomacyBot.Reading;
 using DiplomacyBot.Text;
 
@@ -11,6 +12,8 @@ namespace DiplomacyBot.Timelines;
 /// <summary>A timeline as a message: dated entries in order, then the undated ones under their own heading. Pages turn between entries.</summary>
 internal static class TimelineMessage
 {
+    private static readonly Texts Words = Texts.Of("timelines");
+
     /// <summary>The timeline for one person.</summary>
     public static Reply Private(Interaction interaction, OpenArticle open, int page)
     {
@@ -19,12 +22,12 @@ internal static class TimelineMessage
         var buttons = new List<Component>();
         if (pages.Count > 1)
         {
-            buttons.Add(Turn(interaction.User.Id, open, shown - 1, "Previous", pages.Count));
-            buttons.Add(Turn(interaction.User.Id, open, shown + 1, "Next", pages.Count));
+            buttons.Add(Turn(interaction.User.Id, open, shown - 1, "previous", ReadingWords.Previous, pages.Count));
+            buttons.Add(Turn(interaction.User.Id, open, shown + 1, "next", ReadingWords.Next, pages.Count));
         }
         if (open.Article.State == ArticleState.Published && HasEntries(open.Reading))
         {
-            buttons.Add(new Button(CustomId.For(interaction.User.Id, TimelineShare.Name, Number(open.Revision.Id), Number(shown)), "Show in channel"));
+            buttons.Add(new Button(CustomId.For(interaction.User.Id, TimelineShare.Name, Number(open.Revision.Id), Number(shown)), ReadingWords.ShowInChannel));
         }
         return Reply.Say(Text(open, pages, shown), buttons.Count == 0 ? [] : [new ActionRow(buttons)]);
     }
@@ -37,8 +40,8 @@ internal static class TimelineMessage
         return Reply.Say(
             Markdown.Of($"{text}\n\n{ChannelSharing.SharedBy(interaction)}"),
             ActionRow.Of(
-                new Button(CustomId.ForAnyone(TimelineOpen.Name, Number(open.Article.Id)), "Read it yourself", ButtonStyle.Primary),
-                new Button(CustomId.ForAnyone(BriefingOpen.Name, Number(open.Article.Id)), "Open the briefing")));
+                new Button(CustomId.ForAnyone(TimelineOpen.Name, Number(open.Article.Id)), Words.Label("read-yourself"), ButtonStyle.Primary),
+                new Button(CustomId.ForAnyone(BriefingOpen.Name, Number(open.Article.Id)), ReadingWords.OpenBriefing)));
     }
 
     private static IReadOnlyList<Markdown> Pages(ArticleReading reading) => ReplyPages.Fill(Units(reading), "\n\n");
@@ -54,7 +57,7 @@ internal static class TimelineMessage
         for (var index = 0; index < undated.Count; index++)
         {
             var entry = Entry(reading, undated[index]);
-            yield return index > 0 ? entry : Markdown.Of($"__Undated, as written__\n\n{entry}");
+            yield return index > 0 ? entry : Markdown.Of($"{Words.Say("undated")}\n\n{entry}");
         }
     }
 
@@ -69,7 +72,7 @@ internal static class TimelineMessage
             .Select(paragraph => string.Create(CultureInfo.InvariantCulture, $"P{paragraph}")).ToList();
         if (elsewhere.Count > 0)
         {
-            lines.Add(Markdown.Of($"*Also told in {string.Join(", ", elsewhere)}.*"));
+            lines.Add(Words.Say("also-told", ("places", string.Join(", ", elsewhere))));
         }
         if (entry.Note is { Length: > 0 } note)
         {
@@ -80,12 +83,11 @@ internal static class TimelineMessage
 
     private static Markdown Text(OpenArticle open, IReadOnlyList<Markdown> pages, int page)
     {
-        var pageOf = pages.Count == 1 ? Markdown.Empty : Markdown.Of($" · page {page + 1} of {pages.Count}");
         var parts = new List<Markdown>
         {
             Markdown.Lines(
                 Markdown.Of($"**{CodePoints.Label(open.Revision.Title, 100)}**"),
-                Markdown.Of($"Timeline · {ReadingWords.Byline(open.Revision)}{pageOf}")),
+                Words.Say("heading", ("byline", ReadingWords.Byline(open.Revision))) + ReadingWords.PageOf(page, pages.Count)),
         };
         if (ReadingWords.LanguageRemark(open.Reading) is { IsEmpty: false } remark)
         {
@@ -93,7 +95,7 @@ internal static class TimelineMessage
         }
         else if (open.Revision.Published is null && open.Reading.Timeline.Undated.Count > 0)
         {
-            parts.Add(Markdown.Of($"*The article gives no date of its own, so words such as “on Monday” stay as written.*"));
+            parts.Add(Words.Say("no-date-of-its-own"));
         }
         if (HasEntries(open.Reading))
         {
@@ -101,15 +103,15 @@ internal static class TimelineMessage
         }
         else if (open.Reading.Language == "en")
         {
-            parts.Add(Markdown.Of($"I found no dated events in this article."));
+            parts.Add(Words.Say("nothing-found"));
         }
         return Markdown.Join("\n\n", parts);
     }
 
     private static bool HasEntries(ArticleReading reading) => reading.Timeline.Dated.Count + reading.Timeline.Undated.Count > 0;
 
-    private static Button Turn(Snowflake owner, OpenArticle open, int to, string label, int pages) => new(
-        CustomId.For(owner, TimelinePage.Name, Number(open.Revision.Id), Number(to), label), label, Disabled: to < 0 || to >= pages);
+    private static Button Turn(Snowflake owner, OpenArticle open, int to, string way, string label, int pages) => new(
+        CustomId.For(owner, TimelinePage.Name, Number(open.Revision.Id), Number(to), way), label, Disabled: to < 0 || to >= pages);
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -16,7 +16,8 @@ public sealed class FrontMatterTests
         Assert.Equal("T", read.Title);
         Assert.Equal(new DateOnly(2022, 8, 16), read.Published);
         Assert.Equal("Body", text[read.BodyOffset..]);
-        Assert.Null(read.Problem);
+        Assert.Null(read.UnreadLine);
+        Assert.Null(read.UnreadDate);
     }
 
     [Theory]
@@ -38,7 +39,7 @@ public sealed class FrontMatterTests
         var read = FrontMatter.Read(text);
         Assert.Equal(0, read.BodyOffset);
         Assert.Null(read.Title);
-        Assert.Null(read.Problem);
+        Assert.Null(read.UnreadLine);
     }
 
     [Fact]
@@ -49,7 +50,7 @@ public sealed class FrontMatterTests
         Assert.Equal("B", read.Author);
         Assert.Equal(new DateOnly(2022, 8, 16), read.Published);
         Assert.Equal(["a", "b"], read.Topics);
-        Assert.NotNull(read.Problem);
+        Assert.NotNull(read.UnreadLine);
     }
 
     [Theory]
@@ -60,7 +61,7 @@ public sealed class FrontMatterTests
     {
         var read = FrontMatter.Read($"---\ntitle: T\ndate: {date}\n---\nBody");
         Assert.Null(read.Published);
-        Assert.Contains(date, read.Problem, StringComparison.Ordinal);
+        Assert.Equal(date, read.UnreadDate);
     }
 
     [Fact]
@@ -68,7 +69,7 @@ public sealed class FrontMatterTests
     {
         var read = FrontMatter.Read($"---\ntitle: T\ndate: {new string('a', 200_000)}\n---\nBody");
         Assert.Null(read.Published);
-        Assert.InRange(read.Problem!.Length, 1, 200);
+        Assert.InRange(read.UnreadDate!.Length, 1, 100);
     }
 
     [Property]

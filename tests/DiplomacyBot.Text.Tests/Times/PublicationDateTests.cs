@@ -24,11 +24,12 @@ public sealed class PublicationDateTests
             Assert.IsType<PublicationDateReading.Ambiguous>(PublicationDate.Parse("05/08/2022")).Dates);
 
     [Theory]
-    [InlineData("")]
-    [InlineData("yesterday")]
-    [InlineData("16 August")]
-    [InlineData("31 February 2022")]
-    [InlineData("in 20 minutes")]
-    public void Anything_else_says_what_to_type(string typed) =>
-        Assert.Contains("2022-08-16", Assert.IsType<PublicationDateReading.NotUnderstood>(PublicationDate.Parse(typed)).Reason, StringComparison.Ordinal);
+    [InlineData("", PublicationDateProblem.Unreadable)]
+    [InlineData("yesterday", PublicationDateProblem.Unreadable)]
+    [InlineData("in 20 minutes", PublicationDateProblem.Unreadable)]
+    [InlineData("16 August", PublicationDateProblem.YearMissing)]
+    [InlineData("31 February 2022", PublicationDateProblem.NoSuchDayInMonth)]
+    [InlineData("30/13/2022", PublicationDateProblem.NoSuchDay)]
+    public void Anything_else_says_what_is_wrong(string typed, PublicationDateProblem problem) =>
+        Assert.Equal(problem, Assert.IsType<PublicationDateReading.NotUnderstood>(PublicationDate.Parse(typed)).Problem);
 }

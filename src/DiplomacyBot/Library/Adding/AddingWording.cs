@@ -1,6 +1,8 @@
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.Localization;
 using DiplomacyBot.Reading;
+using DiplomacyBot.Text.Times;
 
 namespace DiplomacyBot.Library.Adding;
 
@@ -11,56 +13,72 @@ internal static class AddingWording
     public const string DateField = "date";
     public static readonly IReadOnlyList<string> TextFields = ["text1", "text2", "text3"];
 
-    public static Reply Pdf => Reply.Refusal($"This is a PDF, and I read plain text only. Open it, select and copy its text, and paste that with /library add (leave the file out).");
+    private static readonly Texts Words = Texts.Of("library");
 
-    public static Reply WordDocument => Reply.Refusal($"This is a document of a word processor, and I read plain text only. Open it, choose “Save as”, take “Plain text (.txt)” with the encoding UTF-8, and send me that file. Or copy its text and paste it with /library add.");
+    public static Reply Pdf => Words.Refuse("pdf");
 
-    public static Reply HasNul => Reply.Refusal($"This file is not plain text: it holds NUL bytes. If it is a text, open it, choose “Save as” with the encoding UTF-8, and send it again. Or copy its text and paste it with /library add.");
+    public static Reply WordDocument => Words.Refuse("word-document");
 
-    public static Reply NotUtf8 => Reply.Refusal($"I cannot read this file's letters: it is not UTF-8. Open it in an editor (Notepad will do), choose “Save as” with the encoding UTF-8, and send it again.");
+    public static Reply HasNul => Words.Refuse("has-nul");
 
-    public static Reply NotFetched => Reply.Refusal($"Discord did not hand me that file just now. Nothing was added; please try again in a minute.");
+    public static Reply NotUtf8 => Words.Refuse("not-utf8");
 
-    public static Reply NothingToRead => Reply.Refusal($"There is no text to read in it: I found no sentence. Nothing was added. Check that it is the right file, or paste the article with /library add.");
+    public static Reply NotFetched => Words.Refuse("not-fetched");
 
-    public static Reply NoTextInMessage => Reply.Refusal($"This message has neither text nor a .md or .txt file. Use the command on a message that has one, or paste the article with /library add.");
+    public static Reply NothingToRead => Words.Refuse("nothing-to-read");
 
-    public static Reply TooLarge(long bytes) => Reply.Refusal($"The file has {(bytes + 1023) / 1024} KB; at most {UploadedText.MaxBytes / 1024} KB are read. Split it into several articles, or check that it is the right file.");
+    public static Reply NoTextInMessage => Words.Refuse("no-text-in-message");
+
+    public static Reply TooLarge(long bytes) => Words.Refuse("too-large", ("kilobytes", (bytes + 1023) / 1024), ("most", UploadedText.MaxBytes / 1024));
 
     public static Reply WrongKind(string fileName) => Path.GetExtension(fileName).ToLowerInvariant() switch
     {
         ".pdf" => Pdf,
         ".docx" or ".doc" or ".odt" or ".rtf" or ".pages" => WordDocument,
-        _ => Reply.Refusal($"I read .md and .txt files only, and this is “{CodePoints.Label(fileName, 80)}”. Copy the article's text and paste it with /library add (leave the file out)."),
+        _ => Words.Refuse("wrong-kind", ("file", CodePoints.Label(fileName, 80))),
     };
 
     /// <summary>The form to paste an article into; one field holds 4,000 characters, so there are three.</summary>
     public static Modal Form(Snowflake owner) => new(
         CustomId.For(owner, AddArticleForm.Name),
-        "Add an article",
+        Words.Label("add-article"),
         [
-            new TextField(TitleField, "Title", "Leave it empty to take the first line of the text", Required: false, MaxLength: 256),
-            new TextField(DateField, "Published on", "Such as 2022-08-16 or 16 August 2022; empty if not known", Required: false, MaxLength: 60),
-            new TextField(TextFields[0], "Text", "Paste it as it is; up to 4,000 characters here", Multiline: true),
-            new TextField(TextFields[1], "Text, continued", "What did not fit above", Required: false, Multiline: true),
-            new TextField(TextFields[2], "Text, continued", "What did not fit above", Required: false, Multiline: true),
+            new TextField(TitleField, Words.Label("field-title"), Words.Label("field-title-hint"), Required: false, MaxLength: 256),
+            new TextField(DateField, Words.Label("field-published"), Words.Label("field-published-hint"), Required: false, MaxLength: 60),
+            new TextField(TextFields[0], Words.Label("field-text"), Words.Label("field-text-hint"), Multiline: true),
+            new TextField(TextFields[1], Words.Label("field-text-continued"), Words.Label("field-text-continued-hint"), Required: false, Multiline: true),
+            new TextField(TextFields[2], Words.Label("field-text-continued"), Words.Label("field-text-continued-hint"), Required: false, Multiline: true),
         ]);
 
-    public static Markdown DateNotUnderstood(string typed, string hint) => Markdown.Of($"I did not understand “{CodePoints.Label(typed, 60)}” as a date. {hint}");
+    public static Markdown DateNotUnderstood(string typed, PublicationDateProblem problem)
+    {
+        var shown = CodePoints.Label(typed, 60);
+        return problem switch
+        {
+            PublicationDateProblem.NoSuchDayInMonth => Words.Say("date-not-in-month", ("typed", shown)),
+            PublicationDateProblem.NoSuchDay => Words.Say("date-nowhere", ("typed", shown)),
+            PublicationDateProblem.YearMissing => Words.Say("date-without-year", ("typed", shown)),
+            _ => Words.Say("date-unreadable", ("typed", shown)),
+        };
+    }
 
-    public static Markdown DateAmbiguous(string typed) => Markdown.Of($"“{CodePoints.Label(typed, 60)}” can be two days. Which one is it?");
+    public static Markdown DateAmbiguous(string typed) => Words.Say("date-ambiguous", ("typed", CodePoints.Label(typed, 60)));
 
-    public static Markdown DateInFuture(DateOnly date) => Markdown.Of($"{ReadingWords.Day(date)} is still to come. If that is a slip, change it with Edit.");
+    public static Markdown DateInFuture(DateOnly date) => Words.Say("date-in-future", ("date", ReadingWords.Day(date)));
 
-    public static Markdown DateFromText(DateOnly date) => Markdown.Of($"The date {ReadingWords.Day(date)} stands in the text. If it is wrong, change it with Edit.");
+    public static Markdown DateFromText(DateOnly date) => Words.Say("date-from-text", ("date", ReadingWords.Day(date)));
 
-    public static Markdown FrontMatterProblem(string problem) => Markdown.Of($"{problem}");
+    public static Markdown FrontMatterLineUnread(int line) => Words.Say("front-matter-line", ("line", line));
 
-    public static Markdown TitleShortened => Markdown.Of($"The title was very long; I shortened it. Change it with Edit.");
+    public static Markdown FrontMatterDateUnread(string date) => Words.Say("front-matter-date", ("date", date));
 
-    public static Markdown TitleGuessed => Markdown.Of($"I found no title, so I took the first words. Change it with Edit.");
+    public static Markdown TitleShortened => Words.Say("title-shortened");
 
-    public static Markdown HiddenCharacters(int count) => Markdown.Of($"The text holds {ReadingWords.Count("invisible control character", count)} (they can turn lines round). They are never shown.");
+    public static Markdown TitleGuessed => Words.Say("title-guessed");
 
-    public static Markdown AlreadyThere => Markdown.Of($"This text is in the library already, so nothing was added twice. Here it is:");
+    public static string Untitled => Words.Label("untitled");
+
+    public static Markdown HiddenCharacters(int count) => Words.Say("hidden-characters", ("count", count));
+
+    public static Markdown AlreadyThere => Words.Say("already-there");
 }

@@ -26,9 +26,13 @@ internal static class ArticleIntake
             return null;
         }
         var notes = new List<Markdown>();
-        if (front.Problem is { } problem)
+        if (front.UnreadLine is { } line)
         {
-            notes.Add(AddingWording.FrontMatterProblem(problem));
+            notes.Add(AddingWording.FrontMatterLineUnread(line));
+        }
+        else if (front.UnreadDate is { } written)
+        {
+            notes.Add(AddingWording.FrontMatterDateUnread(written));
         }
         var (date, choices) = DateOf(typedDate.Trim(), front.Published ?? reading.StatedPublication?.Date, today, notes);
         var content = new RevisionContent(TitleOf(typedTitle, front, reading, notes), front.Author ?? reading.Author, date, text, front.Topics, [], null);
@@ -58,7 +62,7 @@ internal static class ArticleIntake
                 notes.Add(AddingWording.DateAmbiguous(typed));
                 break;
             case PublicationDateReading.NotUnderstood not:
-                notes.Add(AddingWording.DateNotUnderstood(typed, not.Reason));
+                notes.Add(AddingWording.DateNotUnderstood(typed, not.Problem));
                 break;
         }
         // A day more: somewhere it is tomorrow already.
@@ -75,7 +79,7 @@ internal static class ArticleIntake
         if (title is null)
         {
             notes.Add(AddingWording.TitleGuessed);
-            return CodePoints.Label(reading.TextOf(reading.Paragraphs[0].Sentences[0]), 60, "Untitled");
+            return CodePoints.Label(reading.TextOf(reading.Paragraphs[0].Sentences[0]), 60, AddingWording.Untitled);
         }
         if (CodePoints.Count(title) > LongestTitle)
         {

@@ -119,7 +119,7 @@ internal sealed class ArticleDesk(DeskReader reader, LibraryStore store)
                 notes.Add(AddingWording.DateAmbiguous(typed));
                 break;
             case PublicationDateReading.NotUnderstood not:
-                notes.Add(AddingWording.DateNotUnderstood(typed, not.Reason));
+                notes.Add(AddingWording.DateNotUnderstood(typed, not.Problem));
                 break;
         }
         return before;

@@ -1,13 +1,15 @@
 using DiplomacyBot.Briefings;
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
-using DiplomacyBot.Reading;
+using DiplomacyBot.Localization;
 
 namespace DiplomacyBot.Library.Desk;
 
 /// <summary>The card as members would see it, with what a moderator can do.</summary>
 internal static class PreviewMessage
 {
+    private static readonly Texts Words = Texts.Of("library");
+
     /// <param name="desk">The article.</param>
     /// <param name="owner">Whose message it is.</param>
     /// <param name="notes">What has just happened.</param>
@@ -17,8 +19,8 @@ internal static class PreviewMessage
         var card = BriefingCard.For(article, desk.Revision, desk.Reading, desk.QuizId);
         var open = desk.OpenWarnings.Count + (desk.AsksForDate ? 1 : 0);
         var change = article.State == ArticleState.Published
-            ? DeskButtons.Of(owner, DeskButtons.Retire, article.Id, "Retire", ButtonStyle.Danger)
-            : DeskButtons.Of(owner, DeskButtons.Publish, article.Id, "Publish", ButtonStyle.Success);
+            ? DeskButtons.Of(owner, DeskButtons.Retire, article.Id, Words.Label("retire"), ButtonStyle.Danger)
+            : DeskButtons.Of(owner, DeskButtons.Publish, article.Id, Words.Label("publish"), ButtonStyle.Success);
         return card with
         {
             Text = Markdown.Join("\n", [.. notes, DeskWording.State(article.State)]),
@@ -27,8 +29,8 @@ internal static class PreviewMessage
                 .. card.Rows,
                 ActionRow.Of(
                     change,
-                    DeskButtons.Of(owner, DeskButtons.Edit, article.Id, "Edit title, date, byline"),
-                    DeskButtons.Of(owner, DeskButtons.Review, article.Id, open == 0 ? "What was understood" : $"Look at {ReadingWords.Count("point", open)}")),
+                    DeskButtons.Of(owner, DeskButtons.Edit, article.Id, Words.Label("edit")),
+                    DeskButtons.Of(owner, DeskButtons.Review, article.Id, open == 0 ? Words.Label("what-was-understood") : Words.Label("look-at-points", ("count", open)))),
                 // A retired article is published first: otherwise its post would lead to something members cannot open.
                 .. article.State == ArticleState.Retired ? [] : (IEnumerable<ActionRow>)[new ActionRow(DeskButtons.Planning(owner, article.Id))],
             ],

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.Localization;
 using DiplomacyBot.Reading;
 using DiplomacyBot.Text;
 
@@ -11,6 +12,8 @@ internal static class ReviewMessage
 {
     private const int MostWarnings = 5;
     private const int Amber = 0xD9902F;
+
+    private static readonly Texts Words = Texts.Of("library");
 
     /// <param name="desk">The article.</param>
     /// <param name="owner">Whose message it is.</param>
@@ -31,7 +34,7 @@ internal static class ReviewMessage
             Text = Markdown.Join("\n\n", parts),
             Cards = warnings.Count == 0
                 ? []
-                : [new Card { Title = Markdown.Of($"Please look at"), Text = DeskWording.Warnings(warnings, MostWarnings), Color = Amber }],
+                : [new Card { Title = Words.Say("look-at"), Text = DeskWording.Warnings(warnings, MostWarnings), Color = Amber }],
             Rows =
             [
                 .. WarningRows(desk, owner, [.. warnings.Take(MostWarnings)]),
@@ -50,29 +53,29 @@ internal static class ReviewMessage
         var key = WarningKey.Of(desk.Reading, warning);
         if (warning.Fix is not null)
         {
-            yield return new Button(DeskButtons.IdOf(owner, DeskButtons.Fix, desk.Article.Id, key), $"Fix {number}", ButtonStyle.Success);
+            yield return new Button(DeskButtons.IdOf(owner, DeskButtons.Fix, desk.Article.Id, key), Words.Label("fix", ("number", number)), ButtonStyle.Success);
         }
-        yield return new Button(DeskButtons.IdOf(owner, DeskButtons.Leave, desk.Article.Id, key), $"Leave {number}");
+        yield return new Button(DeskButtons.IdOf(owner, DeskButtons.Leave, desk.Article.Id, key), Words.Label("leave", ("number", number)));
     }
 
     private static List<Component> DateButtons(long articleId, Snowflake owner, IReadOnlyList<DateOnly> choices) =>
     [
         .. choices.Take(3).Select(day => new Button(
             DeskButtons.IdOf(owner, DeskButtons.ChooseDate, articleId, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ReadingWords.Day(day), ButtonStyle.Primary)),
-        DeskButtons.Of(owner, DeskButtons.AskDate, articleId, choices.Count > 0 ? "Another date" : "Add the date", choices.Count > 0 ? ButtonStyle.Secondary : ButtonStyle.Primary),
-        DeskButtons.Of(owner, DeskButtons.NoDate, articleId, "No date"),
+        DeskButtons.Of(owner, DeskButtons.AskDate, articleId, choices.Count > 0 ? Words.Label("another-date") : Words.Label("add-date"), choices.Count > 0 ? ButtonStyle.Secondary : ButtonStyle.Primary),
+        DeskButtons.Of(owner, DeskButtons.NoDate, articleId, Words.Label("no-date-button")),
     ];
 
     private static List<Component> OtherButtons(long articleId, Snowflake owner, long? undoTo)
     {
         var buttons = new List<Component>
         {
-            DeskButtons.Of(owner, DeskButtons.Preview, articleId, "Show the card"),
-            DeskButtons.Of(owner, DeskButtons.Edit, articleId, "Edit title, date, byline"),
+            DeskButtons.Of(owner, DeskButtons.Preview, articleId, Words.Label("show-card")),
+            DeskButtons.Of(owner, DeskButtons.Edit, articleId, Words.Label("edit")),
         };
         if (undoTo is { } revision)
         {
-            buttons.Add(new Button(DeskButtons.IdOf(owner, DeskButtons.Undo, articleId, revision.ToString(CultureInfo.InvariantCulture)), "Undo the fix"));
+            buttons.Add(new Button(DeskButtons.IdOf(owner, DeskButtons.Undo, articleId, revision.ToString(CultureInfo.InvariantCulture)), Words.Label("undo-fix")));
         }
         return buttons;
     }
@@ -82,11 +85,11 @@ internal static class ReviewMessage
         var buttons = DeskButtons.Planning(owner, article.Id).ToList();
         if (article.State == ArticleState.Draft)
         {
-            buttons.Add(DeskButtons.Of(owner, DeskButtons.Keep, article.Id, "Keep as draft"));
+            buttons.Add(DeskButtons.Of(owner, DeskButtons.Keep, article.Id, Words.Label("keep-draft")));
         }
         if (article.State != ArticleState.Published)
         {
-            buttons.Add(DeskButtons.Of(owner, DeskButtons.Publish, article.Id, "Publish without posting"));
+            buttons.Add(DeskButtons.Of(owner, DeskButtons.Publish, article.Id, Words.Label("publish-silently")));
         }
         return buttons;
     }
