@@ -1,37 +1,43 @@
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
 using DiplomacyBot.Hosting;
+using DiplomacyBot.Localization;
 
 namespace DiplomacyBot.Help;
 
+/// <summary>What <c>/help</c> says.</summary>
 internal static class HelpWording
 {
+    private static readonly Texts Words = Texts.Of("help");
+
     public static Reply For(IReadOnlyList<CommandDefinition> allowed, CommandIds ids, string? contact)
     {
         var lines = new List<Markdown>();
         foreach (var tier in allowed.GroupBy(definition => definition.Tier).OrderBy(group => group.Key))
         {
-            lines.Add(Markdown.Of($"**{Heading(tier.Key)}**"));
-            lines.AddRange(tier.Select(definition => Markdown.Of($"{Name(definition, ids)}: {LowerFirst(definition.Description)}")));
+            lines.Add(Heading(tier.Key));
+            lines.AddRange(tier.Select(definition => Words.Say("command", ("name", Name(definition, ids)), ("description", LowerFirst(Description(definition))))));
         }
-        lines.Add(Markdown.Of($"\nWhat I answer is seen by you alone, unless you tap **Show in channel**. I read no conversations; /me shows what I keep about you and erases it."));
-        lines.Add(contact is null
-            ? Markdown.Of($"Worried about something or someone? Turn to a moderator of this server.")
-            : Markdown.Of($"Worried about something or someone? Turn to **{contact}**."));
+        lines.AddRange([Markdown.Empty, Words.Say("privacy")]);
+        lines.Add(contact is null ? Words.Say("contact-nobody") : Words.Say("contact", ("contact", contact)));
         return Reply.Say(Markdown.Lines(lines));
     }
 
     private static Markdown Name(CommandDefinition definition, CommandIds ids) => definition.Kind == CommandKind.Message
-        ? Markdown.Of($"Menu of a message › Apps › **{definition.Path}**")
+        ? Words.Say("message-command", ("name", CommandTexts.In(definition.Path, definition.Path)))
         : ids.Find(definition.Path.Split(' ')[0]) is { } id ? Markdown.Trusted($"</{definition.Path}:{id}>") : Markdown.Of($"**/{definition.Path}**");
+
+    // Discord shows no description of a message command, so that one is among the texts for our sake only; its name has the bare key.
+    private static string Description(CommandDefinition definition) =>
+        CommandTexts.In(definition.Kind == CommandKind.Message ? $"{definition.Path} description" : definition.Path, definition.Description);
 
     private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
 
-    private static string Heading(Tier tier) => tier switch
+    private static Markdown Heading(Tier tier) => tier switch
     {
-        Tier.Member => "You can",
-        Tier.Moderator => "As a moderator",
-        Tier.Organizer => "As an organizer",
-        _ => "As an administrator",
+        Tier.Member => Words.Say("member"),
+        Tier.Moderator => Words.Say("moderator"),
+        Tier.Organizer => Words.Say("organizer"),
+        _ => Words.Say("administrator"),
     };
 }

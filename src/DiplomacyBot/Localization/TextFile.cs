@@ -28,9 +28,9 @@ internal static class TextFile
 
     private static TextEntry? Entry(YamlNode.Entry entry, MistakeLog log)
     {
-        if (entry.Key.Length == 0 || entry.Key.Any(character => !char.IsAsciiLetterLower(character) && !char.IsAsciiDigit(character) && character is not ('-' or ' ')))
+        if (entry.Key.Length == 0 || entry.Key.Any(character => !char.IsAsciiLetterLower(character) && !char.IsAsciiDigit(character) && character is not ('-' or '_' or ' ')))
         {
-            log.Add(entry.Line, $"\"{entry.Key}\" is no key: only a-z, 0-9, spaces and - stand in one.");
+            log.Add(entry.Line, $"\"{entry.Key}\" is no key: only a-z, 0-9, spaces, - and _ stand in one.");
             return null;
         }
         switch (entry.Value)
