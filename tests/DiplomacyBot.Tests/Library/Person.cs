@@ -1,5 +1,6 @@
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.Tests.Interactions;
 
 namespace DiplomacyBot.Tests.Library;
 
@@ -16,42 +17,14 @@ internal sealed record Person(LibraryTown Town, Snowflake Id, Snowflake Guild)
     {
         var handler = Town.Get<IEnumerable<ISlashCommand>>().Cast<ICommandHandler>().Concat(Town.Get<IEnumerable<IMessageCommand>>())
             .Single(command => command.Definition.Path == path);
-        var interaction = new CommandInteraction
-        {
-            Id = Town.NextId(),
-            ApplicationId = new(1),
-            Token = "t",
-            ReceivedAt = 0,
-            GuildId = Guild,
-            ChannelId = new(10),
-            User = new User(Id, $"user{Id}", null, false),
-            Member = Membership,
-            Locale = "en-GB",
-            CommandId = new(2),
-            Path = path,
-            Options = options.ToDictionary(option => option.Name, option => option.Value),
-            Target = target,
-        };
+        var interaction = Client.Run(path, options, target);
         return await AnswerAsync(interaction, handler.Definition.Tier, handler.Definition.Visibility, () => handler.HandleAsync(interaction, TestContext.Current.CancellationToken));
     }
 
     public async Task<IReadOnlyList<CommandChoice>> TypesAsync(string path, string option, string text)
     {
         var handler = Town.Get<IEnumerable<ISlashCommand>>().Single(command => command.Definition.Path == path);
-        var interaction = new AutocompleteInteraction
-        {
-            Id = Town.NextId(),
-            ApplicationId = new(1),
-            Token = "t",
-            ReceivedAt = 0,
-            GuildId = Guild,
-            User = new User(Id, $"user{Id}", null, false),
-            Member = Membership,
-            Locale = "en-GB",
-            Path = path,
-            Focused = option,
-            Options = new Dictionary<string, OptionValue> { [option] = new(text) },
-        };
+        var interaction = Client.Type(path, option, text);
         return ReplyRenderer.Render(await ((ISuggestOptions)handler).SuggestAsync(interaction, TestContext.Current.CancellationToken));
     }
 
@@ -74,21 +47,7 @@ internal sealed record Person(LibraryTown Town, Snowflake Id, Snowflake Guild)
     {
         Assert.True(CustomId.TryParse(customId, out var id));
         var handler = Town.Get<IEnumerable<IComponentHandler>>().Single(component => component.Definition.Name == id.Handler);
-        var interaction = new ComponentInteraction
-        {
-            Id = Town.NextId(),
-            ApplicationId = new(1),
-            Token = "t",
-            ReceivedAt = 0,
-            GuildId = Guild,
-            ChannelId = new(10),
-            User = new User(Id, $"user{Id}", null, false),
-            Member = Membership,
-            Locale = "en-GB",
-            CustomId = customId,
-            Values = values,
-            Message = new Message(new(3), new(10), new User(new(1), "bot", null, true), "", [], [], 64),
-        };
+        var interaction = Client.Tap(customId, values, MemberClient.Shown(new(3)));
         Assert.True(id.Owner is null || id.Owner == Id, "the dispatcher refuses somebody else's buttons");
         return await AnswerAsync(interaction, handler.Definition.Tier, handler.Definition.Visibility, () => handler.HandleAsync(interaction, id, TestContext.Current.CancellationToken));
     }
@@ -108,25 +67,13 @@ internal sealed record Person(LibraryTown Town, Snowflake Id, Snowflake Guild)
         {
             values[name] = [text];
         }
-        var interaction = new ModalInteraction
-        {
-            Id = Town.NextId(),
-            ApplicationId = new(1),
-            Token = "t",
-            ReceivedAt = 0,
-            GuildId = Guild,
-            ChannelId = new(10),
-            User = new User(Id, $"user{Id}", null, false),
-            Member = Membership,
-            Locale = "en-GB",
-            CustomId = form.CustomId,
-            Fields = values,
-        };
+        var interaction = Client.Submit(form.CustomId, values);
         Assert.True(id.Owner is null || id.Owner == Id, "the dispatcher refuses somebody else's form");
         return await AnswerAsync(interaction, handler.Definition.Tier, handler.Definition.Visibility, () => handler.HandleAsync(interaction, id, TestContext.Current.CancellationToken));
     }
 
-    private Member Membership => new(null, [], CanWrite ? Permissions.SendMessages : Permissions.None);
+    private MemberClient Client =>
+        new(Guild, new User(Id, $"user{Id}", null, false), Town.NextId, Town.WireTime) { Permissions = CanWrite ? Permissions.SendMessages : Permissions.None };
 
     private async Task<Shown> AnswerAsync(Interaction interaction, Tier tier, Visibility visibility, Func<Task<Reply>> handle)
     {

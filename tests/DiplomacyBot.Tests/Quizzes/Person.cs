@@ -1,5 +1,6 @@
 using DiplomacyBot.Discord;
 using DiplomacyBot.Quizzes;
+using DiplomacyBot.Tests.Interactions;
 
 namespace DiplomacyBot.Tests.Quizzes;
 
@@ -11,6 +12,12 @@ internal sealed class Person(QuizTown town, Snowflake guild, Snowflake id, strin
     public Snowflake Id => id;
 
     public string Name { get; set; } = name;
+
+    /// <summary>The language this person's client is set to.</summary>
+    public string Locale { get; set; } = "en-GB";
+
+    /// <summary>The language of the guild, in which everybody is spoken to.</summary>
+    public string GuildLocale { get; set; } = "en-GB";
 
     public Player Player => new(guild, id, Name);
 
@@ -32,44 +39,18 @@ internal sealed class Person(QuizTown town, Snowflake guild, Snowflake id, strin
 
     public IReadOnlyList<string> Enabled => [.. Screen.Rows.SelectMany(row => row.Components).OfType<Button>().Where(button => !button.Disabled).Select(button => button.Label)];
 
+    private MemberClient Client => new(guild, new User(id, Name, null, false), town.NextId, town.Wire) { Locale = Locale, GuildLocale = GuildLocale };
+
     public async Task RunAsync(string path, params (string Name, string Value)[] options)
     {
-        var interaction = new CommandInteraction
-        {
-            Id = town.NextId(),
-            ApplicationId = new(1),
-            Token = "t",
-            ReceivedAt = town.Wire.GetTimestamp(),
-            GuildId = guild,
-            ChannelId = new(5),
-            User = new User(id, Name, null, false),
-            Member = new Member(null, [], Permissions.None),
-            Locale = "en-GB",
-            CommandId = new(2),
-            Path = path,
-            Options = options.ToDictionary(option => option.Name, option => new OptionValue(option.Value)),
-        };
+        var interaction = Client.Run(path, options.Select(option => (option.Name, new OptionValue(option.Value))));
         await town.DispatchAsync(interaction, Cancel);
         See(interaction.Id);
     }
 
     public async Task<IReadOnlyList<CommandChoice>> CompleteAsync(string path, string option, string typed)
     {
-        var interaction = new AutocompleteInteraction
-        {
-            Id = town.NextId(),
-            ApplicationId = new(1),
-            Token = "t",
-            ReceivedAt = town.Wire.GetTimestamp(),
-            GuildId = guild,
-            ChannelId = new(5),
-            User = new User(id, Name, null, false),
-            Member = new Member(null, [], Permissions.None),
-            Locale = "en-GB",
-            Path = path,
-            Focused = option,
-            Options = new Dictionary<string, OptionValue> { [option] = new(typed) },
-        };
+        var interaction = Client.Type(path, option, typed);
         await town.DispatchAsync(interaction, Cancel);
         return Assert.IsType<InteractionAnswer.Suggest>(town.Discord.AnswerTo(interaction.Id)).Choices;
     }
@@ -94,40 +75,12 @@ internal sealed class Person(QuizTown town, Snowflake guild, Snowflake id, strin
     }
 
     /// <summary>A tap that was not sent yet, for those that must meet on the way.</summary>
-    public ComponentInteraction Tap(string customId, params string[] values) => new()
-    {
-        Id = town.NextId(),
-        ApplicationId = new(1),
-        Token = "t",
-        ReceivedAt = town.Wire.GetTimestamp(),
-        GuildId = guild,
-        ChannelId = new(5),
-        User = new User(id, Name, null, false),
-        Member = new Member(null, [], Permissions.None),
-        Locale = "en-GB",
-        CustomId = customId,
-        Values = values,
-        Message = new Message(ScreenId, new(5), new User(new(1), "bot", null, true), Text, [], [], 64),
-    };
+    public ComponentInteraction Tap(string customId, params string[] values) => Client.Tap(customId, values, MemberClient.Shown(ScreenId, Text));
 
     public async Task SubmitAsync(string field, string value)
     {
         var form = Form ?? throw new InvalidOperationException("No form is open.");
-        var interaction = new ModalInteraction
-        {
-            Id = town.NextId(),
-            ApplicationId = new(1),
-            Token = "t",
-            ReceivedAt = town.Wire.GetTimestamp(),
-            GuildId = guild,
-            ChannelId = new(5),
-            User = new User(id, Name, null, false),
-            Member = new Member(null, [], Permissions.None),
-            Locale = "en-GB",
-            CustomId = form.CustomId,
-            Fields = new Dictionary<string, IReadOnlyList<string>> { [field] = [value] },
-            Message = new Message(ScreenId, new(5), new User(new(1), "bot", null, true), Text, [], [], 64),
-        };
+        var interaction = Client.Submit(form.CustomId, new Dictionary<string, IReadOnlyList<string>> { [field] = [value] }, MemberClient.Shown(ScreenId, Text));
         await town.DispatchAsync(interaction, Cancel);
         See(interaction.Id);
     }
