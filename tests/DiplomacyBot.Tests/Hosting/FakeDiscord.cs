@@ -8,6 +8,7 @@ namespace DiplomacyBot.Tests.Hosting;
 internal sealed class FakeDiscord : IDiscordFeed, IDiscordActions
 {
     private readonly TaskCompletionSource<IDiscordReceiver> connected = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<InteractionAnswer> answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public static Snowflake GuildId { get; } = new(700);
@@ -55,8 +56,12 @@ internal sealed class FakeDiscord : IDiscordFeed, IDiscordActions
     public Task AnswerAsync(InteractionHandle interaction, InteractionAnswer answer, CancellationToken cancellationToken)
     {
         Answers.Enqueue(answer);
+        answered.TrySetResult(answer);
         return Task.CompletedTask;
     }
+
+    /// <summary>The first answer to anything.</summary>
+    public Task<InteractionAnswer> AnsweredAsync(CancellationToken cancellationToken) => answered.Task.WaitAsync(cancellationToken);
 
     public static DiscordApiException Refusal(HttpStatusCode status) => new(status, 0, status.ToString(), [], "PUT /applications/1/commands");
 
