@@ -68,11 +68,11 @@ public sealed record ArticleReading
     public IReadOnlyList<Sentence> Summary(SummaryLength length) =>
         [.. Ranked.Take((int)length).OrderBy(sentence => sentence.Span.Start)];
 
-    /// <summary>The exact words of a sentence.</summary>
+    /// <summary>The exact words of a sentence, a dateline before it left out.</summary>
     public string TextOf(Sentence sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        return sentence.Span.Of(Text);
+        return sentence.Shown.Of(Text);
     }
 
     /// <summary>The article without what was removed: title, headings and paragraphs as written, a blank line between them. Reading it again removes nothing more.</summary>

@@ -16,8 +16,9 @@ internal static class ArticleAssembly
         var article = new ArticleText(page);
         var language = LanguageGuess.Of(folded.Text);
         var timeline = language == LanguageGuess.English ? TimelineBuilder.Build(article, published) : Timeline.Empty;
-        var card = language == LanguageGuess.English ? Summarizer.Rank(article, timeline, ScoreWeights.Card) : Summarizer.ByPosition(article);
-        var summary = language == LanguageGuess.English ? Summarizer.Rank(article, timeline, ScoreWeights.Summary) : card;
+        var summarizer = language == LanguageGuess.English ? new Summarizer(article, timeline) : null;
+        var card = summarizer?.Rank(SummaryRule.Card) ?? Summarizer.ByPosition(article);
+        var summary = summarizer?.Rank(SummaryRule.Summary) ?? card;
         return new ArticleReading
         {
             Text = text,

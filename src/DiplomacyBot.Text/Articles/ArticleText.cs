@@ -62,11 +62,16 @@ internal sealed class ArticleText
         var sentences = new List<Sentence>();
         foreach (var (start, end) in SentenceSplitter.Split(Text, block.ContentStart, block.ContentEnd))
         {
-            var sentence = new Sentence(number, sentences.Count + 1, Folded.ToOriginal(start, end));
             var firstToken = Tokens.Count;
             Tokenizer.Read(Text, start, end, Tokens);
+            var openingToken = sentences.Count == 0 ? Dateline.End(Tokens, firstToken, Tokens.Count) : firstToken;
+            var span = Folded.ToOriginal(start, end);
+            var sentence = new Sentence(number, sentences.Count + 1, span)
+            {
+                DatelineLength = openingToken == firstToken ? 0 : Folded.ToOriginal(Tokens[openingToken].Start, end).Start - span.Start,
+            };
             sentences.Add(sentence);
-            Sentences.Add(new SentenceView(this, sentence, Sentences.Count, start, end, firstToken, Tokens.Count));
+            Sentences.Add(new SentenceView(this, sentence, Sentences.Count, start, end, firstToken, Tokens.Count, openingToken));
         }
 
         return sentences.Count == 0 ? null : new Paragraph(number, Folded.ToOriginal(block.ContentStart, block.ContentEnd), sentences);

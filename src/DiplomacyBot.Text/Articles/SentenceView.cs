@@ -5,7 +5,7 @@ using DiplomacyBot.Text.Words;
 namespace DiplomacyBot.Text.Articles;
 
 /// <summary>A sentence with everything the rules ask of it, each worked out once. Offsets of the folded copy.</summary>
-internal sealed class SentenceView(ArticleText article, Sentence sentence, int index, int start, int end, int firstToken, int endToken)
+internal sealed class SentenceView(ArticleText article, Sentence sentence, int index, int start, int end, int firstToken, int endToken, int openingToken)
 {
     private List<VerbGroup>? verbs;
     private List<TimeExpression>? times;
@@ -72,12 +72,15 @@ internal sealed class SentenceView(ArticleText article, Sentence sentence, int i
     /// <summary>A token's word in lower case.</summary>
     public string Lower(int token) => article.Tokens[token].Of(article.Text).ToString().ToLowerInvariant();
 
-    /// <summary>Its first token that is a word or number; the default token where there is none.</summary>
+    /// <summary>Its first token after a dateline ("GENEVA (Agency) -"), the opening quotation mark included.</summary>
+    public int OpeningToken { get; } = openingToken;
+
+    /// <summary>Its first token that is a word or number, a dateline left out; the default token where there is none.</summary>
     public Token FirstWord
     {
         get
         {
-            for (var i = FirstToken; i < EndToken; i++)
+            for (var i = OpeningToken; i < EndToken; i++)
             {
                 if (article.Tokens[i].Kind != TokenKind.Mark)
                 {

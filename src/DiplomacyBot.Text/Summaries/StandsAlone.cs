@@ -12,15 +12,16 @@ internal static class StandsAlone
 
     private static readonly string[] LeaningOpenings = [.. WordFile.Lines("openings.txt")];
 
-    /// <summary>What speaks against showing the sentence alone, as a short phrase; null where nothing does.</summary>
-    public static string? Objection(SentenceView sentence, ArticleText article)
+    /// <summary>What speaks against showing the sentence alone; null where nothing does. What would speak against it anywhere comes first.</summary>
+    public static Objection? Objection(SentenceView sentence, ArticleText article)
     {
-        var words = 0;
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            words += article.Tokens[i].Kind == TokenKind.Mark ? 0 : 1;
-        }
+        var always = FormObjection(sentence, article) ?? ReferenceObjection(sentence, article) ?? PronounObjection(sentence, article) ?? QuotationObjection(sentence, article);
+        return always is not null ? new Objection(always) : LeaningObjection(sentence, article) is { } leaning ? new Objection(leaning, OnlyFirst: true) : null;
+    }
 
+    private static string? FormObjection(SentenceView sentence, ArticleText article)
+    {
+        var words = WordCount(sentence, article);
         if (words is < FewestWords or > MostWords)
         {
             return words < FewestWords ? "too short" : "too long";
@@ -32,24 +33,43 @@ internal static class StandsAlone
         }
 
         var last = article.Text[sentence.End - 1];
-        if (last == '?' || (last == '"' && sentence.End - sentence.Start > 1 && article.Text[sentence.End - 2] == '?'))
-        {
-            return "a question";
-        }
-
-        return OpeningObjection(sentence, article) ?? PronounObjection(sentence, article) ?? QuotationObjection(sentence, article);
+        return last == '?' || (last == '"' && sentence.End - sentence.Start > 1 && article.Text[sentence.End - 2] == '?') ? "a question" : null;
     }
 
-    private static string? OpeningObjection(SentenceView sentence, ArticleText article)
+    /// <summary>How many words and numbers the sentence has.</summary>
+    public static int WordCount(SentenceView sentence, ArticleText article)
     {
-        var first = sentence.FirstWord;
-        var opensTime = sentence.Times.Exists(time => article.Tokens[time.SpokenFirst].Start <= first.Start);
-        if (first.Is(WordTags.Connective))
+        var words = 0;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            return "opens with a connective";
+            words += article.Tokens[i].Kind == TokenKind.Mark ? 0 : 1;
         }
 
-        if (first.Is(WordTags.Pronoun) || (first.Is(WordTags.Demonstrative) && !opensTime))
+        return words;
+    }
+
+    /// <summary>Whether a word inside points at what was said before: "also", "these areas", "such words".</summary>
+    public static bool PointsBack(SentenceView sentence, ArticleText article)
+    {
+        for (var i = sentence.OpeningToken + 1; i < sentence.EndToken; i++)
+        {
+            var token = article.Tokens[i];
+            var pointing = token.Entry.Text is "these" or "those" or "such" && i + 1 < sentence.EndToken && article.Tokens[i + 1].IsWord && !article.Tokens[i + 1].Is(WordTags.Stop);
+            if (token.Is("also") || pointing)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? ReferenceObjection(SentenceView sentence, ArticleText article)
+    {
+        var first = sentence.FirstWord;
+        var spoken = Spoken(first, article);
+        var opensTime = sentence.Times.Exists(time => article.Tokens[time.SpokenFirst].Start <= first.Start);
+        if (spoken.Is(WordTags.Pronoun) || (first.Is(WordTags.Demonstrative) && !opensTime))
         {
             return "opens with a pronoun";
         }
@@ -59,9 +79,23 @@ internal static class StandsAlone
             return "opens in mid-sentence";
         }
 
-        if (first.Entry.Text is "i" or "we" or "my" or "our" && article.Text[sentence.Start] != '"')
+        return spoken.Text is "i" or "we" or "my" or "our" && !article.Tokens[sentence.OpeningToken].IsMark('"') ? "the writer's own voice" : null;
+    }
+
+    // "They're" is "they", "It'll" is "it".
+    private static WordEntry Spoken(Token word, ArticleText article)
+    {
+        var letters = word.Of(article.Text);
+        var apostrophe = letters.IndexOf('\'');
+        return apostrophe > 0 ? Vocabulary.Shared.Find(letters[..apostrophe]) : word.Entry;
+    }
+
+    private static string? LeaningObjection(SentenceView sentence, ArticleText article)
+    {
+        var first = sentence.FirstWord;
+        if (first.Is(WordTags.Connective))
         {
-            return "the writer's own voice";
+            return "opens with a connective";
         }
 
         var opening = article.Text.AsSpan(first.Start, Math.Min(24, sentence.End - first.Start));
@@ -73,14 +107,15 @@ internal static class StandsAlone
             }
         }
 
-        return OpensWithAnaphor(sentence, article) ? "opens with “the …” for something named before" : null;
+        return OpensWithAnaphor(sentence, article) ? "opens with “the …” for something named before"
+            : Unnamed(sentence, article, it: true) is { } pronoun ? $"“{pronoun}” has no name before it" : null;
     }
 
     // "The country has …" needs the sentence before; "The government of Peru", "The ministry's new head Jane Roe" do not.
     private static bool OpensWithAnaphor(SentenceView sentence, ArticleText article)
     {
         var tokens = article.Tokens;
-        var at = sentence.FirstToken;
+        var at = sentence.OpeningToken;
         if (!tokens[at].Is("the") || at + 2 >= sentence.EndToken)
         {
             return false;
@@ -91,25 +126,31 @@ internal static class StandsAlone
         return noun.Is(WordTags.Anaphor) && !noun.IsCapitalised && !next.IsCapitalised && !(next.Is(WordTags.Preposition) || next.Entry.Text is "that" or "which" or "who");
     }
 
+    // "it" stands for nothing as often ("when it rains"), so it only speaks against standing first.
+    private static string? PronounObjection(SentenceView sentence, ArticleText article) =>
+        Unnamed(sentence, article, it: false) is { } pronoun ? $"“{pronoun}” has no name before it" : null;
+
     // A pronoun before the main verb with no name before it: "Although he did not …", "one of its officials".
-    private static string? PronounObjection(SentenceView sentence, ArticleText article)
+    private static string? Unnamed(SentenceView sentence, ArticleText article, bool it)
     {
         var end = sentence.MainVerb?.First ?? sentence.EndToken;
-        var named = false;
-        for (var i = sentence.FirstToken; i < end; i++)
+        for (var i = sentence.OpeningToken; i < end; i++)
         {
             var token = article.Tokens[i];
-            if (token.Is(WordTags.Pronoun) && !named)
+            if (token.Is(WordTags.Pronoun) && token.Is("it") == it)
             {
                 // "In his speech, Jane Roe said": the name follows.
                 var possessive = token.Entry.Text is "his" or "her" or "its" or "their";
                 if (!possessive || !HasName(article, i + 1, end))
                 {
-                    return $"“{token.Entry.Text}” has no name before it";
+                    return token.Entry.Text;
                 }
             }
 
-            named |= IsName(token, i == sentence.FirstToken);
+            if (IsName(token, i == sentence.OpeningToken))
+            {
+                return null;
+            }
         }
 
         return null;
@@ -146,7 +187,7 @@ internal static class StandsAlone
             }
         }
 
-        return !spoken && article.Tokens[sentence.FirstToken].IsMark('"') ? "a quotation without its speaker" : null;
+        return !spoken && article.Tokens[sentence.OpeningToken].IsMark('"') ? "a quotation without its speaker" : null;
     }
 
     private static bool HasUnquotedName(SentenceView sentence, ArticleText article, int end)

@@ -3,37 +3,62 @@ using DiplomacyBot.Text.Words;
 
 namespace DiplomacyBot.Text.Summaries;
 
-/// <summary>Chooses the sentences that matter: central ones, early ones, ones near the title and ones that tell an event; each readable alone.</summary>
-internal static class Summarizer
+/// <summary>Chooses the sentences that matter: those that together say most of what the article keeps coming back to, readable without the rest.</summary>
+internal sealed class Summarizer
 {
-    // What a chosen sentence takes from the score of one that shares its words, and when one only repeats the other.
-    private const double RedundancyWeight = 0.4;
+    /// <summary>Sentences beyond this number are not looked at: what matters stands before, and the work stays bounded.</summary>
+    public const int MostSentences = 300;
+
+    // From which share of shared words one sentence only repeats the other.
     private const double Repeated = 0.65;
 
     // A sentence that points back ("also", "these areas") reads less well alone.
     private const double PointsBack = 0.8;
 
     private const int MostRanked = 12;
+    private const int EarlySentences = 5;
 
-    /// <summary>The best sentences, best first, no two alike; at most as many as any summary shows.</summary>
-    public static IReadOnlyList<SentenceScore> Rank(ArticleText article, Timeline timeline, ScoreWeights weights)
+    // Below this number of paragraphs, points from one paragraph stand side by side.
+    private const int FewestToSpread = 6;
+
+    private readonly ArticleText article;
+    private readonly TopicWeights topic;
+    private readonly HashSet<Sentence> events;
+    private readonly List<(SentenceView Sentence, bool Leans)> showable = [];
+
+    /// <summary>Reads what each ranking needs; rankings by several rules share it.</summary>
+    public Summarizer(ArticleText article, Timeline timeline)
     {
-        var centrality = SentenceCentrality.Of(article.Sentences);
-        var title = article.Page.TitleRange is { } range ? ContentWords.Of(article.Text.AsSpan(range.Start, range.End - range.Start)) : [];
-        var events = timeline.Dated.Concat(timeline.Undated).Select(entry => entry.Sentence).ToHashSet();
-        var candidates = new List<SentenceScore>();
-        foreach (var sentence in article.Sentences.Take(SentenceCentrality.MostSentences))
+        this.article = article;
+        topic = TopicWeights.Read(article, Math.Min(article.Sentences.Count, MostSentences));
+        events = timeline.Dated.Concat(timeline.Undated).Select(entry => entry.Sentence).ToHashSet();
+        foreach (var sentence in article.Sentences.Take(MostSentences))
         {
-            if (StandsAlone.Objection(sentence, article) is null && Original(sentence, article) is null)
+            var objection = StandsAlone.Objection(sentence, article);
+            // What leans on the sentence before and points at it too needs it.
+            var leans = objection is { OnlyFirst: true };
+            if ((objection is null || (leans && !StandsAlone.PointsBack(sentence, article))) && Original(sentence, article) is null)
             {
-                candidates.Add(Score(sentence, article, centrality[sentence.Index], title, events, weights));
+                showable.Add((sentence, leans));
             }
         }
+    }
 
+    /// <summary>How many words and pairs were looked at so far: the work, for tests that it stays bounded.</summary>
+    public long Visits { get; private set; }
+
+    /// <summary>The best sentences, best first, no two alike; at most as many as any summary shows.</summary>
+    public IReadOnlyList<SentenceScore> Rank(SummaryRule rule)
+    {
+        var candidates = showable.Where(s => rule.MayLean || !s.Leans).Select(s => CandidateOf(s.Sentence, s.Leans, rule)).Where(c => c.Words >= rule.FewestWords).ToList();
+        var spread = rule.Spread && article.Paragraphs.Count >= FewestToSpread;
+        var choice = new CoverageChoice(topic, candidates, rule.FreeWords);
+        var chosen = choice.Choose(MostRanked, (first, second) => Alike(first.Sentence, second.Sentence) || (spread && first.Sentence.Paragraph == second.Sentence.Paragraph));
+        Visits += choice.Visits;
         // Nothing reads well alone: the beginning is the honest choice.
-        return candidates.Count == 0
+        return chosen.Count == 0
             ? [.. article.Sentences.Take(MostRanked).Select(s => new SentenceScore(s, 1.0 / (1 + s.Index), "first in the text; no sentence stands alone"))]
-            : Diverse(candidates);
+            : Scores(chosen, choice);
     }
 
     /// <summary>The beginning of the text, for languages whose sentences the rules do not understand.</summary>
@@ -69,83 +94,50 @@ internal static class Summarizer
         return null;
     }
 
-    private static SentenceScore Score(SentenceView sentence, ArticleText article, double centrality, HashSet<string> title, HashSet<Sentence> events, ScoreWeights weights)
+    private Candidate CandidateOf(SentenceView sentence, bool leans, SummaryRule rule)
     {
-        var position = weights.PositionHalf / (weights.PositionHalf + sentence.Index);
-        var nearTitle = ContentWords.Share(title, sentence.Stems);
         var isEvent = events.Contains(sentence.Sentence);
-        var score = (weights.Centrality * centrality) + (weights.Position * position) + (weights.Title * nearTitle) + (isEvent ? weights.Event : 0);
-        if (LooksBack(sentence, article))
+        var prior = Math.Log(SummaryRule.Position(sentence.Index, rule.HalfPosition)) - (leans ? SummaryRule.LeaningCost : 0) + (isEvent ? Math.Log(rule.EventFactor) : 0);
+        if (!rule.MayLean && StandsAlone.PointsBack(sentence, article))
         {
-            score *= PointsBack;
+            prior += Math.Log(PointsBack);
         }
 
+        return new Candidate(sentence, topic.Of(sentence), StandsAlone.WordCount(sentence, article), prior, leans, isEvent);
+    }
+
+    private static bool Alike(SentenceView first, SentenceView second)
+    {
+        var (small, large) = first.Stems.Count <= second.Stems.Count ? (first, second) : (second, first);
+        return ContentWords.Share(small.Stems, large.Stems) >= Repeated;
+    }
+
+    // The value is a ratio of weights, which says nothing by itself: shown as a share of the best one's.
+    private static List<SentenceScore> Scores(List<Candidate> chosen, CoverageChoice choice)
+    {
+        var values = chosen.ConvertAll(choice.ValueOf);
+        var best = values.Max();
+        return [.. chosen.Select((candidate, i) => new SentenceScore(candidate.Sentence, Math.Exp(values[i] - best), Reason(candidate, i)))];
+    }
+
+    private static string Reason(Candidate candidate, int rank)
+    {
         var reasons = new List<string>(3);
-        if (isEvent)
+        if (candidate.Event)
         {
             reasons.Add("tells an event");
         }
 
-        if (centrality >= 0.6)
+        if (rank < 3)
         {
-            reasons.Add("shares its words with many sentences");
+            reasons.Add("says much of what the article keeps coming back to");
         }
 
-        if (position >= 0.6)
+        if (candidate.Sentence.Index < EarlySentences)
         {
             reasons.Add("stands early");
         }
 
-        return new SentenceScore(sentence, score, reasons.Count == 0 ? "best of the rest" : string.Join(", ", reasons));
-    }
-
-    private static bool LooksBack(SentenceView sentence, ArticleText article)
-    {
-        for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
-        {
-            var token = article.Tokens[i];
-            var pointing = token.Entry.Text is "these" or "those" && i + 1 < sentence.EndToken && article.Tokens[i + 1].IsWord && !article.Tokens[i + 1].Is(WordTags.Stop);
-            if (token.Is("also") || pointing)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Maximal marginal relevance: Carbonell and Goldstein, SIGIR 1998.
-    private static List<SentenceScore> Diverse(List<SentenceScore> candidates)
-    {
-        var chosen = new List<SentenceScore>();
-        var overlap = new double[candidates.Count];
-        while (chosen.Count < MostRanked)
-        {
-            var best = -1;
-            var bestScore = double.MinValue;
-            for (var i = 0; i < candidates.Count; i++)
-            {
-                var score = candidates[i].Score - (RedundancyWeight * overlap[i]);
-                if (overlap[i] < Repeated && score > bestScore)
-                {
-                    (best, bestScore) = (i, score);
-                }
-            }
-
-            if (best < 0)
-            {
-                break;
-            }
-
-            var stems = candidates[best].Sentence.Stems;
-            chosen.Add(candidates[best]);
-            for (var i = 0; i < candidates.Count; i++)
-            {
-                var other = candidates[i].Sentence.Stems;
-                overlap[i] = i == best ? 1 : Math.Max(overlap[i], other.Count <= stems.Count ? ContentWords.Share(other, stems) : ContentWords.Share(stems, other));
-            }
-        }
-
-        return chosen;
+        return reasons.Count == 0 ? "adds what the others leave out" : string.Join(", ", reasons);
     }
 }

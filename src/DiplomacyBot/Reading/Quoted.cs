@@ -12,7 +12,7 @@ internal static class Quoted
     /// <summary>A sentence, or where it is too long for any message, where it stands.</summary>
     public static Markdown Sentence(ArticleReading reading, Sentence sentence)
     {
-        var words = Words(reading, sentence.Span);
+        var words = Words(reading, sentence.Shown);
         return words.Length <= Longest
             ? words
             : ReadingWords.TooLong(sentence);

@@ -1,0 +1,29 @@
+namespace DiplomacyBot.Text.Tests.Summaries;
+
+public sealed class DatelineTests
+{
+    [Theory]
+    [InlineData("GENEVA (Agency) - The council met again on Friday.", "The council met again on Friday.")]
+    [InlineData("Port of Spain, Trinidad, 14 March (Wire News) – The council met again.", "The council met again.")]
+    [InlineData("(WIRE) -- The council met again on Friday.", "The council met again on Friday.")]
+    [InlineData("Lima (Wire)The council met again on Friday.", "The council met again on Friday.")]
+    [InlineData("(Wire)“We met again,” the council said.", "“We met again,” the council said.")]
+    public void What_stands_before_the_first_sentence_is_not_shown_with_it(string text, string shown)
+    {
+        var reading = ArticleReader.Read(text);
+        var sentence = Assert.Single(reading.Sentences);
+        Assert.Equal(text, sentence.Span.Of(text));
+        Assert.Equal(shown, reading.TextOf(sentence));
+    }
+
+    [Theory]
+    [InlineData("Acme Mines (AM) said on Friday that it would close a mine.")]
+    [InlineData("The council (of five members) met again on Friday.")]
+    [InlineData("Lima (Peru), where the council met, is a large city.")]
+    [InlineData("The World Bank (WB)")]
+    public void Other_brackets_stay(string text)
+    {
+        var reading = ArticleReader.Read(text);
+        Assert.All(reading.Sentences, sentence => Assert.Equal(sentence.Span, sentence.Shown));
+    }
+}
