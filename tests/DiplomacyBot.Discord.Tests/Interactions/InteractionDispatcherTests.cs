@@ -57,6 +57,16 @@ public sealed class InteractionDispatcherTests
         Assert.Contains(expected, Assert.IsType<InteractionAnswer.Say>(Assert.Single(discord.Done).Content).Content.Content, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_private_button_that_arrives_from_a_public_message_leaves_that_message_as_it_is()
+    {
+        var tap = Tap("1|tap|5|7");
+        await RunAsync(tap with { Message = tap.Message with { Flags = 0 } });
+        var say = Assert.IsType<InteractionAnswer.Say>(Assert.Single(discord.Done).Content);
+        Assert.True(say.Ephemeral);
+        Assert.Contains("updated 7", say.Content.Content, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("tongue", "fr")]
     [InlineData("loud tongue", "ur")]
@@ -163,7 +173,7 @@ public sealed class InteractionDispatcherTests
         Member = new Member(null, [], Permissions.None),
         Locale = "en-US",
         CustomId = customId,
-        Message = new Message(new Snowflake(8), new Snowflake(4), new User(new Snowflake(2), "bot", null, true), "", [], [], 0),
+        Message = new Message(new Snowflake(8), new Snowflake(4), new User(new Snowflake(2), "bot", null, true), "", [], [], Flags: 64),
     };
 
     private sealed class NobodyIsModerator : IAccessPolicy

@@ -106,10 +106,8 @@ public sealed partial class InteractionDispatcher : IAsyncDisposable
     private Plan PlanFor(Interaction interaction) => interaction switch
     {
         CommandInteraction command when handlers.Command(command.Path)?.Definition is { } definition => new(definition.Answer, definition.Visibility),
-        ComponentInteraction component when CustomId.TryParse(component.CustomId, out var id) && handlers.Component(id.Handler)?.Definition is { } definition => new(definition.Answer, definition.Visibility),
-        // A form that a command opened has no message to update.
-        ModalInteraction modal when CustomId.TryParse(modal.CustomId, out var id) && handlers.Form(id.Handler)?.Definition is { } definition =>
-            new(definition.Answer == AnswerKind.Update && modal.Message is null ? AnswerKind.Message : definition.Answer, definition.Visibility),
+        ComponentInteraction component when CustomId.TryParse(component.CustomId, out var id) && handlers.Component(id.Handler)?.Definition is { } definition => Plan.On(component.Message, definition),
+        ModalInteraction modal when CustomId.TryParse(modal.CustomId, out var id) && handlers.Form(id.Handler)?.Definition is { } definition => Plan.On(modal.Message, definition),
         _ => Plan.Refusal,
     };
 
