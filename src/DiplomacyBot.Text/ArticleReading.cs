@@ -51,6 +51,9 @@ public sealed record ArticleReading
     /// <summary>What a moderator should look at, worst first.</summary>
     public required IReadOnlyList<ReadingWarning> Warnings { get; init; }
 
+    /// <summary>Who said what, in text order, titles and headings first. Only those with <see cref="Quote.IsStatement"/> may be shown as said by somebody.</summary>
+    public IReadOnlyList<Quote> Quotes { get; init; } = [];
+
     /// <summary>All body sentences, best first, as the summary picks them.</summary>
     internal IReadOnlyList<Sentence> Ranked { get; init; } = [];
 

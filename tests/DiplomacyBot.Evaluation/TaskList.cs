@@ -15,6 +15,7 @@ internal static class TaskList
         new("timex", "timex", () => new TimexTask()),
         new("timex_wikiwars", "timex_wikiwars", () => new TimexTask()),
         new("event_anchor", "event_anchor", () => new EventAnchorTask()),
+        new("quotes_polnear", "quotes_polnear", () => new QuoteTask()),
         new("summ_cnndm", "summ_cnndm", () => new SummaryTask()),
         new("boilerplate", "boilerplate", () => new CleaningTask()),
     ];

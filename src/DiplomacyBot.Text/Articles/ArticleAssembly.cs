@@ -1,5 +1,6 @@
 using DiplomacyBot.Text.Articles;
 using DiplomacyBot.Text.Cleaning;
+using DiplomacyBot.Text.Quotes;
 using DiplomacyBot.Text.Summaries;
 using DiplomacyBot.Text.Timelines;
 using DiplomacyBot.Text.Topics;
@@ -10,7 +11,7 @@ namespace DiplomacyBot.Text;
 /// <summary>Puts the parts of a reading together, in the order in which they need each other.</summary>
 internal static class ArticleAssembly
 {
-    public static ArticleReading Assemble(string text, CleanedPage page, DateOnly? published)
+    public static ArticleReading Assemble(string text, CleanedPage page, DateOnly? published, ActorCatalog actors)
     {
         var folded = page.Folded;
         var article = new ArticleText(page);
@@ -34,6 +35,7 @@ internal static class ArticleAssembly
             KeyPoints = Summarizer.KeyPoints(card, article.Sentences.Count),
             Timeline = timeline,
             Topics = language == LanguageGuess.English ? TopicFinder.Find(article) : [],
+            Quotes = language == LanguageGuess.English ? QuoteReader.Read(article, actors) : [],
             WordCount = article.WordCount,
             Language = language,
             Warnings = WarningFinder.Find(article, language, published, timeline),

@@ -117,6 +117,10 @@ internal sealed class FoldedText
         {
             case '*' or '_' or '`':
                 return IsEmphasis(text, i) ? Removed : c;
+            case '\'' when i + 1 < text.Length && text[i + 1] == '\'':
+                // Two apostrophes are how some sites type a quotation mark.
+                skipTo = i + 2;
+                return '"';
             case '[':
                 return LinkEnd(text, i) > 0 ? Removed : c;
             case ']':

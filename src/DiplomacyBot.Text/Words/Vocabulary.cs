@@ -1,4 +1,5 @@
 using System.Globalization;
+using DiplomacyBot.Text.Quotes;
 
 namespace DiplomacyBot.Text.Words;
 
@@ -21,6 +22,7 @@ internal sealed class Vocabulary
         ReadTimes();
         ReadRoles();
         ReadVerbs();
+        ReadSpeech();
     }
 
     /// <summary>The vocabulary of the library, read once.</summary>
@@ -123,6 +125,20 @@ internal sealed class Vocabulary
             foreach (var (form, tags) in VerbForms.Of(line))
             {
                 Entry(form).Tags |= tags | role;
+            }
+        }
+    }
+
+    private void ReadSpeech()
+    {
+        foreach (var (forms, verb) in SpeechLexicon.Read())
+        {
+            foreach (var (form, tags) in VerbForms.Of(forms))
+            {
+                var entry = Entry(form);
+                entry.Tags |= tags;
+                // "found" is the past of "find" before it is the base of "found".
+                entry.Speech ??= verb;
             }
         }
     }

@@ -1,3 +1,5 @@
+using DiplomacyBot.Text.Quotes;
+
 namespace DiplomacyBot.Text.Words;
 
 /// <summary>What is known of one lower-case word.</summary>
@@ -33,6 +35,9 @@ internal sealed class WordEntry(string text)
 
     /// <summary>Its place in the vocabulary, from 0; grammars keep the rules that begin with it there.</summary>
     public int Index { get; init; } = -1;
+
+    /// <summary>What the word reports where it is a verb; null where it reports nothing.</summary>
+    public SpeechVerb? Speech { get; set; }
 
     public bool Is(WordTags tags) => (Tags & tags) != 0;
 

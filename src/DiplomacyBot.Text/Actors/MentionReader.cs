@@ -1,0 +1,206 @@
+using DiplomacyBot.Text.Quotes;
+using DiplomacyBot.Text.Quotes.Grammar;
+using DiplomacyBot.Text.Sentences;
+using DiplomacyBot.Text.Words;
+
+namespace DiplomacyBot.Text.Actors;
+
+/// <summary>Finds who is named in an article: listed actors by their names, people by capitals and titles.</summary>
+internal sealed class MentionReader(ActorCatalog catalog)
+{
+    private const int LongestPersonName = 4;
+
+    private readonly HashSet<Actor> named = [];
+    private readonly Dictionary<Passage, List<Mention>> mentions = [];
+
+    /// <summary>The people of the article.</summary>
+    public PersonTable People { get; } = new();
+
+    /// <summary>The mentions of a passage in order.</summary>
+    public IReadOnlyList<Mention> In(Passage passage) => mentions.TryGetValue(passage, out var found) ? found : [];
+
+    /// <summary>Reads all passages, the body before the headings, so that a headline's short name does not stand for a person of its own.</summary>
+    public void Read(IReadOnlyList<Passage> passages)
+    {
+        foreach (var passage in passages)
+        {
+            ReadListed(passage, (p, i, end) => Longest(p, i, end, catalog.Named));
+        }
+
+        foreach (var passage in passages)
+        {
+            ReadListed(passage, (p, i, end) => Longest(p, i, end, name => catalog.NamedHere(name) is { } actor && named.Contains(actor) ? actor : null));
+        }
+
+        foreach (var passage in passages.Where(p => p.Paragraph > 0).Concat(passages.Where(p => p.Paragraph == 0)))
+        {
+            ReadPeople(passage);
+            mentions[passage].Sort((a, b) => a.Words.First.CompareTo(b.Words.First));
+        }
+    }
+
+    private void ReadListed(Passage passage, Func<Passage, int, int, (Actor Actor, int End)?> find)
+    {
+        var found = mentions.TryGetValue(passage, out var known) ? known : mentions[passage] = [];
+        var added = new List<Mention>();
+        var next = 0;
+        for (var i = passage.First; i < passage.End; i++)
+        {
+            while (next < found.Count && found[next].Words.End <= i)
+            {
+                next++;
+            }
+
+            if (next < found.Count && found[next].Words.Contains(i))
+            {
+                continue;
+            }
+
+            if (passage.At(i).IsWord && find(passage, i, passage.End) is var (actor, end))
+            {
+                added.Add(new Mention(new TokenRange(i, end), actor, null, false));
+                named.Add(actor);
+                i = end - 1;
+            }
+        }
+
+        found.AddRange(added);
+        found.Sort((a, b) => a.Words.First.CompareTo(b.Words.First));
+    }
+
+    private delegate Actor? Look(ReadOnlySpan<char> name);
+
+    private static (Actor Actor, int End)? Longest(Passage passage, int i, int end, Look look)
+    {
+        var capital = passage.At(i).IsCapitalised || (passage.Is(i, "the") && passage.At(i + 1).IsCapitalised);
+        if (!capital && !passage.Is(i, "dpa"))
+        {
+            return null;
+        }
+
+        var limit = Math.Min(end, i + ActorCatalog.LongestName);
+        (Actor, int)? longest = null;
+        for (var k = i; k < limit; k++)
+        {
+            if (k > i && !passage.At(k).IsCapitalised && passage.ClassOf(k) is WordClass.Mark && !passage.At(k).IsMark('.'))
+            {
+                break;
+            }
+
+            var name = passage.Text.AsSpan(passage.At(i).Start, passage.At(k).End - passage.At(i).Start);
+            if (look(name) is { } actor)
+            {
+                longest = (actor, k + 1);
+            }
+        }
+
+        return longest;
+    }
+
+    private void ReadPeople(Passage passage)
+    {
+        var found = mentions[passage];
+        var listed = found.ToList();
+        var next = 0;
+        for (var i = passage.First; i < passage.End;)
+        {
+            while (next < listed.Count && listed[next].Words.End <= i)
+            {
+                next++;
+            }
+
+            if (next < listed.Count && listed[next].Words.Contains(i))
+            {
+                i = listed[next].Words.End;
+                continue;
+            }
+
+            if (passage.ClassOf(i) != WordClass.Name || passage.At(i).Is(WordTags.Title) || !passage.At(i).IsWord)
+            {
+                i++;
+                continue;
+            }
+
+            var end = i + 1;
+            while (end < passage.End && passage.ClassOf(end) == WordClass.Name && !passage.At(end).Is(WordTags.Title) && !(next < listed.Count && listed[next].Words.First == end))
+            {
+                end++;
+            }
+
+            while (end > i + 1 && !passage.At(end - 1).IsWord)
+            {
+                end--;
+            }
+
+            if (PersonAt(passage, i, end) is { } mention)
+            {
+                found.Add(mention);
+            }
+
+            i = end;
+        }
+    }
+
+    private Mention? PersonAt(Passage passage, int first, int end)
+    {
+        var words = new List<string>();
+        for (var k = first; k < end; k++)
+        {
+            if (passage.At(k).IsWord)
+            {
+                words.Add(passage.At(k).Of(passage.Text).ToString());
+            }
+        }
+
+        var title = TitleBefore(passage, first);
+        var name = string.Join(' ', words);
+        var speaks = passage.ClassOf(end) == WordClass.Finite || (passage.ClassOf(first - 1) == WordClass.Finite && passage.At(first - 1).Entry.Speech is not null);
+        var looksLikeOne = words.Count is > 1 and <= LongestPersonName && !OrganisationWords.Any(words);
+        var bare = words.Count == 1 && words[0].Length > 1 && !OrganisationWords.Any(words) && !passage.At(first).IsMark('.')
+            && (title.Length > 0 || speaks || PersonWords.IsFamilyFirst(words[0]) || passage.ClassOf(end) == WordClass.Possessive || !IsSentenceStart(passage, first));
+        if (title.Length == 0 && !looksLikeOne && !bare)
+        {
+            return null;
+        }
+
+        if (words.Count > LongestPersonName || (passage.ClassOf(first - 1) == WordClass.Determiner && title.Length == 0 && first > passage.First))
+        {
+            return null;
+        }
+
+        var (person, ambiguous) = People.Take(name, first, PersonWords.GenderOf(title));
+        if (person is not null)
+        {
+            person.Office ??= Offices.Before(passage, new TokenRange(first, end)) ?? Offices.After(passage, new TokenRange(first, passage.End), new TokenRange(first, end));
+        }
+
+        return person is null && !ambiguous ? null : new Mention(new TokenRange(first, end), null, person, ambiguous);
+    }
+
+    private static bool IsSentenceStart(Passage passage, int i)
+    {
+        foreach (var (first, _) in passage.Sentences)
+        {
+            if (first == i)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Mr. Putin", "president Putin": the title's word; empty where none stands there.
+    private static string TitleBefore(Passage passage, int first)
+    {
+        var k = first - 1;
+        if (passage.At(k).IsMark('.'))
+        {
+            k--;
+        }
+
+        var token = passage.At(k);
+        var word = token.Of(passage.Text).ToString();
+        return token.Is(WordTags.Title) || PersonWords.GenderOf(word) != Gender.Unknown ? word : string.Empty;
+    }
+}

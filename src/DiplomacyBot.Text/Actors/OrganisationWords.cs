@@ -1,0 +1,10 @@
+namespace DiplomacyBot.Text.Actors;
+
+/// <summary>Words in names of things that are no people.</summary>
+internal static class OrganisationWords
+{
+    private static readonly HashSet<string> Words = Text.Words.WordFile.Set("organisation-words.txt").ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether one of the words stands in a name.</summary>
+    public static bool Any(IEnumerable<string> name) => name.Any(Words.Contains);
+}

@@ -1,0 +1,96 @@
+namespace DiplomacyBot.Text.Actors;
+
+/// <summary>The people of one article. A short name is a person's only where nobody else of the article can be meant.</summary>
+internal sealed class PersonTable
+{
+    private readonly List<Person> people = [];
+    private readonly Dictionary<string, List<Person>> byWord = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Everybody in the order in which the article names them.</summary>
+    public IReadOnlyList<Person> People => people;
+
+    /// <summary>Takes in a name where it stands; the person is null where it may be one of several.</summary>
+    public (Person? Person, bool Ambiguous) Take(string name, int at, Gender gender)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var known = Candidates(words, gender);
+        switch (known.Count)
+        {
+            case 1 when CanBe(known[0], words):
+                if (words.Length > known[0].Words.Length)
+                {
+                    known[0].Name = name;
+                    known[0].Gender = known[0].Gender == Gender.Unknown ? PersonWords.GenderOfName(words[0]) : known[0].Gender;
+                    Index(known[0], words);
+                }
+
+                known[0].Gender = known[0].Gender == Gender.Unknown ? gender : known[0].Gender;
+                return (known[0], false);
+            case > 1:
+                return (null, true);
+            default:
+                var person = new Person(name, at) { Gender = gender == Gender.Unknown && words.Length > 1 ? PersonWords.GenderOfName(words[0]) : gender };
+                people.Add(person);
+                Index(person, words);
+                return (person, false);
+        }
+    }
+
+    private void Index(Person person, string[] words)
+    {
+        foreach (var word in words)
+        {
+            var list = byWord.TryGetValue(word, out var known) ? known : byWord[word] = [];
+            if (!list.Contains(person))
+            {
+                list.Add(person);
+            }
+        }
+    }
+
+    private List<Person> Candidates(string[] words, Gender gender)
+    {
+        var found = new List<Person>();
+        foreach (var person in byWord.GetValueOrDefault(Key(words)) ?? [])
+        {
+            if (words.Length > 1 && person.Words.SequenceEqual(words, StringComparer.OrdinalIgnoreCase))
+            {
+                return [person];
+            }
+
+            if ((gender == Gender.Unknown || person.Gender == Gender.Unknown || person.Gender == gender) && CanBe(person, words))
+            {
+                found.Add(person);
+            }
+        }
+
+        // "Ms Kim": the one known to be a woman.
+        var sure = gender == Gender.Unknown ? [] : found.FindAll(person => person.Gender == gender);
+        return sure.Count == 1 ? sure : found;
+    }
+
+    // The word that a short form keeps: the family name.
+    private static string Key(string[] words) => PersonWords.IsFamilyFirst(words[0]) && words.Length > 1 ? words[0] : words[^1];
+
+    // "Putin" after "Vladimir Putin", "Kim" after "Kim Jong Un"; but "Kim Yo Jong" after "Kim" is somebody else or comes too late to tell.
+    private static bool CanBe(Person person, string[] words)
+    {
+        var full = person.Words;
+        if (words.Length == 1)
+        {
+            return full.Length == 1
+                ? string.Equals(full[0], words[0], StringComparison.OrdinalIgnoreCase)
+                : string.Equals(words[0], PersonWords.IsFamilyFirst(full[0]) ? full[0] : full[^1], StringComparison.OrdinalIgnoreCase);
+        }
+
+        if (full.Length == 1)
+        {
+            // A bare family name that several people share is nobody's in particular.
+            return !PersonWords.IsFamilyFirst(full[0]) && string.Equals(full[0], words[^1], StringComparison.OrdinalIgnoreCase);
+        }
+
+        // "Jim J. Smith" and "Jim Smith".
+        return string.Equals(full[0], words[0], StringComparison.OrdinalIgnoreCase) && string.Equals(full[^1], words[^1], StringComparison.OrdinalIgnoreCase)
+            && (!PersonWords.IsFamilyFirst(full[0]) || full.SequenceEqual(words, StringComparer.OrdinalIgnoreCase));
+    }
+}

@@ -1,0 +1,279 @@
+using DiplomacyBot.Text.Quotes.Grammar;
+
+namespace DiplomacyBot.Text.Quotes;
+
+/// <summary>Finds where what is said ends.</summary>
+internal static class ClauseEnd
+{
+    /// <summary>The token after the last word of what begins at <paramref name="start"/>.</summary>
+    /// <param name="passage">Where it stands.</param>
+    /// <param name="start">Its first token.</param>
+    /// <param name="end">The end of its sentence.</param>
+    /// <param name="clause">Whether it has a verb of its own; a thing ends sooner.</param>
+    public static int Of(Passage passage, int start, int end, bool clause)
+    {
+        var depth = 0;
+        for (var k = start; k < end; k++)
+        {
+            if (passage.IsQuoted(k) && passage.QuotationAt(k) is { } quotation)
+            {
+                if (quotation.First < start)
+                {
+                    // Begun inside a quotation: it ends with it.
+                    end = Math.Min(end, quotation.End - 1);
+                }
+                else
+                {
+                    k = Math.Min(quotation.End, end) - 1;
+                    // American commas and full stops stand inside the quotation.
+                    if (k - 1 > start && k + 1 < end && depth == 0
+                        && ((passage.At(k - 1).IsMark(',') && EndsAtComma(passage, k, start, end, clause))
+                            || (passage.At(k - 1).Kind == Sentences.TokenKind.Mark && passage.At(k - 1).First is '.' or '!' or '?' && passage.At(k + 1).IsCapitalised)))
+                    {
+                        return k + 1;
+                    }
+                }
+
+                continue;
+            }
+
+            var token = passage.At(k);
+            if (passage.ClassOf(k) == WordClass.Mark)
+            {
+                switch (token.First)
+                {
+                    case '(':
+                        depth++;
+                        break;
+                    case ')':
+                        depth--;
+                        if (depth < 0)
+                        {
+                            return k;
+                        }
+
+                        break;
+                    case ';' when depth == 0:
+                        return k;
+                    case ':' when depth == 0 && !clause:
+                        return k;
+                    case '\u2013' or '-' when depth == 0 && !clause:
+                        return k;
+                    case ',' when depth == 0 && EndsAtComma(passage, k, start, end, clause):
+                        return k;
+                }
+
+                continue;
+            }
+
+            if (depth == 0 && k > start && EndsAtWord(passage, k, start, end, clause))
+            {
+                return k;
+            }
+        }
+
+        return TrimEnd(passage, start, end);
+    }
+
+    private static int TrimEnd(Passage passage, int start, int end)
+    {
+        while (end > start && passage.ClassOf(end - 1) == WordClass.Mark && !passage.At(end - 1).IsMark('"') && !passage.At(end - 1).IsMark(')') && !passage.At(end - 1).IsMark('\''))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static bool EndsAtComma(Passage passage, int comma, int start, int end, bool clause)
+    {
+        var next = comma + 1;
+        if (passage.Is(next, "according"))
+        {
+            return true;
+        }
+
+        var token = passage.At(next);
+        switch (passage.ClassOf(next))
+        {
+            case WordClass.Gerund:
+                return token.Entry.Speech is not null || !clause;
+            case WordClass.Participle:
+                return !clause;
+            case WordClass.Wh:
+                return !clause;
+            case WordClass.Subordinator:
+                return token.Entry.Text is "while" or "although" or "though" or "whereas" || !clause;
+            case WordClass.Preposition:
+                return !clause && (passage.Is(next, "as") || passage.Is(next, "despite") || passage.Is(next, "after") || passage.Is(next, "before") || passage.Is(next, "with"));
+            case WordClass.Conjunction when passage.Is(next, "but"):
+                return passage.ClassOf(next + 1) != WordClass.That && !(clause && passage.At(next + 1).IsMark('"'));
+            case WordClass.Conjunction:
+                return passage.ClassOf(next + 1) != WordClass.That && (!clause ? FollowsFinite(passage, next + 1, end) : FollowsSpeech(passage, next + 1, end));
+            case WordClass.Finite:
+                // ", said the minister" and a verb whose subject stands before what is said.
+                return !clause || token.Entry.Speech is { Strength: SpeechStrength.Said };
+            case WordClass.Adverb:
+                return !clause && passage.ClassOf(next + 1) is WordClass.Gerund or WordClass.Finite;
+            default:
+                return clause ? FollowsReport(passage, next, end) : FollowsFinite(passage, next, end);
+        }
+    }
+
+    private static bool EndsAtWord(Passage passage, int k, int start, int end, bool clause)
+    {
+        switch (passage.ClassOf(k))
+        {
+            case WordClass.Conjunction when !passage.IsMark(k - 1, ','):
+                // "said it was over and left", "praised him and said that": the next thing that somebody does.
+                var next = k + 1;
+                if (passage.At(k - 1).IsMark('"') && passage.QuotationAt(k - 1) is { } whole && whole.First == start && FollowsVerb(passage, next, end))
+                {
+                    // "chanted '…' and went on": the quotation was all.
+                    return true;
+                }
+
+                while (next < end && passage.ClassOf(next) == WordClass.Adverb)
+                {
+                    next++;
+                }
+
+                if (!clause && passage.ClassOf(next) == WordClass.Gerund && passage.At(next).Entry.Speech is not null)
+                {
+                    return true;
+                }
+
+                return passage.ClassOf(next) == WordClass.Finite && (!clause || passage.At(next).Entry.Speech is { IsStatement: true })
+                    || (!clause && passage.Is(k, "but") && FollowsFinite(passage, k + 1, end));
+            case WordClass.Finite or WordClass.Modal when !clause:
+                return !HasRelative(passage, start, k);
+            case WordClass.Auxiliary when !clause:
+                return !HasRelative(passage, start, k) && passage.At(k).Entry.Text is not ("be" or "been" or "being" or "having");
+            case WordClass.Subordinator when !clause:
+                return passage.At(k).Entry.Text is "because" or "when" or "while" or "if" or "although" or "though" or "whereas" or "unless";
+            case WordClass.Preposition when !clause && EndsThing(passage, k, start):
+                return true;
+            case WordClass.Preposition when passage.Is(k, "according") && passage.ClassOf(k + 1) == WordClass.To:
+                return true;
+            default:
+                return passage.Is(k, "according") && passage.ClassOf(k + 1) == WordClass.To;
+        }
+    }
+
+    private static bool FollowsVerb(Passage passage, int k, int end)
+    {
+        while (k < end && passage.ClassOf(k) == WordClass.Adverb)
+        {
+            k++;
+        }
+
+        return k < end && passage.ClassOf(k) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal;
+    }
+
+    // "attacked her in early tweets": a name or pronoun is whole without what follows; "opposed action in Syria" is not.
+    private static bool EndsThing(Passage passage, int k, int start)
+    {
+        if (passage.ClassOf(k + 1) == WordClass.Time)
+        {
+            return true;
+        }
+
+        if (passage.At(k).Entry.Text is not ("in" or "on" or "at" or "since" or "during" or "after" or "before" or "over" or "from"))
+        {
+            return false;
+        }
+
+        for (var i = start; i < k; i++)
+        {
+            if (passage.ClassOf(i) is not (WordClass.Name or WordClass.Pronoun))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasRelative(Passage passage, int start, int end)
+    {
+        for (var k = end - 1; k > start; k--)
+        {
+            if (passage.ClassOf(k) is WordClass.Wh or WordClass.That or WordClass.Subordinator)
+            {
+                return true;
+            }
+
+            if (passage.ClassOf(k) is WordClass.Finite)
+            {
+                return true;
+            }
+
+            // "the plan he backed": a bare relative clause.
+            if (passage.ClassOf(k) is WordClass.Pronoun && passage.ClassOf(k - 1) is WordClass.Noun)
+            {
+                return true;
+            }
+        }
+
+        return passage.ClassOf(start) is WordClass.Wh or WordClass.That;
+    }
+
+    private static bool FollowsFinite(Passage passage, int k, int end)
+    {
+        var limit = Math.Min(end, k + 12);
+        for (var i = k; i < limit; i++)
+        {
+            if (passage.ClassOf(i) is WordClass.Finite or WordClass.Modal or WordClass.Auxiliary)
+            {
+                return true;
+            }
+
+            if (passage.ClassOf(i) is WordClass.Mark or WordClass.Wh or WordClass.That or WordClass.Conjunction)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // ", 27 percent of those asked said they": another report begins.
+    private static bool FollowsReport(Passage passage, int k, int end)
+    {
+        var limit = Math.Min(end, k + 14);
+        for (var i = k; i < limit; i++)
+        {
+            if (passage.ClassOf(i) is WordClass.Finite)
+            {
+                return passage.At(i).Entry.Speech is { Strength: SpeechStrength.Said or SpeechStrength.Argued } && passage.ClassOf(i + 1) is not WordClass.Mark;
+            }
+
+            if (passage.ClassOf(i) is WordClass.Modal or WordClass.Auxiliary || (passage.ClassOf(i) is WordClass.Mark && !passage.At(i).IsMark('(') && !passage.At(i).IsMark(')')))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // ", and the minister said": another one speaks.
+    private static bool FollowsSpeech(Passage passage, int k, int end)
+    {
+        var limit = Math.Min(end, k + 14);
+        for (var i = k; i < limit; i++)
+        {
+            if (passage.ClassOf(i) is WordClass.Finite)
+            {
+                return passage.At(i).Entry.Speech is { IsStatement: true };
+            }
+
+            if (passage.ClassOf(i) is WordClass.Modal || (passage.ClassOf(i) is WordClass.Mark && !passage.At(i).IsMark(',')))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

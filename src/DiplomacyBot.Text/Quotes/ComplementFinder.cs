@@ -1,0 +1,242 @@
+using DiplomacyBot.Text.Quotes.Grammar;
+
+namespace DiplomacyBot.Text.Quotes;
+
+/// <summary>Finds what stands after a verb of speech as its object: a clause, an infinitive, a thing.</summary>
+internal sealed class ComplementFinder(Passage passage)
+{
+    /// <summary>What follows the verb; null where nothing that its frames allow does.</summary>
+    public Complement? After(VerbPhrase phrase, SpeechVerb verb, int sentence)
+    {
+        var (_, end) = passage.Sentences[sentence];
+        var k = phrase.Head + 1;
+        while (k < end && passage.ClassOf(k) is WordClass.Adverb)
+        {
+            k++;
+        }
+
+        // "says too much is made of it": the adverb belongs to the subject of the clause.
+        if (passage.ClassOf(k) is WordClass.Auxiliary or WordClass.Modal or WordClass.Finite)
+        {
+            k = phrase.Head + 1;
+        }
+
+        // "called for talks", "pointed out that"
+        if (IsParticle(verb, k) && Particle(verb, k, end) is { } particle)
+        {
+            return particle;
+        }
+
+        if (verb.Takes(Frames.Person) && !phrase.Passive && passage.ClassOf(k) is not (WordClass.That or WordClass.Wh or WordClass.To))
+        {
+            var afterPerson = SkipPerson(k, end);
+            if (afterPerson > k && At(verb, SkipCircumstances(afterPerson, end, verb), end, strict: true) is { Frame: Frames.That or Frames.To or Frames.Quote } told)
+            {
+                return told;
+            }
+        }
+
+        var start = SkipCircumstances(k, end, verb);
+        return At(verb, start, end, strict: start > k);
+    }
+
+    private bool IsParticle(SpeechVerb verb, int k) =>
+        passage.ClassOf(k) is WordClass.Preposition or WordClass.Adverb or WordClass.Noun or WordClass.To && verb.Particles.Contains(passage.At(k).Of(passage.Text).ToString());
+
+    private Complement? Particle(SpeechVerb verb, int k, int end)
+    {
+        var start = k + 1;
+        while (start < end && IsParticle(verb, start))
+        {
+            start++;
+        }
+
+        k = start - 1;
+        if (passage.ClassOf(start) is WordClass.That or WordClass.Wh or WordClass.To && verb.Takes(Frames.That))
+        {
+            return new Complement(new TokenRange(start, ClauseEnd.Of(passage, start, end, clause: true)), k + 1, Frames.That);
+        }
+
+        // "called on them to …": the whole of it.
+        return Thing(start, end) is { } thing ? new Complement(thing, k + 1, Frames.Np) : null;
+    }
+
+    private Complement? At(SpeechVerb verb, int k, int end, bool strict)
+    {
+        if (k >= end)
+        {
+            return null;
+        }
+
+        if (passage.At(k).IsMark('"') && passage.QuotationAt(k) is { } quotation && quotation.First == k)
+        {
+            return verb.Takes(Frames.Quote | Frames.That | Frames.Np) ? new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), k, Frames.Quote) : null;
+        }
+
+        switch (passage.ClassOf(k))
+        {
+            case WordClass.That or WordClass.Wh when verb.Takes(Frames.That) || (passage.ClassOf(k) == WordClass.Wh && verb.Takes(Frames.Np)):
+                return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), k, Frames.That);
+            case WordClass.Subordinator when verb.Takes(Frames.That) && (passage.Is(k, "if") || passage.Is(k, "where") || passage.Is(k, "when")):
+                return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), k, Frames.That);
+            case WordClass.To:
+                return verb.Takes(Frames.To) ? new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), k, Frames.To) : null;
+            case WordClass.Gerund or WordClass.Participle when verb.Takes(Frames.Np | Frames.Ing):
+                return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), k, Frames.Ing);
+            case WordClass.Contraction when verb.Takes(Frames.That):
+                return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), k, Frames.That);
+        }
+
+        if (verb.Takes(Frames.That) && OpensClause(k, end))
+        {
+            return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), k, Frames.That);
+        }
+
+        if ((verb.Takes(Frames.Np) || (verb.Takes(Frames.Person) && !verb.Takes(Frames.That))) && !strict && Thing(k, end) is { } thing)
+        {
+            return new Complement(thing, k, Frames.Np);
+        }
+
+        if (verb.Takes(Frames.As) && !verb.Takes(Frames.Np) && !strict && Thing(k, end) is { } named && HasAs(named))
+        {
+            return new Complement(named, k, Frames.As);
+        }
+
+        return null;
+    }
+
+    private bool HasAs(TokenRange words)
+    {
+        for (var k = words.First + 1; k < words.End; k++)
+        {
+            if (passage.Is(k, "as"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private TokenRange? Thing(int k, int end)
+    {
+        if (passage.ClassOf(k) is not (WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Determiner or WordClass.Pronoun or WordClass.Gerund or WordClass.Participle or WordClass.Possessive or WordClass.Wh or WordClass.That or WordClass.Time or WordClass.Adverb or WordClass.Preposition)
+            && !(passage.At(k).IsMark('"') && passage.IsQuoted(k + 1)) && !(passage.At(k).IsMark('\'') && !passage.At(k).Joined))
+        {
+            return null;
+        }
+
+        var words = new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: false));
+        return words.IsEmpty ? null : words;
+    }
+
+    // A subject and a finite verb after it: "he would go".
+    private bool OpensClause(int k, int end)
+    {
+        var limit = Math.Min(end, k + 40);
+        var seen = false;
+        for (var i = k; i < limit; i++)
+        {
+            switch (passage.ClassOf(i))
+            {
+                case WordClass.Finite or WordClass.Auxiliary or WordClass.Modal:
+                    return seen;
+                case WordClass.Contraction:
+                    return true;
+                case WordClass.That or WordClass.Wh or WordClass.Subordinator or WordClass.Infinitive:
+                    // "the idea that it was over" is a thing; "those who left would" begins a clause.
+                    if (!seen || passage.ClassOf(i) is WordClass.Infinitive)
+                    {
+                        break;
+                    }
+
+                    return HasLaterFinite(i, limit);
+                case WordClass.Mark:
+                    if (passage.At(i).First is ';' or ':' or '\u2013' || (passage.At(i).IsMark(',') && passage.ClassOf(i + 1) == WordClass.Gerund && passage.At(i + 1).Entry.Speech is not null))
+                    {
+                        return false;
+                    }
+
+                    break;
+                case WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Number or WordClass.Determiner or WordClass.Gerund or WordClass.Adverb:
+                    seen = true;
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasLaterFinite(int wh, int limit)
+    {
+        var finite = 0;
+        for (var i = wh + 1; i < limit; i++)
+        {
+            finite += passage.ClassOf(i) is WordClass.Finite or WordClass.Modal || (passage.ClassOf(i) is WordClass.Auxiliary && passage.ClassOf(i - 1) is not (WordClass.Auxiliary or WordClass.Modal)) ? 1 : 0;
+            if (passage.At(i).IsMark(';'))
+            {
+                break;
+            }
+        }
+
+        return finite > 1;
+    }
+
+    private int SkipPerson(int k, int end)
+    {
+        if (passage.ClassOf(k) == WordClass.Pronoun)
+        {
+            return k + 1;
+        }
+
+        var person = NounPhrases.Right(passage, k, end, prepositions: true);
+        return person.End;
+    }
+
+    /// <summary>Skips when, where and how it was said: "on Monday in an interview with the paper".</summary>
+    public int SkipCircumstances(int k, int end, SpeechVerb? verb)
+    {
+        for (var guard = 0; guard < 8 && k < end; guard++)
+        {
+            var @class = passage.ClassOf(k);
+            if (@class is WordClass.Adverb or WordClass.Time || (@class == WordClass.Number && passage.ClassOf(k - 1) == WordClass.Time))
+            {
+                k++;
+            }
+            else if ((@class == WordClass.Preposition || (@class == WordClass.To && passage.ClassOf(k + 1) is not WordClass.Infinitive)) && verb?.Particles.Contains(passage.At(k).Entry.Text) != true)
+            {
+                var phrase = NounPhrases.Right(passage, k + 1, end, prepositions: true);
+                var next = phrase.End;
+                if (passage.ClassOf(k + 1) == WordClass.Time)
+                {
+                    next = k + 2;
+                }
+
+                if (next <= k + 1)
+                {
+                    return k;
+                }
+
+                k = next;
+            }
+            else if (@class == WordClass.Determiner && passage.At(k + 1).Entry.Unit >= 0)
+            {
+                k += 2;
+            }
+            else if (@class == WordClass.Noun && passage.Is(k, "last") || passage.Is(k, "this") || passage.Is(k, "earlier") || passage.Is(k, "late"))
+            {
+                k += passage.At(k + 1).Entry.Unit >= 0 || passage.ClassOf(k + 1) == WordClass.Time ? 2 : 0;
+                if (passage.ClassOf(k) is not (WordClass.Adverb or WordClass.Time or WordClass.Preposition))
+                {
+                    return k;
+                }
+            }
+            else
+            {
+                return k;
+            }
+        }
+
+        return k;
+    }
+}

@@ -1,0 +1,85 @@
+using DiplomacyBot.Text.Quotes.Grammar;
+
+namespace DiplomacyBot.Text.Quotes;
+
+/// <summary>Adds quotations without a cue of their own to the attribution that they go on with.</summary>
+internal static class ContinuedQuotations
+{
+    /// <summary>Within a passage: "…," she said. "…" The second belongs to her, as nobody else spoke in between.</summary>
+    public static void Join(Passage passage, List<QuoteDraft> found, bool[] taken)
+    {
+        foreach (var quotation in passage.Quotations)
+        {
+            if (taken[quotation.First - passage.First] || quotation.End - quotation.First < 5 || !OpensSentence(passage, quotation.First) || !ClosesSentence(passage, quotation))
+            {
+                continue;
+            }
+
+            var before = found.FindLast(draft => draft.Content[^1].End <= quotation.First && Latest(draft) <= quotation.First);
+            if (before is null || !IsQuoted(passage, before) || HasProse(passage, Latest(before), quotation.First))
+            {
+                continue;
+            }
+
+            before.Content.Add(new TokenRange(quotation.First, quotation.End));
+            Array.Fill(taken, true, quotation.First - passage.First, quotation.End - quotation.First);
+        }
+    }
+
+    /// <summary>Between passages: a quotation without a closing mark goes on where the next paragraph opens with one.</summary>
+    public static void JoinParagraphs(IReadOnlyList<Passage> passages, IReadOnlyList<List<QuoteDraft>> drafts)
+    {
+        QuoteDraft? open = null;
+        for (var p = 0; p < passages.Count; p++)
+        {
+            var passage = passages[p];
+            var first = passage.Quotations.Count > 0 && passage.Quotations[0].First == passage.First ? passage.Quotations[0] : (Quotation?)null;
+            if (open is not null && passage.Paragraph > 0 && first is { } opening && !drafts[p].Exists(draft => draft.Content.Exists(range => range.Contains(opening.First))))
+            {
+                open.Content.Add(new TokenRange(opening.First, opening.End));
+                open = opening.Closed ? null : open;
+                continue;
+            }
+
+            open = null;
+            if (passage.Paragraph > 0 && passage.Quotations.Count > 0 && passage.Quotations[^1] is { Closed: false } last)
+            {
+                open = drafts[p].FindLast(draft => draft.Content.Exists(range => range.Contains(last.First + 1)));
+            }
+        }
+    }
+
+    private static int Latest(QuoteDraft draft) => Math.Max(draft.Content[^1].End, Math.Max(draft.Cue.End, draft.Source.Words?.End ?? 0));
+
+    private static bool IsQuoted(Passage passage, QuoteDraft draft) => draft.Content.Exists(range => passage.IsQuoted(range.First) || passage.IsQuoted(range.End - 1));
+
+    // Whole sentences of prose between them end the attribution.
+    private static bool HasProse(Passage passage, int from, int to)
+    {
+        for (var k = from; k < to; k++)
+        {
+            if (!passage.IsQuoted(k) && passage.ClassOf(k) is WordClass.Finite or WordClass.Modal)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool OpensSentence(Passage passage, int k)
+    {
+        foreach (var (first, _) in passage.Sentences)
+        {
+            if (first == k)
+            {
+                return true;
+            }
+        }
+
+        return passage.At(k - 1).Kind == Sentences.TokenKind.Mark && passage.At(k - 1).First is '.' or '!' or '?' or '"';
+    }
+
+    private static bool ClosesSentence(Passage passage, Quotation quotation) =>
+        quotation.End >= passage.End || passage.At(quotation.End - 2) is { Kind: Sentences.TokenKind.Mark, First: '.' or '!' or '?' or '\u2026' };
+}

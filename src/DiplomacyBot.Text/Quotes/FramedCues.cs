@@ -1,0 +1,133 @@
+using DiplomacyBot.Text.Quotes.Grammar;
+
+namespace DiplomacyBot.Text.Quotes;
+
+/// <summary>Cues without a verb: "according to …" and the colon of headlines.</summary>
+internal static class FramedCues
+{
+    // A headline names who speaks in a few words: "UN chief: …".
+    private const int LongestColonSource = 6;
+
+    /// <summary>"…, according to the agency" and "According to the agency, …"; null where the sentence has none.</summary>
+    public static QuoteDraft? AccordingTo(Passage passage, int sentence, SubjectFinder subjects)
+    {
+        var (first, end) = passage.Sentences[sentence];
+        for (var k = first; k + 2 < end; k++)
+        {
+            if (!passage.Is(k, "according") || !passage.Is(k + 1, "to") || passage.IsQuoted(k))
+            {
+                continue;
+            }
+
+            var head = NounPhrases.Right(passage, k + 2, end, prepositions: true);
+            if (head.IsEmpty)
+            {
+                continue;
+            }
+
+            var words = subjects.WithAside(head, end);
+            var content = new List<TokenRange>();
+            var opens = k == first || (k == first + 1 && passage.ClassOf(first) is WordClass.Conjunction or WordClass.Adverb);
+            if (opens)
+            {
+                var comma = head.End;
+                while (comma < end && !passage.IsMark(comma, ','))
+                {
+                    comma++;
+                }
+
+                words = head;
+                if (comma + 1 < end)
+                {
+                    content.Add(new TokenRange(comma + 1, ClauseEnd.Of(passage, comma + 1, end, clause: true)));
+                }
+            }
+            else
+            {
+                var stop = k;
+                while (stop > first && passage.ClassOf(stop - 1) == WordClass.Mark && !passage.At(stop - 1).IsMark('"') && !passage.At(stop - 1).IsMark(')'))
+                {
+                    stop--;
+                }
+
+                content.Add(new TokenRange(first, stop));
+            }
+
+            if (content.Count == 0 || content[0].IsEmpty)
+            {
+                continue;
+            }
+
+            return new QuoteDraft
+            {
+                Content = content,
+                Cue = new TokenRange(k, k + 2),
+                Source = new Source(words, NounPhrases.Right(passage, k + 2, end, prepositions: false), "according to"),
+                Verb = null,
+                Sentence = sentence,
+                Why = "according to",
+            };
+        }
+
+        return null;
+    }
+
+    /// <summary>A quotation with a dash and a name after it, as under a letter or a motto; null where there is none.</summary>
+    public static QuoteDraft? Dash(Passage passage, int sentence)
+    {
+        var (first, end) = passage.Sentences[sentence];
+        if (!passage.At(first).IsMark('"') || passage.QuotationAt(first) is not { } quotation || quotation.First != first || quotation.End + 1 >= end
+            || !passage.At(quotation.End).IsMark('\u2013') || passage.ClassOf(quotation.End + 1) != WordClass.Name)
+        {
+            return null;
+        }
+
+        var source = NounPhrases.Right(passage, quotation.End + 1, end, prepositions: true);
+        return new QuoteDraft
+        {
+            Content = [new TokenRange(first, quotation.End)],
+            Cue = new TokenRange(quotation.End, quotation.End + 1),
+            Source = new Source(source, source, "after the dash"),
+            Verb = null,
+            Sentence = sentence,
+            Why = "dash",
+        };
+    }
+
+    /// <summary>"Minister: talks must go on" in a title or heading, and a name with a colon before a quotation; null where there is none.</summary>
+    public static QuoteDraft? Colon(Passage passage, int sentence)
+    {
+        var (first, end) = passage.Sentences[sentence];
+        for (var k = first + 1; k + 2 < end && k <= first + LongestColonSource; k++)
+        {
+            if (!passage.IsMark(k, ':'))
+            {
+                if (passage.ClassOf(k) is WordClass.Mark or WordClass.Finite)
+                {
+                    return null;
+                }
+
+                continue;
+            }
+
+            var quoted = passage.At(k + 1).IsMark('"') && passage.QuotationAt(k + 1) is { } quotation && quotation.First == k + 1;
+            var source = new TokenRange(first, k);
+            if ((!quoted && passage.Paragraph > 0) || (passage.ClassOf(first) is not (WordClass.Name or WordClass.Noun or WordClass.Determiner)) || passage.At(k + 1).IsNumber)
+            {
+                return null;
+            }
+
+            return new QuoteDraft
+            {
+                Content = [new TokenRange(k + 1, ClauseEnd.Of(passage, k + 1, end, clause: true))],
+                Cue = new TokenRange(k, k + 1),
+                Source = new Source(source, source, "before the colon"),
+                Verb = null,
+                Sentence = sentence,
+                Why = "colon",
+            };
+        }
+
+        return null;
+    }
+}

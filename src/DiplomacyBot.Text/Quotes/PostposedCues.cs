@@ -1,0 +1,197 @@
+using DiplomacyBot.Text.Quotes.Grammar;
+
+namespace DiplomacyBot.Text.Quotes;
+
+/// <summary>Finds cues that stand after or inside what they report: "It is over, she said", "…," said the minister.</summary>
+internal sealed class PostposedCues(Passage passage, SubjectFinder subjects, ComplementFinder complements)
+{
+    /// <summary>Reads one verb as such a cue; null where it is none.</summary>
+    /// <param name="sentence">Its sentence, from 0.</param>
+    /// <param name="v">Its place among the verbs of the sentence.</param>
+    /// <param name="verb">What the verb reports.</param>
+    /// <param name="floor">The first token that what it reports may begin with.</param>
+    public QuoteDraft? Read(int sentence, int v, SpeechVerb verb, int floor)
+    {
+        var phrase = passage.Verbs[sentence][v];
+        var (first, end) = passage.Sentences[sentence];
+        if (phrase.Form != VerbForm.Finite || phrase.Passive || !verb.Takes(Frames.That | Frames.Quote))
+        {
+            return null;
+        }
+
+        var before = phrase.First - 1;
+        while (before > first && passage.ClassOf(before) == WordClass.Adverb)
+        {
+            before--;
+        }
+
+        Source source;
+        int contentEnd;
+        if (IsBreak(before, first) && passage.ClassOf(phrase.Head + 1) is not (WordClass.That or WordClass.Mark) && subjects.Inverted(phrase, end) is { Words: not null } inverted
+            && (verb.Takes(Frames.Quote)))
+        {
+            source = inverted;
+            contentEnd = before;
+            var after = complements.SkipCircumstances(source.Words!.Value.End, end, null);
+            if (!EndsCue(after, end) && !passage.IsQuoted(before))
+            {
+                return null;
+            }
+        }
+        else
+        {
+            source = subjects.Of(sentence, v);
+            if (source.Words is not { } words || source.Head is not { } || !IsBreak(words.First - 1, first))
+            {
+                return null;
+            }
+
+            contentEnd = words.First - 1;
+            var k = phrase.Head + 1;
+            if (verb.Takes(Frames.Person) && passage.ClassOf(k) is not WordClass.Mark)
+            {
+                k = passage.ClassOf(k) == WordClass.Pronoun ? k + 1 : NounPhrases.Right(passage, k, end, prepositions: true).End;
+            }
+
+            k = complements.SkipCircumstances(k, end, null);
+            if (!EndsCue(k, end) && !passage.At(contentEnd).IsMark('"'))
+            {
+                return null;
+            }
+
+            if (passage.ClassOf(phrase.Head + 1) == WordClass.That)
+            {
+                return null;
+            }
+        }
+
+        var content = Content(contentEnd, Math.Max(floor, first), out var direct);
+        if (content.IsEmpty || content.End - content.First < 2)
+        {
+            return null;
+        }
+
+        if (!direct && ((!HasVerb(content) && !VerbFollows(source, phrase, end)) || !verb.Takes(Frames.That) || !verb.Takes(Frames.Quote)))
+        {
+            return null;
+        }
+
+        var ranges = new List<TokenRange> { content };
+        AddRest(ranges, source, phrase, verb, end, direct);
+        return new QuoteDraft
+        {
+            Content = ranges,
+            Cue = new TokenRange(phrase.First, phrase.Head + 1),
+            Source = source,
+            Verb = verb,
+            Negated = phrase.Negated,
+            Sentence = sentence,
+            Why = $"{(direct ? "quotation" : "clause")} before {verb.Lemma}; {source.Why}",
+        };
+    }
+
+    // A comma, or a closing quotation mark with or without one.
+    private bool IsBreak(int k, int first) => k > first && (passage.IsMark(k, ',') || passage.At(k).IsMark('"') || passage.IsMark(k, '\u2013') || passage.IsMark(k, '-'));
+
+    private bool EndsCue(int k, int end) => k >= end || (passage.ClassOf(k) == WordClass.Mark && passage.At(k).First is ',' or '.' or ';' or '"' or ')' or '\u2013' or '-' or '!' or '?' or '\u2026')
+        || passage.ClassOf(k) is WordClass.Subordinator or WordClass.Gerund or WordClass.Preposition or WordClass.Conjunction;
+
+    private TokenRange Content(int breakAt, int floor, out bool direct)
+    {
+        var end = breakAt;
+        while (end > floor && passage.IsMark(end - 1, ','))
+        {
+            end--;
+        }
+
+        direct = false;
+        var closing = passage.At(breakAt).IsMark('"') ? breakAt : passage.At(end - 1).IsMark('"') ? end - 1 : -1;
+        if (closing >= 0 && passage.QuotationAt(closing) is { } quotation)
+        {
+            end = closing + 1;
+            // The quotation alone, unless the words before it lead into it: 'Candidates who think "…," she said.'
+            var lead = quotation.First - 1;
+            direct = lead < floor || passage.ClassOf(lead) == WordClass.Mark || IsDone(quotation.First, floor);
+            if (direct)
+            {
+                return new TokenRange(quotation.First, end);
+            }
+        }
+
+        var first = floor;
+        // The clause begins after a semicolon or a dash.
+        for (var k = end - 1; k > floor; k--)
+        {
+            if (!passage.IsQuoted(k) && passage.IsMark(k, ';'))
+            {
+                first = k + 1;
+                break;
+            }
+        }
+
+        while (first < end && (passage.ClassOf(first) == WordClass.Conjunction || (passage.ClassOf(first) == WordClass.Mark && !passage.At(first).IsMark('"') && !passage.At(first).IsMark('\''))))
+        {
+            first++;
+        }
+
+        return new TokenRange(first, end);
+    }
+
+    // Another sentence ended before the quotation, inside the same piece.
+    private bool IsDone(int quotation, int floor) => quotation - 1 >= floor && passage.At(quotation - 1).Kind == Sentences.TokenKind.Mark && passage.At(quotation - 1).First is '.' or '!' or '?' or ':';
+
+    // "Acts of protest, she said, are acts of courage": the verb stands after the cue.
+    private bool VerbFollows(Source source, VerbPhrase phrase, int end)
+    {
+        var k = Math.Max(phrase.Head + 1, source.Words!.Value.End);
+        return k + 1 < end && passage.IsMark(k, ',') && passage.ClassOf(k + 1) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal;
+    }
+
+    private bool HasVerb(TokenRange content)
+    {
+        for (var k = content.First; k < content.End; k++)
+        {
+            if (passage.ClassOf(k) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Contraction)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "It is over," she said, "and we know it." What follows the cue goes on with it.
+    private void AddRest(List<TokenRange> ranges, Source source, VerbPhrase phrase, SpeechVerb verb, int end, bool direct)
+    {
+        var k = Math.Max(phrase.Head + 1, source.Words!.Value.End);
+        if (verb.Takes(Frames.Person) && k == phrase.Head + 1 && passage.ClassOf(k) is not WordClass.Mark)
+        {
+            k = passage.ClassOf(k) == WordClass.Pronoun ? k + 1 : NounPhrases.Right(passage, k, end, prepositions: true).End;
+        }
+
+        k = complements.SkipCircumstances(k, end, null);
+        if (k < end && passage.IsMark(k - 1, ',') && passage.At(k).IsMark('"'))
+        {
+            k--;
+        }
+
+        if (k + 1 >= end || !passage.IsMark(k, ','))
+        {
+            return;
+        }
+
+        if (passage.At(k + 1).IsMark('"') && passage.QuotationAt(k + 1) is { } quotation && quotation.First == k + 1)
+        {
+            ranges.Add(new TokenRange(k + 1, Math.Min(quotation.End, end)));
+        }
+        else if (!direct && passage.ClassOf(k + 1) is WordClass.Conjunction or WordClass.Pronoun or WordClass.Noun or WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Preposition or WordClass.Determiner or WordClass.To
+            && passage.At(k + 1).Entry.Speech is null)
+        {
+            var stop = ClauseEnd.Of(passage, k + 1, end, clause: true);
+            if (stop > k + 1 && source.Why != "subject before an aside")
+            {
+                ranges.Add(new TokenRange(k + 1, stop));
+            }
+        }
+    }
+}

@@ -1,0 +1,304 @@
+using DiplomacyBot.Text.Quotes.Grammar;
+
+namespace DiplomacyBot.Text.Quotes;
+
+/// <summary>Finds who said what in one passage.</summary>
+internal sealed class QuoteFinder
+{
+    private readonly Passage passage;
+    private readonly SubjectFinder subjects;
+    private readonly ComplementFinder complements;
+    private readonly PostposedCues postposed;
+    private readonly bool[] taken;
+    private readonly List<QuoteDraft> found = [];
+
+    private QuoteFinder(Passage passage)
+    {
+        this.passage = passage;
+        subjects = new SubjectFinder(passage);
+        complements = new ComplementFinder(passage);
+        postposed = new PostposedCues(passage, subjects, complements);
+        taken = new bool[passage.End - passage.First];
+    }
+
+    /// <summary>The attributions of a passage in text order, none inside another.</summary>
+    public static List<QuoteDraft> Find(Passage passage)
+    {
+        var finder = new QuoteFinder(passage);
+        for (var s = 0; s < passage.Sentences.Count; s++)
+        {
+            finder.ReadSentence(s);
+        }
+
+        finder.found.Sort((a, b) => a.Content[0].First.CompareTo(b.Content[0].First));
+        ContinuedQuotations.Join(passage, finder.found, finder.taken);
+        return finder.found;
+    }
+
+    /// <summary>What is said inside what a news agency reports.</summary>
+    public static List<QuoteDraft> FindInside(Passage passage, QuoteDraft outer)
+    {
+        var finder = new QuoteFinder(passage);
+        var verbs = passage.Verbs[outer.Sentence];
+        for (var v = 0; v < verbs.Count; v++)
+        {
+            var head = verbs[v].Head;
+            if (outer.Content.Exists(range => range.Contains(head)) && finder.Speech(verbs[v]) is { } verb && !finder.IsTaken(head)
+                && finder.Preposed(outer.Sentence, v, verb) is { } draft && !(draft.Frame == Frames.Np && verb.Takes(Frames.Deed)) && draft.Content.TrueForAll(range => outer.Content.Exists(around => around.Contains(range.First))))
+            {
+                finder.Add(Within(draft, outer));
+            }
+        }
+
+        return finder.found;
+    }
+
+    private static QuoteDraft Within(QuoteDraft draft, QuoteDraft outer)
+    {
+        for (var i = 0; i < draft.Content.Count; i++)
+        {
+            var around = outer.Content.Find(range => range.Contains(draft.Content[i].First));
+            draft.Content[i] = new TokenRange(draft.Content[i].First, Math.Min(draft.Content[i].End, around.End));
+        }
+
+        return draft;
+    }
+
+    private void ReadSentence(int sentence)
+    {
+        if (FramedCues.Colon(passage, sentence) is { } colon)
+        {
+            Add(colon);
+        }
+
+        if (FramedCues.Dash(passage, sentence) is { } dash)
+        {
+            Add(dash);
+        }
+
+        if (FramedCues.AccordingTo(passage, sentence, subjects) is { } according)
+        {
+            Add(according);
+        }
+
+        // What stands after its cue hides cues inside it, so the cues that follow what they report come first.
+        var verbs = passage.Verbs[sentence];
+        for (var v = 0; v < verbs.Count; v++)
+        {
+            if (Speech(verbs[v]) is { } verb && !IsTaken(verbs[v].Head) && postposed.Read(sentence, v, verb, TakenUpTo(sentence, verbs[v].First)) is { } draft)
+            {
+                Add(draft);
+            }
+        }
+
+        for (var v = 0; v < verbs.Count; v++)
+        {
+            if (Speech(verbs[v]) is { } verb && !IsTaken(verbs[v].Head) && Preposed(sentence, v, verb) is { } draft)
+            {
+                Add(draft);
+            }
+        }
+
+        foreach (var noun in NounCues.Find(passage, sentence))
+        {
+            if (!IsTaken(noun.Cue.First) && !noun.Content.Exists(range => IsTaken(range.First)))
+            {
+                Add(noun);
+            }
+        }
+    }
+
+    // "to seek", "in order to say": what somebody may do, not what anybody did.
+    private SpeechVerb? Speech(VerbPhrase phrase) => phrase.Quoted || (phrase.Form == VerbForm.Infinitive && !GoesOn(phrase.First - 1)) ? null : passage.At(phrase.Head).Entry.Speech;
+
+    // "continues to insist": done as much as "insists".
+    private bool GoesOn(int k) => passage.ClassOf(k) == WordClass.Finite && passage.At(k).Entry.Text is "continues" or "continued" or "continue" or "began" or "begins" or "begin" or "started" or "starts" or "went";
+
+    private QuoteDraft? Preposed(int sentence, int v, SpeechVerb verb)
+    {
+        var phrase = passage.Verbs[sentence][v];
+        if (phrase is { Passive: true, Form: VerbForm.Finite } && verb.Takes(Frames.Np) && ByWhom(sentence, v, verb) is { } passive)
+        {
+            return passive;
+        }
+
+        if (phrase is { Passive: true, Form: VerbForm.Finite } && verb.Strength == SpeechStrength.Accused && Accused(sentence, phrase, verb) is { } accused)
+        {
+            return accused;
+        }
+
+        if (QuotedComplement(sentence, phrase, verb) is not { } complement)
+        {
+            if (complements.After(phrase, verb, sentence) is not { } plain)
+            {
+                return null;
+            }
+
+            complement = plain;
+        }
+
+        if (complement.Words.IsEmpty || IsTaken(complement.Words.First))
+        {
+            return null;
+        }
+
+        if (phrase.Passive)
+        {
+            return Passive(sentence, v, verb, complement);
+        }
+
+        // "seems to", "appears to": how it looks, to nobody named.
+        var source = verb.Lemma is "seem" or "appear" ? Source.None("nobody named") : subjects.Of(sentence, v);
+        List<TokenRange> content = [complement.Words];
+        if (verb.Lemma is "seem" or "appear" && phrase.Form == VerbForm.Finite && NounPhrases.Left(passage, phrase.First, passage.Sentences[sentence].First) is { IsEmpty: false } appearing)
+        {
+            content.Insert(0, appearing);
+        }
+
+        return new QuoteDraft
+        {
+            Content = content,
+            Cue = new TokenRange(phrase.First, Math.Min(complement.CueEnd, complement.Words.First)),
+            Source = source,
+            Verb = verb,
+            Frame = complement.Frame,
+            Negated = phrase.Negated,
+            Sentence = sentence,
+            Why = $"{verb.Lemma} + {complement.Frame} {phrase.Form}; {source.Why}",
+        };
+    }
+
+    // "has been endorsed by the paper": its subject is what somebody endorsed.
+    private QuoteDraft? ByWhom(int sentence, int v, SpeechVerb verb)
+    {
+        var phrase = passage.Verbs[sentence][v];
+        var source = subjects.Of(sentence, v);
+        var subject = NounPhrases.Left(passage, phrase.First, passage.Sentences[sentence].First);
+        return source.Words is null || subject.IsEmpty || IsTaken(subject.First) ? null : new QuoteDraft
+        {
+            Content = [subject],
+            Cue = new TokenRange(phrase.First, phrase.Head + 1),
+            Source = source,
+            Verb = verb,
+            Frame = Frames.Np,
+            Negated = phrase.Negated,
+            Sentence = sentence,
+            Why = $"{verb.Lemma} passive; {source.Why}",
+        };
+    }
+
+    // "is accused of plotting": whom and of what, by nobody named.
+    private QuoteDraft? Accused(int sentence, VerbPhrase phrase, SpeechVerb verb)
+    {
+        var (first, end) = passage.Sentences[sentence];
+        var at = phrase.Head + 1;
+        var subject = NounPhrases.Left(passage, phrase.First, first);
+        if ((!passage.Is(at, "of") && !passage.Is(at, "for")) || subject.IsEmpty || IsTaken(subject.First))
+        {
+            return null;
+        }
+
+        return new QuoteDraft
+        {
+            Content = [subject, new TokenRange(at + 1, ClauseEnd.Of(passage, at + 1, end, clause: false))],
+            Cue = new TokenRange(phrase.First, at + 1),
+            Source = Source.None("passive without by whom"),
+            Verb = verb,
+            Negated = phrase.Negated,
+            Sentence = sentence,
+            Why = $"{verb.Lemma} passive + {passage.At(at).Of(passage.Text)}",
+        };
+    }
+
+    // "is expected to leave": what is said is its subject and the infinitive; "was asked whether": only the clause.
+    private QuoteDraft? Passive(int sentence, int v, SpeechVerb verb, Complement complement)
+    {
+        var phrase = passage.Verbs[sentence][v];
+        var explicitClause = passage.ClassOf(complement.Words.First) is WordClass.That or WordClass.Wh or WordClass.Subordinator;
+        if (complement.Frame is not (Frames.To or Frames.That) || (complement.Frame == Frames.That && !explicitClause && !verb.Takes(Frames.Person)) || verb.Lemma == "know")
+        {
+            return null;
+        }
+
+        var source = subjects.Of(sentence, v);
+        var content = new List<TokenRange>();
+        if (complement.Frame == Frames.To && phrase.Form == VerbForm.Finite && !verb.Takes(Frames.Person))
+        {
+            var subject = NounPhrases.Left(passage, phrase.First, passage.Sentences[sentence].First);
+            if (!subject.IsEmpty)
+            {
+                content.Add(subject);
+            }
+        }
+
+        content.Add(complement.Words);
+        return new QuoteDraft
+        {
+            Content = content,
+            Cue = new TokenRange(phrase.First, phrase.Head + 1),
+            Source = source,
+            Verb = verb,
+            Negated = phrase.Negated,
+            Sentence = sentence,
+            Why = $"{verb.Lemma} passive + {complement.Frame}; {source.Why}",
+        };
+    }
+
+    // said on Monday, "…": a comma or colon and a quotation that goes to the end of its clause.
+    private Complement? QuotedComplement(int sentence, VerbPhrase phrase, SpeechVerb verb)
+    {
+        var (_, end) = passage.Sentences[sentence];
+        if (!verb.Takes(Frames.Quote | Frames.That))
+        {
+            return null;
+        }
+
+        for (var k = phrase.Head + 1; k + 1 < end; k++)
+        {
+            if (passage.ClassOf(k) is WordClass.Finite or WordClass.Modal or WordClass.That or WordClass.Conjunction || (passage.IsQuoted(k) && !passage.At(k).IsMark('"')))
+            {
+                return null;
+            }
+
+            if ((passage.At(k).IsMark(',') || passage.At(k).IsMark(':')) && passage.At(k + 1).IsMark('"') && passage.QuotationAt(k + 1) is { } quotation && quotation.First == k + 1 && !IsTaken(k + 1))
+            {
+                return new Complement(new TokenRange(k + 1, Math.Min(quotation.End, end)), phrase.Head + 1, Frames.Quote);
+            }
+
+            if (passage.At(k).IsMark(':') && k < phrase.Head + 12)
+            {
+                return new Complement(new TokenRange(k + 1, ClauseEnd.Of(passage, k + 1, end, clause: true)), phrase.Head + 1, Frames.Quote);
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsTaken(int token) => token >= passage.First && token < passage.End && taken[token - passage.First];
+
+    // Where the words that nobody has taken yet begin, before a cue.
+    private int TakenUpTo(int sentence, int before)
+    {
+        var floor = passage.Sentences[sentence].First;
+        for (var k = before - 1; k >= floor; k--)
+        {
+            if (taken[k - passage.First])
+            {
+                return k + 1;
+            }
+        }
+
+        return floor;
+    }
+
+    private void Add(QuoteDraft draft)
+    {
+        found.Add(draft);
+        foreach (var range in draft.Content)
+        {
+            Array.Fill(taken, true, range.First - passage.First, range.End - range.First);
+        }
+
+        Array.Fill(taken, true, draft.Cue.First - passage.First, draft.Cue.End - draft.Cue.First);
+    }
+}

@@ -1,0 +1,129 @@
+using DiplomacyBot.Text.Actors;
+using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Quotes.Grammar;
+
+namespace DiplomacyBot.Text.Quotes;
+
+/// <summary>Makes quotations of drafts: spans of the stored text, kind, speaker, and through whom it is known.</summary>
+internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, PronounReader pronouns, MentionReader mentions)
+{
+    // A quotation with fewer of its letters between quotation marks is mixed. From the definition of the kinds, not tuned.
+    private const double DirectShare = 0.9;
+
+    private readonly List<Quote> quotes = [];
+
+    public IReadOnlyList<Quote> Quotes => quotes;
+
+    /// <summary>Adds the quotations of a passage.</summary>
+    public void Make(Passage passage, List<QuoteDraft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            var speaker = speakers.Of(passage, draft);
+            pronouns.Heard(passage, draft, PersonOf(speaker));
+            var inner = draft.Source.Words is { } words && speakers.IsMedia(passage, words) ? QuoteFinder.FindInside(passage, draft) : [];
+            inner.RemoveAll(one => !IsStatement(one));
+            Add(passage, draft, speaker, Via(passage, draft), isInside: false, isStatement: IsStatement(draft) && inner.Count == 0);
+            foreach (var one in inner)
+            {
+                var innerSpeaker = speakers.Of(passage, one);
+                pronouns.Heard(passage, one, PersonOf(innerSpeaker));
+                Add(passage, one, innerSpeaker, (speakers.Media(passage, draft.Source.Words!.Value), draft.Source.Words!.Value), isInside: true, isStatement: true);
+            }
+        }
+    }
+
+    private Person? PersonOf(Speaker? speaker) =>
+        speaker?.Actors is [{ Kind: ActorKind.Person } actor, ..] ? mentions.People.People.FirstOrDefault(person => person.Name == actor.Name) : null;
+
+    private static bool IsStatement(QuoteDraft draft) => draft.Verb is { } verb
+        ? verb.IsStatement && !(draft.Frame == Frames.Np && verb.Takes(Frames.Deed))
+        : draft.Why is "according to" or "colon" or "dash";
+
+    // "told Reuters": the listed agency between the verb and what is said.
+    private (Actor? Actor, TokenRange Words)? Via(Passage passage, QuoteDraft draft)
+    {
+        var from = draft.Cue.First;
+        var until = draft.Content.Exists(range => range.First > draft.Cue.First) ? draft.Content.Find(range => range.First > draft.Cue.First).First : SentenceEnd(passage, draft.Sentence);
+        foreach (var mention in mentions.In(passage))
+        {
+            if (mention.Listed is { Kind: ActorKind.Media } media && mention.Words.First >= from && mention.Words.End <= until
+                && !(draft.Source.Words?.Overlaps(mention.Words) ?? false))
+            {
+                return (media, mention.Words);
+            }
+        }
+
+        return null;
+    }
+
+    private static int SentenceEnd(Passage passage, int sentence) => passage.Sentences[sentence].End;
+
+    private void Add(Passage passage, QuoteDraft draft, Speaker? speaker, (Actor? Actor, TokenRange Words)? via, bool isInside, bool isStatement)
+    {
+        var content = draft.Content.Where(range => !range.IsEmpty).Select(range => Span(passage, range)).OrderBy(span => span.Start).ToList();
+        if (content.Count == 0)
+        {
+            return;
+        }
+
+        quotes.Add(new Quote
+        {
+            Content = content,
+            Cue = Span(passage, draft.Cue),
+            Source = draft.Source.Words is { IsEmpty: false } words ? Span(passage, words) : null,
+            Kind = KindOf(passage, draft),
+            Verb = draft.Verb?.Lemma ?? draft.Why,
+            Strength = draft.Verb?.Strength ?? SpeechStrength.Said,
+            Negated = draft.Negated,
+            Speaker = speaker,
+            Via = via?.Actor,
+            ViaSpan = via is { } known ? Span(passage, known.Words) : null,
+            Sentence = SentenceOf(passage, draft),
+            IsStatement = isStatement,
+            IsInside = isInside,
+            Why = draft.Why + (speaker is null ? "; speaker not clear" : "; " + speaker.Why),
+        });
+    }
+
+    private TextSpan Span(Passage passage, TokenRange range) => article.Folded.ToOriginal(passage.Tokens[range.First].Start, passage.Tokens[range.End - 1].End);
+
+    private Sentence? SentenceOf(Passage passage, QuoteDraft draft)
+    {
+        if (passage.Paragraph == 0)
+        {
+            return null;
+        }
+
+        var first = passage.Sentences[draft.Sentence].First;
+        var (low, high) = (0, article.Sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = article.Sentences[middle].EndToken <= first ? (middle + 1, high) : (low, middle);
+        }
+
+        return article.Sentences[low].Sentence;
+    }
+
+    private static QuoteKind KindOf(Passage passage, QuoteDraft draft)
+    {
+        int letters = 0, quoted = 0;
+        foreach (var range in draft.Content)
+        {
+            for (var k = range.First; k < range.End; k++)
+            {
+                if (passage.Tokens[k].Kind == Sentences.TokenKind.Mark)
+                {
+                    continue;
+                }
+
+                letters += passage.Tokens[k].Length;
+                // A range of a later paragraph is a quotation that goes on.
+                quoted += passage.IsQuoted(k) || k >= passage.End ? passage.Tokens[k].Length : 0;
+            }
+        }
+
+        return quoted >= letters * DirectShare ? QuoteKind.Direct : quoted > 0 ? QuoteKind.Mixed : QuoteKind.Indirect;
+    }
+}

@@ -1,0 +1,36 @@
+using DiplomacyBot.Text.Actors;
+using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Quotes.Grammar;
+
+namespace DiplomacyBot.Text.Quotes;
+
+/// <summary>Reads who said what in an article.</summary>
+/// <remarks>Rules over a shallow analysis: no parser, nothing trained. Attribution is taken apart into source, cue and content as in Pareti,
+/// "PARC 3.0: A Corpus of Attribution Relations", LREC 2016; nothing is reported twice, so what stands inside a report is left out except where the
+/// reporter is a news agency, whose own word it is not.</remarks>
+internal static class QuoteReader
+{
+    /// <summary>The quotations of an article in text order, titles and headings first. Linear but for brackets and chains, which are bounded.</summary>
+    public static IReadOnlyList<Quote> Read(ArticleText article, ActorCatalog catalog)
+    {
+        var passages = PassageReader.Read(article);
+        var mentions = new MentionReader(catalog);
+        mentions.Read(passages);
+        var pronouns = new PronounReader(mentions);
+        var speakers = new SpeakerFinder(mentions, pronouns);
+        var drafts = passages.ConvertAll(QuoteFinder.Find);
+        ContinuedQuotations.JoinParagraphs(passages, drafts);
+        var maker = new QuoteMaker(article, speakers, pronouns, mentions);
+        for (var p = 0; p < passages.Count; p++)
+        {
+            if (passages[p].Paragraph > 0)
+            {
+                pronouns.Enter(passages[p]);
+            }
+
+            maker.Make(passages[p], drafts[p]);
+        }
+
+        return maker.Quotes;
+    }
+}

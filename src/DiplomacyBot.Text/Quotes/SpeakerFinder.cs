@@ -1,0 +1,140 @@
+using DiplomacyBot.Text.Actors;
+using DiplomacyBot.Text.Quotes.Grammar;
+
+namespace DiplomacyBot.Text.Quotes;
+
+/// <summary>Tells who the source of a quotation is. It abstains rather than guesses: a wrong name is worse than none.</summary>
+internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronouns)
+{
+    private const int LongestName = 12;
+
+    /// <summary>Who says it; null where that is not clear.</summary>
+    public Speaker? Of(Passage passage, QuoteDraft draft)
+    {
+        // The subject of some verb before, with another clause in between: right too seldom to show.
+        if (draft.Source.Words is not { } words || draft.Source.Head is not { } head || head.IsEmpty || draft.Source.Why is "subject of the verb before" or "subject of the verb after" or "owner of the noun")
+        {
+            return null;
+        }
+
+        if (head.End - head.First == 1 && passage.ClassOf(head.First) is WordClass.Pronoun or WordClass.Contraction)
+        {
+            return pronouns.Resolve(passage, draft, head.First) is { } person
+                ? new Speaker(person.Name, [person.Actor], person.Office, "pronoun: " + pronouns.Why)
+                : null;
+        }
+
+        if (passage.ClassOf(head.First) is WordClass.Pronoun or WordClass.Wh or WordClass.Contraction || head.End - head.First > LongestName * 2)
+        {
+            return null;
+        }
+
+        var core = Core(passage, head);
+        var inside = mentions.In(passage).Where(mention => words.Overlaps(mention.Words) || head.Overlaps(mention.Words)).ToList();
+        if (core.IsEmpty || !HasContent(passage, core))
+        {
+            return null;
+        }
+
+        var named = inside.FindLast(mention => mention.Words.End == core.End && mention.Words.First >= core.First);
+        if (named.Person is { } someone && !IsList(passage, core, named.Words))
+        {
+            var office = Office(passage, words, named.Words) ?? someone.Office;
+            var around = inside.Where(mention => mention.Listed is not null && office?.Contains(Words(passage, mention.Words), StringComparison.Ordinal) == true);
+            return new Speaker(someone.Name, [someone.Actor, .. Listed(around)], office, "named");
+        }
+
+        if (Anaphor(passage, core) is { } country)
+        {
+            return new Speaker(country.Name, [country], null, "the country that the sentence before is about");
+        }
+
+        var shown = head.End - head.First <= LongestName ? head : core;
+        return new Speaker(Words(passage, shown), [.. Listed(inside)], Office(passage, words, core), named.Listed is not null ? "named" : named.IsAmbiguous ? "as written: several people have the name" : "as written");
+    }
+
+    /// <summary>The listed news agency, newspaper or broadcaster that the words name; null where they name none.</summary>
+    public Actor? Media(Passage passage, TokenRange words)
+    {
+        foreach (var mention in mentions.In(passage))
+        {
+            if (mention.Listed is { Kind: ActorKind.Media } media && words.Contains(mention.Words.First))
+            {
+                return media;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the words name a news agency, a newspaper or "state media", listed or not.</summary>
+    public bool IsMedia(Passage passage, TokenRange words)
+    {
+        if (Media(passage, words) is not null)
+        {
+            return true;
+        }
+
+        for (var k = words.First; k < words.End; k++)
+        {
+            var word = passage.At(k).Of(passage.Text);
+            if (word is "media" or "newspaper" or "newspapers" or "broadcaster" or "television" or "radio" or "daily" || (word is "agency" && passage.Is(k - 1, "news")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<Actor> Listed(IEnumerable<Mention> inside) => inside.Where(mention => mention.Listed is not null).Select(mention => mention.Listed!).Distinct();
+
+    // The phrase up to its first preposition or comma: "the governor of Ohio" is about the governor.
+    private static TokenRange Core(Passage passage, TokenRange head)
+    {
+        for (var k = head.First; k < head.End; k++)
+        {
+            if ((passage.ClassOf(k) is WordClass.Preposition or WordClass.To or WordClass.Wh or WordClass.That or WordClass.Participle or WordClass.Gerund && k > head.First) || passage.IsMark(k, ',') || passage.At(k).IsMark('('))
+            {
+                return passage.Is(k, "of") && k > head.First && passage.At(k - 1).Entry.Number >= 0 ? head : new TokenRange(head.First, k);
+            }
+        }
+
+        return head;
+    }
+
+    private static bool HasContent(Passage passage, TokenRange core)
+    {
+        for (var k = core.First; k < core.End; k++)
+        {
+            if (passage.ClassOf(k) is WordClass.Noun or WordClass.Name || passage.At(k).Entry.Number >= 0 || passage.At(k).Entry.Text is "some" or "many" or "others" or "several" or "most" or "both")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Kim and Putin", "Kim's envoy": more or somebody else than the name.
+    private static bool IsList(Passage passage, TokenRange core, TokenRange name)
+    {
+        for (var k = core.First; k < name.First; k++)
+        {
+            if (passage.ClassOf(k) == WordClass.Conjunction)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "the country", "the nation": the country that is the subject of the sentence before.
+    private Actor? Anaphor(Passage passage, TokenRange core) =>
+        core.End - core.First == 2 && passage.Is(core.First, "the") && (passage.Is(core.First + 1, "country") || passage.Is(core.First + 1, "nation")) ? pronouns.CountryBefore(passage, core.First) : null;
+
+    private string? Office(Passage passage, TokenRange words, TokenRange name) => Offices.Before(passage, name) ?? Offices.After(passage, words, name);
+
+    private static string Words(Passage passage, TokenRange range) => passage.Text[passage.At(range.First).Start..passage.At(range.End - 1).End];
+}

@@ -1,0 +1,280 @@
+using DiplomacyBot.Text.Quotes.Grammar;
+
+namespace DiplomacyBot.Text.Quotes;
+
+/// <summary>Finds the subject of a verb.</summary>
+internal sealed class SubjectFinder(Passage passage)
+{
+    // "X said and added and …": each looks one verb further back.
+    private const int LongestChain = 6;
+
+    // How far back the comma that opens an aside is looked for.
+    private const int LongestAside = 60;
+
+    /// <summary>Who does what the verb says.</summary>
+    /// <param name="sentence">Its sentence, from 0.</param>
+    /// <param name="verb">Its place among the verbs of the sentence.</param>
+    public Source Of(int sentence, int verb) => Of(sentence, verb, 0);
+
+    private Source Of(int sentence, int verb, int depth)
+    {
+        var phrase = passage.Verbs[sentence][verb];
+        var (first, end) = passage.Sentences[sentence];
+        if (phrase.Passive)
+        {
+            return Agent(phrase, end);
+        }
+
+        return phrase.Form == VerbForm.Finite ? Left(sentence, verb, first, depth) : Controller(sentence, verb, first, end, depth);
+    }
+
+    /// <summary>A noun phrase after the verb: "…, said the minister".</summary>
+    public Source Inverted(VerbPhrase phrase, int end)
+    {
+        var start = phrase.Head + 1;
+        while (start < end && passage.ClassOf(start) == WordClass.Adverb)
+        {
+            start++;
+        }
+
+        var head = NounPhrases.Right(passage, start, end, prepositions: true);
+        return head.IsEmpty ? Source.None("no subject") : new Source(WithAside(head, end), NounPhrases.Right(passage, start, end, prepositions: false), "subject after the verb");
+    }
+
+    /// <summary>The phrase with an office or age between commas after it.</summary>
+    public TokenRange WithAside(TokenRange head, int end)
+    {
+        if (!passage.IsMark(head.End, ',') || head.End + 1 >= end || passage.ClassOf(head.End + 1) is not (WordClass.Noun or WordClass.Name or WordClass.Determiner or WordClass.Number))
+        {
+            return head;
+        }
+
+        var k = head.End + 1;
+        while (k < end && !passage.IsQuoted(k) && passage.ClassOf(k) is WordClass.Noun or WordClass.Name or WordClass.Determiner or WordClass.Number or WordClass.Preposition or WordClass.Possessive or WordClass.Conjunction)
+        {
+            k++;
+        }
+
+        return k == end || passage.ClassOf(k) == WordClass.Mark ? new TokenRange(head.First, k) : head;
+    }
+
+    private Source Agent(VerbPhrase phrase, int end)
+    {
+        for (var k = phrase.Head + 1; k < end && k < phrase.Head + 12 && passage.ClassOf(k) != WordClass.Mark; k++)
+        {
+            if (passage.Is(k, "by"))
+            {
+                var agent = NounPhrases.Right(passage, k + 1, end, prepositions: false);
+                return agent.IsEmpty ? Source.None("passive") : new Source(agent, agent, "by whom");
+            }
+
+            if (passage.ClassOf(k) is WordClass.Finite or WordClass.That or WordClass.Infinitive)
+            {
+                break;
+            }
+        }
+
+        return Source.None("passive without by whom");
+    }
+
+    private Source Left(int sentence, int verb, int first, int depth)
+    {
+        var phrase = passage.Verbs[sentence][verb];
+        if (passage.ClassOf(phrase.First) == WordClass.Contraction)
+        {
+            var pronoun = new TokenRange(phrase.First, phrase.First + 1);
+            return new Source(pronoun, pronoun, "pronoun before the verb");
+        }
+
+        var k = phrase.First - 1;
+        while (k >= first && (passage.ClassOf(k) is WordClass.Adverb or WordClass.Negation || (passage.ClassOf(k) == WordClass.Time && passage.ClassOf(k - 1) is not WordClass.Possessive)
+            || (passage.ClassOf(k) == WordClass.Preposition && passage.ClassOf(k + 1) == WordClass.Time)))
+        {
+            k--;
+        }
+
+        if (k < first)
+        {
+            return Source.None("no subject");
+        }
+
+        if (passage.Is(k, "who") || passage.Is(k, "which") || (passage.ClassOf(k) == WordClass.That && passage.ClassOf(k - 1) is WordClass.Noun or WordClass.Name))
+        {
+            var before = k - 1;
+            before -= passage.IsMark(before, ',') ? 1 : 0;
+            var antecedent = NounPhrases.Left(passage, before + 1, first);
+            return new Source(new TokenRange(k, k + 1), antecedent.IsEmpty ? null : antecedent, "relative clause");
+        }
+
+        if (passage.ClassOf(k) == WordClass.Conjunction)
+        {
+            return Previous(sentence, verb, depth, "shared subject");
+        }
+
+        if (passage.IsMark(k, ',') || passage.IsMark(k, '\u2013') || passage.IsMark(k, '-'))
+        {
+            return AfterAside(sentence, verb, k, first, depth);
+        }
+
+        var subject = NounPhrases.Left(passage, k + 1, first);
+        return subject.IsEmpty ? Source.None("no subject") : new Source(subject, subject, "subject before the verb");
+    }
+
+    // "Kim, who rules the North, said": back over what stands between commas.
+    private Source AfterAside(int sentence, int verb, int comma, int first, int depth)
+    {
+        var mark = passage.At(comma).First;
+        var floor = Math.Max(first, comma - LongestAside);
+        for (var k = comma - 1; k > floor; k--)
+        {
+            if (passage.IsQuoted(k) && passage.QuotationAt(k) is { } quotation && quotation.End - quotation.First > 12)
+            {
+                break;
+            }
+
+            if (passage.IsMark(k, mark) && OpensAside(k + 1))
+            {
+                var head = NounPhrases.Left(passage, k, first);
+                if (!head.IsEmpty && passage.ClassOf(head.End - 1) is not (WordClass.Time or WordClass.Adverb))
+                {
+                    return new Source(new TokenRange(head.First, comma + 1), head, "subject before an aside");
+                }
+            }
+        }
+
+        return passage.ClassOf(comma - 1) is WordClass.Mark || !passage.IsMark(comma, ',') ? Source.None("no subject") : Previous(sentence, verb, depth, "shared subject");
+    }
+
+    private bool OpensAside(int k) => passage.ClassOf(k) is WordClass.Wh or WordClass.Determiner or WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Gerund
+        or WordClass.Participle or WordClass.Preposition or WordClass.Adverb or WordClass.Subordinator;
+
+    private Source Previous(int sentence, int verb, int depth, string why)
+    {
+        var quoted = passage.Verbs[sentence][verb].Quoted;
+        for (var v = verb - 1; v >= 0 && depth < LongestChain; v--)
+        {
+            var phrase = passage.Verbs[sentence][v];
+            if (phrase.Form == VerbForm.Finite && phrase.Quoted == quoted)
+            {
+                var source = phrase.Passive ? Left(sentence, v, passage.Sentences[sentence].First, depth + 1) : Of(sentence, v, depth + 1);
+                if (source.Words is not null)
+                {
+                    return source with { Why = why };
+                }
+            }
+        }
+
+        return Source.None("no subject");
+    }
+
+    // "…, saying that": who did what stands before.
+    private Source Controller(int sentence, int verb, int first, int end, int depth)
+    {
+        var phrase = passage.Verbs[sentence][verb];
+        var before = phrase.First - 1;
+        if (before >= first && passage.ClassOf(before) == WordClass.Possessive)
+        {
+            var owner = NounPhrases.Left(passage, before, first);
+            return owner.IsEmpty ? Source.None("no subject") : new Source(owner, owner, "owner");
+        }
+
+        // "people calling for …", "a poll showing": the noun right before, unless it is what somebody issued.
+        if (phrase.Form == VerbForm.Gerund && before >= first && passage.ClassOf(before) is WordClass.Noun or WordClass.Name)
+        {
+            var noun = NounPhrases.Left(passage, before + 1, first);
+            if (!noun.IsEmpty && !HasMessage(noun))
+            {
+                return new Source(noun, noun, "noun before -ing");
+            }
+        }
+
+        // "replied by saying": whoever replied.
+        if (phrase.Form == VerbForm.Gerund && passage.Is(before, "by") && Previous(sentence, verb, depth, "by -ing") is { Words: not null } doer)
+        {
+            return doer;
+        }
+
+        // "continues to insist": whoever continues.
+        if (phrase.Form == VerbForm.Infinitive && passage.ClassOf(before) == WordClass.Finite && Previous(sentence, verb, depth, "goes on") is { Words: not null } same)
+        {
+            return same;
+        }
+
+        var source = Main(sentence, verb, depth) ?? Previous(sentence, verb, depth, "subject of the verb before");
+        if (source.Words is not null || depth >= LongestChain)
+        {
+            return source;
+        }
+
+        for (var v = verb + 1; v < passage.Verbs[sentence].Count; v++)
+        {
+            var next = passage.Verbs[sentence][v];
+            if (next.Form == VerbForm.Finite && !next.Quoted)
+            {
+                var later = Left(sentence, v, Math.Max(first, phrase.Head + 1), LongestChain);
+                return later.Words is null ? later : later with { Why = "subject of the verb after" };
+            }
+        }
+
+        return Source.None("no subject");
+    }
+
+    // ", saying so": not who does something in a clause inside the clause, but who does what that clause belongs to.
+    private Source? Main(int sentence, int verb, int depth)
+    {
+        var verbs = passage.Verbs[sentence];
+        var before = verbs[verb].First - 1;
+        while (before > passage.Sentences[sentence].First && passage.ClassOf(before) is WordClass.Adverb)
+        {
+            before--;
+        }
+
+        if (!passage.IsMark(before, ',') && !passage.At(before).IsMark('"'))
+        {
+            return null;
+        }
+
+        for (var v = verb - 1; v >= 0 && depth < LongestChain; v--)
+        {
+            if (verbs[v].Form != VerbForm.Finite || verbs[v].Quoted)
+            {
+                continue;
+            }
+
+            var source = verbs[v].Passive ? Left(sentence, v, passage.Sentences[sentence].First, depth + 1) : Of(sentence, v, depth + 1);
+            if (source.Words is { } words && !IsEmbedded(words.First - 1, passage.Sentences[sentence].First))
+            {
+                return source with { Why = "subject of the main verb before" };
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsEmbedded(int k, int first)
+    {
+        while (k > first && passage.ClassOf(k) is WordClass.Adverb)
+        {
+            k--;
+        }
+
+        return k >= first && (passage.ClassOf(k) is WordClass.That or WordClass.Wh or WordClass.Subordinator or WordClass.Finite or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle
+            || passage.Is(k, "as") || passage.ClassOf(k + 1) is WordClass.Wh);
+    }
+
+    private bool HasMessage(TokenRange words)
+    {
+        for (var k = words.First; k < words.End; k++)
+        {
+            if (IsMessage(k))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsMessage(int token) => passage.At(token).Entry.Text is "statement" or "letter" or "announcement" || passage.At(token).Of(passage.Text) is "email" or "memo" or "interview"
+        or "speech" or "tweet" or "ad" or "message" or "post" or "report" or "note" or "release" or "op-ed" or "video" or "press" or "ads" or "tweets" or "statements" or "appearance" or "event" or "conference" or "rally" or "bill" or "order" or "papers" or "letters" or "brief" or "lawsuit" or "suit";
+}
