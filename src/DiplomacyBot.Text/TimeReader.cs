@@ -30,17 +30,24 @@ public static class TimeReader
                 var verbs = expressions.Count == 0 ? [] : ClauseReader.Read(folded.Text, tokens, first, tokens.Count);
                 foreach (var expression in expressions)
                 {
-                    var tense = verbs.FindLastIndex(verb => verb.First < expression.First) is >= 0 and var i ? verbs[i].Tense : Tense.Past;
-                    found.Add(new Found(expression, tense, sentences));
+                    found.Add(new Found(expression, GoverningTense.Of(tokens, verbs, first, expression), sentences));
                 }
             }
         }
 
-        var resolver = new TimexResolver(published, TellsHistory.Decide(found.Select(item => item.Expression)));
+        var history = TellsHistory.Decide(found.Select(item => item.Expression));
+        var resolver = new TimexResolver(published, history);
         var mentions = new TimeMentions(folded, tokens);
-        foreach (var (expression, tense, sentence) in found)
+        for (var i = 0; i < found.Count; i++)
         {
-            var (type, value, why) = resolver.Resolve(expression, tense, sentence);
+            var (expression, tense, sentence) = found[i];
+            if (expression.Value is TimeValue.Vague { HistoryOnly: true } && !history)
+            {
+                continue;
+            }
+
+            var next = i + 1 < found.Count && found[i + 1].Expression.First == expression.End + 1 && tokens[expression.End].Entry.Text is "and" or "or" or "to" or "until" ? found[i + 1].Expression : null;
+            var (type, value, why) = resolver.Resolve(expression, tense, sentence, next);
             mentions.Add(expression, type, value, why);
         }
 

@@ -82,7 +82,11 @@ internal abstract record TimeValue
 
     /// <summary>No date at all: recently, in recent years, now.</summary>
     /// <param name="Reference">PAST_REF, PRESENT_REF or FUTURE_REF.</param>
-    internal sealed record Vague(string Reference) : TimeValue;
+    internal sealed record Vague(string Reference) : TimeValue
+    {
+        /// <summary>Whether it is a time in history only: "the former emperor" is one at the time of the story.</summary>
+        public bool HistoryOnly { get; init; }
+    }
 
     /// <summary>A length: three weeks; a null count is vague.</summary>
     internal sealed record Length(double? Count, TimeUnit Unit) : TimeValue;

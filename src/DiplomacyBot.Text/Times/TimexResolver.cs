@@ -12,6 +12,10 @@ internal sealed class TimexResolver(DateOnly? published, bool history)
     // In news "the next day" counts from a date of this sentence or the one before it; further back the day of publication is meant.
     private const int Reach = 1;
 
+    private const string InTime = "in three weeks";
+    private const int LateMonth = 11;
+    private const int EarlyMonth = 2;
+
     private ToldTime? told;
     private YearPartDate? period;
 
@@ -19,10 +23,13 @@ internal sealed class TimexResolver(DateOnly? published, bool history)
     /// <param name="expression">The expression.</param>
     /// <param name="tense">The tense around it.</param>
     /// <param name="sentence">The number of its sentence.</param>
-    public (TimexType Type, string Value, string Why) Resolve(TimeExpression expression, Tense tense, int sentence)
+    /// <param name="next">The expression that follows it as in "August and September 1914"; null where none does.</param>
+    public (TimexType Type, string Value, string Why) Resolve(TimeExpression expression, Tense tense, int sentence, TimeExpression? next = null)
     {
         switch (expression.Value)
         {
+            case Shifted { Counted: true, Steps: > 0 } within when expression.Signal.Length == 0 && tense is Tense.Past or Tense.PresentPerfect && expression.Rule == InTime:
+                return (TimexType.Duration, TimexValue.Duration(within.Steps, within.Unit), "how long it took");
             case Vague vague:
                 return (TimexType.Date, vague.Reference, "no date");
             case Length length:
@@ -31,15 +38,18 @@ internal sealed class TimexResolver(DateOnly? published, bool history)
                 return (TimexType.Set, repeated.Value ?? TimexValue.Duration(1, repeated.Unit), "again and again");
         }
 
-        var (date, why) = Date(expression.Value, tense, sentence);
+        var (date, why) = YearOf(next) is { } year && WithYear(expression.Value, year) is { } shared
+            ? (shared, "of the year told right after it")
+            : Date(expression.Value, tense, sentence);
         if (expression.Value is InPart or Fixed && date is YearPartDate { Part: >= YearPart.FirstQuarter } part)
         {
             period = part;
         }
 
         var value = date?.ToTimex() ?? (history && expression.Value is Shifted(TimeUnit.Day, 0) { Clock: null } ? "PRESENT_REF" : TimexValue.Unknown(expression.Value));
-        // A look back such as "two decades earlier" does not move the story.
-        told = expression.Value is FromOther { Unit: >= TimeUnit.Year, Steps: < 0 } || expression.Signal == "since" ? told : ToldTime.Of(date, sentence) ?? told;
+        // A look back such as "two decades earlier" and a plan do not move the story.
+        var aside = expression.Value is FromOther { Unit: >= TimeUnit.Year, Steps: < 0 } || expression.Signal == "since" || (history && tense == Tense.Future);
+        told = aside ? told : ToldTime.Of(date, sentence) ?? told;
         return expression.Value.Clock is { } clock ? (TimexType.Time, (date is DayDate ? value : "XXXX-XX-XX") + clock, why) : (TimexType.Date, value, why);
     }
 
@@ -57,9 +67,8 @@ internal sealed class TimexResolver(DateOnly? published, bool history)
                 return (period with { Year = period.Year + years }, "years from the period told before");
             case Shifted(TimeUnit.Year, -1) { Counted: true } when period is not null && !history:
                 return (period with { Year = period.Year - 1 }, "a year before the period told before");
-            case Shifted { Counted: true, Steps: < 0 } ago when published is { } day:
-                // In history too "two years ago" is said by the writer, or by somebody quoted, whose day is not known.
-                return (history ? null : DateResolver.FromDay(ago, day, ahead), "counted from publication");
+            case Shifted(TimeUnit.Decade or TimeUnit.Century, _) long_ when !history:
+                return (Published(sentence)?.Moved(long_.Unit, long_.Steps), "counted from publication");
             case Shifted(TimeUnit.Day, 0) when history:
                 return (null, "the reader's day");
             case FromOther(var unit, var steps):
@@ -108,15 +117,30 @@ internal sealed class TimexResolver(DateOnly? published, bool history)
     private static int Distance(ArticleDate date, DateOnly today) =>
         Math.Abs(((date.SortStart / 10_000) - today.Year) * 372 + (((date.SortStart / 100) % 100) - today.Month) * 31 + ((date.SortStart % 100) - (date is MonthDate ? 1 : today.Day)));
 
+    private static int? YearOf(TimeExpression? next) => next?.Value switch
+    {
+        Fixed { Date: MonthDate month } => month.Year,
+        Fixed { Date: DayDate day } => day.Day.Year,
+        Fixed { Date: YearPartDate part } => part.Year,
+        _ => null,
+    };
+
+    private static ArticleDate? WithYear(TimeValue value, int year) => value switch
+    {
+        DayOfMonth or InMonth => InHistory(value, new ToldTime(year, 0, 0, 0)),
+        InPart(var part) => new YearPartDate(year, part),
+        _ => null,
+    };
+
     private ToldTime? Published(int sentence) => published is { } day && !history ? new ToldTime(day.Year, day.Month, day.Day, sentence) : null;
 
     private static ArticleDate? InHistory(TimeValue value, ToldTime told) => value switch
     {
-        DayOfMonth(var month, var day) => day <= DateTime.DaysInMonth(Math.Clamp(told.Year, 1, 9_999), month) && told.Year > 0 ? new DayDate(new DateOnly(told.Year, month, day)) : null,
+        DayOfMonth(var month, var day) => day <= DateTime.DaysInMonth(Math.Clamp(told.Year, 1, 9_999), month) && told.Year > 0 ? new DayDate(new DateOnly(told.Year + NewYear(told, month), month, day)) : null,
         DaysOfMonth(var month, var first, var last) => told.Year > 0 && last <= DateTime.DaysInMonth(told.Year, month)
             ? new DayRange(new DateOnly(told.Year, month, first), new DateOnly(told.Year, month, last))
             : null,
-        InMonth(var month) => new MonthDate(told.Year, month),
+        InMonth(var month) => new MonthDate(told.Year + NewYear(told, month), month),
         ShiftedMonth(var month, var steps) => new MonthDate(told.Year + (steps < 0 && told.Month > 0 && told.Month <= month ? -1 : 0), month),
         ShiftedPart(var part, var steps) => new YearPartDate(told.Year + steps, part),
         InShiftedYear(var month, null, var steps) => new MonthDate(told.Year + steps, month),
@@ -125,6 +149,9 @@ internal sealed class TimexResolver(DateOnly? published, bool history)
         OnWeekday(var day) when told.AsDay is { } from => DateResolver.FromDay(new OnWeekday(day), from, true),
         _ => null,
     };
+
+    // Told December, then January: the story has passed into the next year.
+    private static int NewYear(ToldTime told, int month) => told.Month >= LateMonth && month <= EarlyMonth ? 1 : 0;
 
     private YearPartDate? Part(YearPart part, bool ahead)
     {

@@ -42,6 +42,12 @@ internal static class YearNeighbours
         }
 
         var countsNoun = after.IsWord && char.IsLower(after.First) && !after.Is(WordTags.Stop) && !after.Is(WordTags.Past | WordTags.ThirdPerson | WordTags.Auxiliary);
+        // "a secret 1902 pact": what is counted would stand in the plural.
+        if (countsNoun && before.IsWord && char.IsLower(before.First) && !before.Is(WordTags.Preposition | WordTags.Stop) && IsSingular(view))
+        {
+            return SlotValue(view) is >= 1600 and <= 2050;
+        }
+
         var year = SlotValue(view);
         // "two thousand" is a count as often.
         if (view.End - view.Start > 1)
@@ -64,6 +70,9 @@ internal static class YearNeighbours
             ? !(countsNoun && year is < 1900 or > 2050)
             : year is >= 1900 and <= 2050 && !countsNoun && !(before.IsWord && char.IsLower(before.First) && !before.Is(WordTags.Stop));
     }
+
+    private static bool IsSingular(NeighbourView view) =>
+        view.Text[view.After.End - 1] is not 's' && view.After.Of(view.Text) is not ("people" or "men" or "women" or "children" or "troops" or "police" or "personnel" or "cattle" or "head");
 
     private static int SlotValue(NeighbourView view) => SlotReader.Year(view.Text, view.Tokens, view.Start, out var year) > 0 ? year : -1;
 

@@ -12,7 +12,7 @@ internal static class CalendarRules
         new("Tuesday, 16 August 2022", "{approx}? {weekday} ,? the? {day} of? {month} ,? {year}", c => Day(c.Year, c.Month, c.Day)),
         new("Tuesday, August 16, 2022", "{approx}? {weekday} ,? {month} the? {day} ,? {year}", c => Day(c.Year, c.Month, c.Day)),
         new("the 16th of August, 2022", "{approx}? the? {day} of? {month} ,? {year}", c => Day(c.Year, c.Month, c.Day)),
-        new("August 16th, 2022", "{approx}? {month} the? {day} ,? {year}", c => Day(c.Year, c.Month, c.Day)),
+        new("August 16th, 2022", "{approx}? {month} the? {day} ,? of? {year}", c => Day(c.Year, c.Month, c.Day)),
         new("2022-08-16", "{year} - {monthnumber} - {day}", c => Day(c.Year, c.Month, c.Day)),
         new("13-14 August 2022", "{day} - {day} {month} ,? {year}", c => Days(c.Year, c.Month, c.Day, c.SecondDay)),
         new("13–14 August 2022", "{day} – {day} {month} ,? {year}", c => Days(c.Year, c.Month, c.Day, c.SecondDay)),
@@ -93,7 +93,7 @@ internal static class CalendarRules
         new("the third quarter", "the? fiscal? -? {ordinal} fiscal? quarter", c => InQuarter(c.Ordinal)),
         new("third-quarter", "fiscal? {ordinal} - quarter", c => InQuarter(c.Ordinal)),
         new("in spring", "{season}", c => new InPart(c.Season), SeasonNeighbours.Allow),
-        new("the summer", "the {season}", c => new InPart(c.Season), SeasonNeighbours.IsNotName),
+        new("the summer", "the {season}", c => new InPart(c.Season), n => SeasonNeighbours.IsNotName(n) && !(n.Last.IsCapitalised && n.After.IsCapitalised)),
         new("late summer", "the? {edge} -? {season}", c => new InPart(c.Season), SeasonNeighbours.IsNotName),
         new("the end of the summer", "the? {endword} of the? {season}", c => new InPart(c.Season), SeasonNeighbours.IsNotName),
     ];

@@ -18,6 +18,8 @@ internal static class LengthRules
         new("a 27-year veteran", "{number} - {unit}", Length, UnitNeighbours.IsNotAge),
         new("a three-year period", "a|the {number} - {unit} period", Length),
         new("another week", "another {unit}", c => new Length(1, c.Unit)),
+        new("another seven months", "another {number} {unit}", Length),
+        new("over a year", "over a|an {unit}", c => new Length(1, c.Unit), n => !n.IsCompounded),
         new("the past several months", "the|these|this? past|last|next|previous|coming|following|first|final|other|latest {number} {unit}", Length),
         new("the next two years or so", "the next|past|last {number} {unit} or so", Length),
         new("the nine months", "the|these|those {number} {unit}", Length),

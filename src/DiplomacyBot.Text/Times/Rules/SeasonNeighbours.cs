@@ -8,7 +8,12 @@ internal static class SeasonNeighbours
 {
     /// <summary>A season without an article needs a word of time before it.</summary>
     public static bool Allow(NeighbourView view) =>
-        IsNotName(view) && view.Follows("in", "by", "during", "until", "since", "through", "of", "after", "before", "throughout", "all") && !IsNounHead(view);
+        IsNotName(view) && IsTimed(view);
+
+    // "the Spring Offensive of 1918": the season itself, without the article.
+    private static bool IsTimed(NeighbourView view) =>
+        (view.Last.IsCapitalised && view.After.IsCapitalised && view.Follows("the"))
+        || view.Follows("in", "by", "during", "until", "since", "through", "of", "after", "before", "throughout", "all") && !IsNounHead(view);
 
     /// <summary>No capital in mid-sentence, and for "fall" and "spring" nothing after that makes them something else.</summary>
     public static bool IsNotName(NeighbourView view)

@@ -26,6 +26,8 @@ internal static class ToldRules
         new("August of that year", "{month} of? that|the same? year", c => new MonthFromOther(c.Month, 0)),
         new("August of the following year", "{month} of? the following|next year", c => new MonthFromOther(c.Month, 1)),
         new("August of the previous year", "{month} of? the previous|preceding year", c => new MonthFromOther(c.Month, -1)),
+        new("the previous April", "the previous|preceding {month}", c => new ShiftedMonth(c.Month, -1)),
+        new("the following April", "the following|next {month}", c => new ShiftedMonth(c.Month, 1)),
         new("that summer", "that|the same? {season}", c => new PartFromOther(c.Season, 0), n => n.Contains("that", "same") && SeasonNeighbours.IsNotName(n)),
         new("the following spring", "the following|next {season}", c => new PartFromOther(c.Season, 1)),
         new("the previous winter", "the previous|preceding {season}", c => new PartFromOther(c.Season, -1)),
@@ -40,7 +42,7 @@ internal static class ToldRules
         new("the year-earlier", "the? year - earlier|ago", _ => new Reported(-1)),
         new("the corresponding period last year", "the? same|comparable|corresponding quarter|period last year", _ => new Reported(-1)),
         new("the quarter a year ago", "the quarter|period a year earlier|ago", _ => new Reported(-1)),
-        new("the year", "the {unit}", c => c.Unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week ? new TheUnit(c.Unit) : null, UnitNeighbours.StandsAlone),
+        new("the year", "the {unit}", c => c.Unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week ? new TheUnit(c.Unit) : null, n => UnitNeighbours.StandsAlone(n) && !n.Last.IsCapitalised),
         new("the fiscal year", "the latest? full? fiscal|financial|calendar? year", _ => new TheUnit(TimeUnit.Year), n => n.Contains("fiscal", "financial", "calendar", "full", "latest")),
         new("the end of the year", "the? {endword} of the {unit}", c => c.Unit >= TimeUnit.Day ? new TheUnit(c.Unit) : null, n => UnitNeighbours.StandsAlone(n)),
     ];

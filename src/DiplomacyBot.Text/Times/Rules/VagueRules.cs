@@ -16,6 +16,7 @@ internal static class VagueRules
         new("in the past", "the? recent|distant? past", _ => new Vague("PAST_REF"), n => n.Follows("in", "of", "from", "than", "as") && n.Contains("the") && !n.After.IsWord),
         new("recently", "more? recently", _ => new Vague("PAST_REF")),
         new("a recent visit", "recent", _ => new Vague("PAST_REF"), n => n.After.IsWord && n.Before.Is(WordTags.Determiner)),
+        new("the former emperor", "former", _ => new Vague("PAST_REF") { HistoryOnly = true }, n => n.After.IsWord && !n.After.Is(WordTags.Stop)),
         new("now", "right? now|currently|nowadays", _ => new Vague("PRESENT_REF")),
         new("the current leader", "current", _ => new Vague("PRESENT_REF"), n => n.After.IsWord),
         new("these days", "these days", _ => new Vague("PRESENT_REF")),
