@@ -57,6 +57,10 @@ internal sealed class FoldedText
         return new TextSpan(first, last);
     }
 
+    /// <summary>The span of the stored text from the first to the last character of a stretch; marks at its edges do not belong to it.</summary>
+    public TextSpan ToOriginalWords(int start, int end) =>
+        map is null || start >= end ? ToOriginal(start, end) : new TextSpan(map[start], map[end - 1] + 1);
+
     /// <summary>The stored characters of a stretch, without the marks and invisible characters that folding leaves out.</summary>
     public string Visible(int start, int end) =>
         map is null ? Original[start..end] : string.Create(end - start, (map, start, Original), static (target, source) =>

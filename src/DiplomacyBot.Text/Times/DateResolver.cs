@@ -39,7 +39,14 @@ internal sealed class DateResolver(DateOnly? published, PresentYear? present)
         var ahead = tense == Tense.Future;
         if (published is { } day)
         {
-            var date = day.Year is >= FirstYear and <= LastYear ? FromDay(value, day, ahead) : null;
+            var inRange = day.Year is >= FirstYear and <= LastYear;
+            // "has set 10 November as the day": neither past nor future is said.
+            if (inRange && value is DayOfMonth or InMonth && tense is Tense.Present or Tense.PresentPerfect)
+            {
+                return new Resolution(Nearest(value, day), true, null, "the nearest one to publication");
+            }
+
+            var date = inRange ? FromDay(value, day, ahead) : null;
             return new Resolution(date, true, null, date is null ? "could not be resolved" : $"counted from publication, {(ahead ? "looking ahead" : "looking back")}");
         }
 
@@ -64,6 +71,14 @@ internal sealed class DateResolver(DateOnly? published, PresentYear? present)
         UpToNow => new YearUpTo(year, null),
         _ => null,
     };
+
+    /// <summary>The nearest such month or day of the calendar, before or after; before where both are as near.</summary>
+    public static ArticleDate? Nearest(TimeValue value, DateOnly today)
+    {
+        var back = FromDay(value, today, ahead: false);
+        var ahead = FromDay(value, today, ahead: true);
+        return back is not null && (ahead is null || Distance(back, today) <= Distance(ahead, today)) ? back : ahead;
+    }
 
     /// <summary>The date of an expression told on a day; null where it does not hang on the day or no calendar has it.</summary>
     public static ArticleDate? FromDay(TimeValue value, DateOnly today, bool ahead)
@@ -118,6 +133,13 @@ internal sealed class DateResolver(DateOnly? published, PresentYear? present)
         }
     }
 
+    // In days, months taken as 31 of them.
+    private static int Distance(ArticleDate date, DateOnly today)
+    {
+        var (year, month, day) = (date.SortStart / 10_000, date.SortStart / 100 % 100, date is MonthDate ? today.Day : date.SortStart % 100);
+        return Math.Abs(((year - today.Year) * 372) + ((month - today.Month) * 31) + day - today.Day);
+    }
+
     // The year that puts a day of the calendar before today, or after it when the text looks ahead.
     private static int YearOf(DateOnly today, int month, int day, bool ahead)
     {
@@ -125,11 +147,16 @@ internal sealed class DateResolver(DateOnly? published, PresentYear? present)
         return ahead ? (order < 0 ? today.Year + 1 : today.Year) : (order > 0 ? today.Year - 1 : today.Year);
     }
 
-    private static DayDate? DayIn(int year, int month, int day) =>
-        day <= DateTime.DaysInMonth(year, month) ? new DayDate(new DateOnly(year, month, day)) : null;
+    /// <summary>A day; null where no calendar has it.</summary>
+    public static DayDate? DayIn(int year, int month, int day) =>
+        IsOnCalendar(year) && day <= DateTime.DaysInMonth(year, month) ? new DayDate(new DateOnly(year, month, day)) : null;
 
-    private static DayRange? DaysIn(int year, int month, int first, int last) =>
-        last <= DateTime.DaysInMonth(year, month) ? new DayRange(new DateOnly(year, month, first), new DateOnly(year, month, last)) : null;
+    /// <summary>Days in a row; null where no calendar has them.</summary>
+    public static DayRange? DaysIn(int year, int month, int first, int last) =>
+        IsOnCalendar(year) && last <= DateTime.DaysInMonth(year, month) ? new DayRange(new DateOnly(year, month, first), new DateOnly(year, month, last)) : null;
+
+    // Days before Christ have no DateOnly; their years and months are told without them.
+    private static bool IsOnCalendar(int year) => year is >= 1 and <= 9_999;
 
     private static DateOnly OnOrBefore(DateOnly day, DayOfWeek weekday) => day.AddDays(-(((int)day.DayOfWeek - (int)weekday + 7) % 7));
 

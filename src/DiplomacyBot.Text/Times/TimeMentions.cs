@@ -10,34 +10,29 @@ internal sealed class TimeMentions(FoldedText folded, IReadOnlyList<Token> token
 {
     public List<TimeMention> Mentions { get; } = [];
 
-    public void Add(TimeExpression expression, TimexType type, string value, string why)
+    public void Add(TimedExpression time)
     {
-        why = $"read like “{expression.Rule}”; {why}";
-        var (first, end) = Extent(expression);
-        if (IsRange(expression.Value) && value.IndexOf('/') is > 0 and var slash && Split(first, end) is { } cut)
+        var why = $"read like “{time.Expression.Rule}”; {time.Why}";
+        var (first, end) = Extent(time.Expression);
+        if (Ends(time.Date) is { } ends && time.Expression.Value is DaysOfMonth or Fixed && Split(first, end) is { } cut)
         {
-            Add(cut.First.First, cut.First.End, type, value[..slash], why);
-            Add(cut.Second.First, cut.Second.End, type, value[(slash + 1)..], why);
+            Add(cut.First.First, cut.First.End, time.Type, ends.First.ToTimex(), why);
+            Add(cut.Second.First, cut.Second.End, time.Type, ends.Last.ToTimex(), why);
             return;
         }
 
-        Add(first, end, type, value, why);
+        Add(first, end, time.Type, time.Value, why);
     }
 
-    private static bool IsRange(TimeValue value) => value is DaysOfMonth or Fixed { Date: YearRange or DayRange };
-
-    private void Add(int first, int end, TimexType type, string value, string why)
+    private static (ArticleDate First, ArticleDate Last)? Ends(ArticleDate? date) => date switch
     {
-        var span = folded.ToOriginal(tokens[first].Start, tokens[end - 1].End);
-        // Marks of Markdown beside the words are no part of them.
-        var (from, to) = (span.Start, span.End);
-        while (from < to && folded.Original[from] is '`' or '*' or '_' or '[')
-        {
-            from++;
-        }
+        YearRange years => (new YearDate(years.FirstYear), new YearDate(years.LastYear)),
+        DayRange days => (new DayDate(days.First), new DayDate(days.Last)),
+        _ => null,
+    };
 
-        Mentions.Add(new TimeMention(new TextSpan(from, to), type, value, why));
-    }
+    private void Add(int first, int end, TimexType type, string value, string why) =>
+        Mentions.Add(new TimeMention(folded.ToOriginalWords(tokens[first].Start, tokens[end - 1].End), type, value, why));
 
     private (int First, int End) Extent(TimeExpression expression)
     {

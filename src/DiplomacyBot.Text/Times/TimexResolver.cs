@@ -24,18 +24,18 @@ internal sealed class TimexResolver(DateOnly? published, bool history)
     /// <param name="tense">The tense around it.</param>
     /// <param name="sentence">The number of its sentence.</param>
     /// <param name="next">The expression that follows it as in "August and September 1914"; null where none does.</param>
-    public (TimexType Type, string Value, string Why) Resolve(TimeExpression expression, Tense tense, int sentence, TimeExpression? next = null)
+    public TimedExpression Resolve(TimeExpression expression, Tense tense, int sentence, TimeExpression? next = null)
     {
         switch (expression.Value)
         {
             case Shifted { Counted: true, Steps: > 0 } within when expression.Signal.Length == 0 && tense is Tense.Past or Tense.PresentPerfect && expression.Rule == InTime:
-                return (TimexType.Duration, TimexValue.Duration(within.Steps, within.Unit), "how long it took");
+                return Undated(TimexType.Duration, TimexValue.Duration(within.Steps, within.Unit), "how long it took");
             case Vague vague:
-                return (TimexType.Date, vague.Reference, "no date");
+                return Undated(TimexType.Date, vague.Reference, "no date");
             case Length length:
-                return (TimexType.Duration, TimexValue.Duration(length.Count, length.Unit), "a length");
+                return Undated(TimexType.Duration, TimexValue.Duration(length.Count, length.Unit), "a length");
             case Repeated repeated:
-                return (TimexType.Set, repeated.Value ?? TimexValue.Duration(1, repeated.Unit), "again and again");
+                return Undated(TimexType.Set, repeated.Value ?? TimexValue.Duration(1, repeated.Unit), "again and again");
         }
 
         var (date, why) = YearOf(next) is { } year && WithYear(expression.Value, year) is { } shared
@@ -50,7 +50,11 @@ internal sealed class TimexResolver(DateOnly? published, bool history)
         // A look back such as "two decades earlier" and a plan do not move the story.
         var aside = expression.Value is FromOther { Unit: >= TimeUnit.Year, Steps: < 0 } || expression.Signal == "since" || (history && tense == Tense.Future);
         told = aside ? told : ToldTime.Of(date, sentence) ?? told;
-        return expression.Value.Clock is { } clock ? (TimexType.Time, (date is DayDate ? value : "XXXX-XX-XX") + clock, why) : (TimexType.Date, value, why);
+        return expression.Value.Clock is { } clock
+            ? new TimedExpression(expression, tense, TimexType.Time, (date is DayDate ? value : "XXXX-XX-XX") + clock, date, why)
+            : new TimedExpression(expression, tense, TimexType.Date, value, date, why);
+
+        TimedExpression Undated(TimexType type, string text, string reason) => new(expression, tense, type, text, null, reason);
     }
 
     private (ArticleDate? Date, string Why) Date(TimeValue value, Tense tense, int sentence)
@@ -88,7 +92,7 @@ internal sealed class TimexResolver(DateOnly? published, bool history)
             case InPart(var part):
                 return (Part(part, ahead), "nearest such part of a year");
             case DayOnly(var day):
-                return (near is { Month: > 0 } && day <= DateTime.DaysInMonth(Math.Clamp(near.Year, 1, 9_999), near.Month) ? new DayDate(new DateOnly(near.Year, near.Month, day)) : null, "of the month told before");
+                return (near is { Month: > 0 } ? DateResolver.DayIn(near.Year, near.Month, day) : null, "of the month told before");
         }
 
         if (history && told is not null)
@@ -98,24 +102,13 @@ internal sealed class TimexResolver(DateOnly? published, bool history)
 
         if (published is { Year: > 2 and < 9_998 } nearby && value is DayOfMonth or InMonth)
         {
-            return (Nearest(value, nearby), "the nearest such date");
+            return (DateResolver.Nearest(value, nearby), "the nearest such date");
         }
 
         return published is { Year: > 2 and < 9_998 } today
             ? (DateResolver.FromDay(value, today, ahead), ahead ? "counted from publication, looking ahead" : "counted from publication, looking back")
             : (null, "needs the day of publication");
     }
-
-    // News looks a few months back and ahead: a month without its year is the nearest one.
-    private static ArticleDate? Nearest(TimeValue value, DateOnly today)
-    {
-        var back = DateResolver.FromDay(value, today, ahead: false);
-        var ahead = DateResolver.FromDay(value, today, ahead: true);
-        return back is not null && (ahead is null || Distance(back, today) <= Distance(ahead, today)) ? back : ahead;
-    }
-
-    private static int Distance(ArticleDate date, DateOnly today) =>
-        Math.Abs(((date.SortStart / 10_000) - today.Year) * 372 + (((date.SortStart / 100) % 100) - today.Month) * 31 + ((date.SortStart % 100) - (date is MonthDate ? 1 : today.Day)));
 
     private static int? YearOf(TimeExpression? next) => next?.Value switch
     {
@@ -136,10 +129,8 @@ internal sealed class TimexResolver(DateOnly? published, bool history)
 
     private static ArticleDate? InHistory(TimeValue value, ToldTime told) => value switch
     {
-        DayOfMonth(var month, var day) => day <= DateTime.DaysInMonth(Math.Clamp(told.Year, 1, 9_999), month) && told.Year > 0 ? new DayDate(new DateOnly(told.Year + NewYear(told, month), month, day)) : null,
-        DaysOfMonth(var month, var first, var last) => told.Year > 0 && last <= DateTime.DaysInMonth(told.Year, month)
-            ? new DayRange(new DateOnly(told.Year, month, first), new DateOnly(told.Year, month, last))
-            : null,
+        DayOfMonth(var month, var day) => DateResolver.DayIn(told.Year + NewYear(told, month), month, day),
+        DaysOfMonth(var month, var first, var last) => DateResolver.DaysIn(told.Year, month, first, last),
         InMonth(var month) => new MonthDate(told.Year + NewYear(told, month), month),
         ShiftedMonth(var month, var steps) => new MonthDate(told.Year + (steps < 0 && told.Month > 0 && told.Month <= month ? -1 : 0), month),
         ShiftedPart(var part, var steps) => new YearPartDate(told.Year + steps, part),

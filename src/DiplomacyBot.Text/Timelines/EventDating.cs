@@ -1,0 +1,154 @@
+using DiplomacyBot.Text.Sentences;
+using DiplomacyBot.Text.Times;
+using DiplomacyBot.Text.Words;
+
+namespace DiplomacyBot.Text.Timelines;
+
+/// <summary>Dates the verbs and nouns of a news text, sentence after sentence.</summary>
+/// <remarks>A verb takes the date that stands nearest to it with fewest other verbs between; a verb of speech only one of its own clause, since
+/// "announced that it would be sold in 2007" was not said in 2007. What no date reaches belongs to the day of the story.</remarks>
+internal sealed class EventDating(TimedText text, DateOnly published)
+{
+    // Where the day of the story is looked for, and how long before publication it may lie.
+    private const int LeadSentences = 5;
+    private const int DaysBack = 4;
+
+    // What a verb between a date and another verb counts, in tokens.
+    private const int VerbBetween = 6;
+
+    // "its launch in 2003": how far after a noun its date may stand.
+    private const int NounReach = 3;
+
+    private readonly Dictionary<string, ArticleDate> told = new(StringComparer.Ordinal);
+    private readonly List<EventDate> found = [];
+
+    public IReadOnlyList<EventDate> Read()
+    {
+        var (day, why) = StoryDay();
+        foreach (var sentence in text.Sentences)
+        {
+            Read(sentence, day, why);
+        }
+
+        return found;
+    }
+
+    // "said yesterday", "on Tuesday": the first day just before publication that the opening tells something of.
+    private (ArticleDate Day, string Why) StoryDay()
+    {
+        foreach (var time in text.Sentences.Take(LeadSentences).SelectMany(sentence => sentence.Times))
+        {
+            var deictic = time.Expression.Value is TimeValue.OnWeekday or TimeValue.ShiftedWeekday or TimeValue.Shifted { Unit: TimeUnit.Day };
+            if (deictic && time.Date is DayDate { Day: var day } && day <= published && published.DayNumber - day.DayNumber <= DaysBack && time.Tense != Tense.Future)
+            {
+                return (time.Date, "the day the story is about");
+            }
+        }
+
+        return (new DayDate(published), "the day of publication");
+    }
+
+    private void Read(TimedSentence sentence, ArticleDate storyDay, string storyWhy)
+    {
+        var dates = sentence.Times.FindAll(time => time.Date is not null && time.Type is TimexType.Date or TimexType.Time && !IsPartOfName(sentence, time));
+        var verbs = VerbTokens(sentence);
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            var token = text.Tokens[i];
+            if (!token.IsWord || dates.Exists(date => i >= date.Expression.First && i < date.Expression.End))
+            {
+                continue;
+            }
+
+            var isVerb = verbs.Contains(i);
+            if (!isVerb && token.Is(WordTags.Stop))
+            {
+                continue;
+            }
+
+            var stem = Stem.Of(token.Of(text.Folded.Text).ToString().ToLowerInvariant()).ToString();
+            var (own, sure) = isVerb ? ForVerb(i, dates, verbs) : ForNoun(i, stem, dates, verbs);
+            if (own is not null && sure && !IsSpeech(i))
+            {
+                told[stem] = own.Date!;
+            }
+
+            var span = text.Folded.ToOriginalWords(token.Start, token.End);
+            var remembered = own is null && !isVerb ? told.GetValueOrDefault(stem) : null;
+            found.Add(own is not null ? new EventDate(span, own.Date!, true, $"stated: {own.Why}")
+                : remembered is not null ? new EventDate(span, remembered, false, "told before with this date")
+                : new EventDate(span, storyDay, false, storyWhy));
+        }
+    }
+
+    // "the World Congress 2005": the year names the congress and dates nothing else.
+    private bool IsPartOfName(TimedSentence sentence, TimedExpression time) =>
+        time.Date is YearDate && time.Expression.First > sentence.FirstToken && text.Tokens[time.Expression.First - 1] is { IsCapitalised: true } before && !before.Is(WordTags.Preposition);
+
+    // Finite verbs with their auxiliaries, participles, gerunds and infinitives.
+    private HashSet<int> VerbTokens(TimedSentence sentence)
+    {
+        var verbs = new HashSet<int>();
+        foreach (var group in sentence.Verbs)
+        {
+            verbs.Add(group.Last);
+        }
+
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            var token = text.Tokens[i];
+            var infinitive = token.Is(WordTags.Base) && i > sentence.FirstToken && text.Tokens[i - 1].Is("to");
+            // "the opening was loud": a noun.
+            var noun = token.Is(WordTags.Gerund) && i > sentence.FirstToken && text.Tokens[i - 1].Is(WordTags.Determiner);
+            if (infinitive || (token.Is(WordTags.Past | WordTags.Participle | WordTags.Gerund) && !token.Is(WordTags.Auxiliary) && !noun))
+            {
+                verbs.Add(i);
+            }
+        }
+
+        return verbs;
+    }
+
+    private bool IsSpeech(int i) => text.Tokens[i].Is(WordTags.Speech);
+
+    // Sure where no other verb stands between the two.
+    private (TimedExpression? Date, bool Sure) ForVerb(int verb, List<TimedExpression> dates, HashSet<int> verbs)
+    {
+        TimedExpression? best = null;
+        var sure = false;
+        var least = int.MaxValue;
+        foreach (var date in dates)
+        {
+            var (from, to) = date.Expression.First > verb ? (verb + 1, date.Expression.First) : (date.Expression.End, verb);
+            var between = 0;
+            for (var i = from; i < to; i++)
+            {
+                between += verbs.Contains(i) ? 1 : 0;
+            }
+
+            if (IsSpeech(verb) && between > 0)
+            {
+                continue;
+            }
+
+            var cost = to - from + (VerbBetween * between);
+            if (cost < least)
+            {
+                (best, least, sure) = (date, cost, between == 0);
+            }
+        }
+
+        return (best, sure);
+    }
+
+    private (TimedExpression? Date, bool Sure) ForNoun(int noun, string stem, List<TimedExpression> dates, HashSet<int> verbs)
+    {
+        var after = dates.Find(date => date.Expression.First > noun && date.Expression.First - noun <= NounReach);
+        if (after is not null)
+        {
+            return (after, true);
+        }
+
+        return told.ContainsKey(stem) ? (null, false) : (ForVerb(noun, dates, verbs).Date, false);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+
+namespace DiplomacyBot.Text.Tests.Times;
+
+public sealed class TimeReaderTests
+{
+    // A Tuesday.
+    private static readonly DateOnly Published = new(2018, 5, 8);
+
+    [Theory]
+    [InlineData("The council met on 5 March 2011.", "5 March 2011=DATE 2011-03-05")]
+    [InlineData("The council met on Friday.", "Friday=DATE 2018-05-04")]
+    [InlineData("The council will meet on Friday.", "Friday=DATE 2018-05-11")]
+    [InlineData("The council planned to meet on Friday.", "Friday=DATE 2018-05-11")]
+    [InlineData("The council met last week.", "last week=DATE 2018-W18")]
+    [InlineData("A deadline of July 2 was kept.", "July 2=DATE 2018-07-02")]
+    [InlineData("It met in November.", "November=DATE 2017-11")]
+    [InlineData("It met at 9 a.m. on Monday.", "9 a.m. on Monday=TIME 2018-05-07T09:00")]
+    [InlineData("It met late last night.", "late last night=TIME 2018-05-07TNI")]
+    [InlineData("They talked for more than two hours.", "more than two hours=DURATION PT2H")]
+    [InlineData("They talked for 2 1/2 years.", "2 1/2 years=DURATION P2Y6M")]
+    [InlineData("They fought for three bitter years.", "three bitter years=DURATION P3Y")]
+    [InlineData("They talked over the past several months.", "the past several months=DURATION PXM")]
+    [InlineData("A two-day visit was enough.", "two-day=DURATION P2D")]
+    [InlineData("They meet every Monday.", "every Monday=SET XXXX-WXX-1")]
+    [InlineData("They meet three times a year.", "three times a year=SET P1Y")]
+    [InlineData("They are now recently in the future.", "now=DATE PRESENT_REF|recently=DATE PAST_REF|the future=DATE FUTURE_REF")]
+    [InlineData("It grew in the third quarter, twice as fast as a year earlier.", "the third quarter=DATE 2017-Q3|a year earlier=DATE 2016-Q3")]
+    [InlineData("It rose between 1985 and 1987.", "1985=DATE 1985|1987=DATE 1987")]
+    [InlineData("It fought on 13-14 August 1921.", "13=DATE 1921-08-13|14 August 1921=DATE 1921-08-14")]
+    [InlineData("It fell in August and September 1914.", "August=DATE 1914-08|September 1914=DATE 1914-09")]
+    [InlineData("The treaty of 490 BC held.", "490 BC=DATE BC0490")]
+    [InlineData("It began in the mid-1990s and in nineteen ninety-six.", "the mid-1990s=DATE 199|nineteen ninety-six=DATE 1996")]
+    [InlineData("A 37-year-old envoy bought 1945 crates for $1999.", "")]
+    [InlineData("The fall of the city and a second try came due to its losses.", "")]
+    public void Each_expression_has_its_words_type_and_value(string text, string expected) => Assert.Equal(expected, Shown(text, Published));
+
+    [Fact]
+    public void A_text_that_tells_history_counts_from_what_it_told_before()
+    {
+        const string text = "In 1914 the empire mobilised. In August it marched. Two weeks later it lost. By December 1914 the front stood still. In January it froze. "
+            + "The following year it attacked, and in 1916, in 1917 and in 1918 it fell back. On 3 November 1918 it asked for peace; the next day it ended.";
+        Assert.Equal(
+            "1914=DATE 1914|August=DATE 1914-08|Two weeks later=DATE XXXX-WXX|December 1914=DATE 1914-12|January=DATE 1915-01|The following year=DATE 1916|1916=DATE 1916|1917=DATE 1917|"
+            + "1918=DATE 1918|3 November 1918=DATE 1918-11-03|the next day=DATE 1918-11-04",
+            Shown(text, Published));
+    }
+
+    [Fact]
+    public void Without_a_day_of_publication_what_hangs_on_it_stays_open() =>
+        Assert.Equal(
+            "Monday=DATE XXXX-WXX-1|last year=DATE XXXX|July=DATE XXXX-07|1945=DATE 1945",
+            Shown("It met on Monday as it did last year, in July and in 1945.", null));
+
+    [Fact]
+    public void Marks_of_Markdown_and_quotation_are_no_part_of_an_expression() =>
+        Assert.Equal("Monday=DATE 2018-05-07|today=DATE 2018-05-08", Shown("It met on **Monday** and ``today'' again.", Published));
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("th-TH")]
+    public void The_culture_of_the_machine_changes_nothing(string culture)
+    {
+        const string text = "IT MET ON FRIDAY. It met on 16 July 2011 at 9:30 p.m., in the third quarter, for 2 1/2 years, and in the 1990s.";
+        var expected = Shown(text, Published);
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo(culture);
+            Assert.Equal(expected, Shown(text, Published));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Reading_takes_time_in_the_length_of_the_text()
+    {
+        // Every word begins many rules: what is slow would be slow here.
+        var once = string.Concat(Enumerable.Repeat("more than the first two of the last three years a year earlier in the end of ", 20));
+        var text = string.Concat(Enumerable.Repeat(once, 300));
+        Assert.NotEmpty(TimeReader.Read(text, Published));
+    }
+
+    private static string Shown(string text, DateOnly? published) =>
+        string.Join('|', TimeReader.Read(text, published).Select(m => $"{m.Span.Of(text)}={m.TypeName} {m.Value}"));
+}
