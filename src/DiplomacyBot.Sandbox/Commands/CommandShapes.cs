@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using DiplomacyBot.Sandbox.Validation;
+using DiplomacyBot.Sandbox.Worlds;
 
 namespace DiplomacyBot.Sandbox.Commands;
 
@@ -10,12 +11,6 @@ internal static partial class CommandShapes
     public const int Subcommand = 1;
     public const int Group = 2;
     private const long LargestExact = 9007199254740991;
-
-    private static readonly HashSet<string> Locales = new(StringComparer.Ordinal)
-    {
-        "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl", "pt-BR", "ro", "fi", "sv-SE", "vi", "tr",
-        "cs", "el", "bg", "ru", "uk", "hi", "th", "zh-CN", "ja", "zh-TW", "ko",
-    };
 
     private static readonly Field[] OptionCommon =
     [
@@ -96,8 +91,8 @@ internal static partial class CommandShapes
         foreach (var member in value.EnumerateObject())
         {
             at.Enter(member.Name);
-            if (!Locales.Contains(member.Name))
-                at.Fail("BASE_TYPE_CHOICES", $"Value must be one of ({string.Join(", ", Locales.Select(locale => $"'{locale}'"))}).");
+            if (!Locales.All.Contains(member.Name))
+                at.Fail("BASE_TYPE_CHOICES", $"Value must be one of ({string.Join(", ", Locales.All.Select(locale => $"'{locale}'"))}).");
             else if (member.Value.ValueKind != JsonValueKind.Null)
                 text(member.Value, at);
             at.Leave();

@@ -72,6 +72,10 @@ internal sealed class LiveHub(SandboxCore core)
             case WorldEvent.CommandsChanged:
                 TellAll("COMMANDS_UPDATE", static writer => WriteEmpty(writer));
                 break;
+            case WorldEvent.LanguageChosen chosen:
+                // What that person's windows read anew holds the commands' descriptions in the language.
+                TellPerson(chosen.Person, "COMMANDS_UPDATE", static writer => WriteEmpty(writer));
+                break;
             case WorldEvent.BotPresence presence when presence.Online != online:
                 online = presence.Online;
                 TellAll("PRESENCE", writer =>

@@ -17,6 +17,7 @@ internal static class PeopleEndpoints
         Get("world", PeopleWorld.Show);
         Get("channels/{channel}/messages", PeopleMessages.List);
         Post("channels/{channel}/messages", PeopleMessages.Post);
+        Post("language", PeopleLanguage.Choose);
         Post("interactions/command", CommandUse.Run);
         Post("interactions/component", ComponentUse.Click);
         Post("interactions/modal", ModalUse.Submit);

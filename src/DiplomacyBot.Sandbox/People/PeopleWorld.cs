@@ -37,7 +37,7 @@ internal static class PeopleWorld
         WriteChannels(writer, world, call.Person);
         writer.WriteStartArray("commands"u8);
         foreach (var command in world.Commands.All.Where(command => CommandAccess.MayRun(world, guild, command, call.Person.Id, null)))
-            writer.WriteRawValue(command.WireWithoutLocalisations, skipInputValidation: true);
+            writer.WriteRawValue(command.WireIn(call.Person.Locale), skipInputValidation: true);
         writer.WriteEndArray();
         writer.WriteStartObject("bot"u8);
         writer.WriteMade("user"u8, world.App.Bot.Wire);
@@ -54,6 +54,10 @@ internal static class PeopleWorld
         }
 
         writer.WriteEndArray();
+        writer.WriteStartArray("locales"u8);
+        foreach (var locale in Locales.All)
+            writer.WriteStringValue(locale);
+        writer.WriteEndArray();
         writer.WriteTime("now"u8, world.Now);
         writer.WriteEndObject();
     });
@@ -63,6 +67,7 @@ internal static class PeopleWorld
         var member = guild.Members.GetValueOrDefault(person.Id);
         writer.WriteStartObject("me"u8);
         writer.WriteMade("user"u8, person.Wire);
+        writer.WriteString("locale"u8, person.Locale);
         writer.WriteString("nick"u8, member?.Nick);
         writer.WriteIds("roles"u8, member?.Roles ?? []);
         writer.WriteBits("permissions"u8, member is null ? Permissions.None : PermissionRules.InGuild(guild, member, world.Now));

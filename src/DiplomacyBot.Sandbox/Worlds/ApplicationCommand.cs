@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using DiplomacyBot.Sandbox.Json;
 
@@ -13,6 +14,11 @@ internal sealed class ApplicationCommand
 
     private static readonly string[] OptionMembers =
         ["type", "name", "description", "min_value", "max_value", "min_length", "max_length", "channel_types", "file_types"];
+
+    private static readonly string[] Described = ["name", "description"];
+    private static readonly string[] Named = ["name"];
+
+    private readonly Dictionary<string, byte[]> wireByLocale = new(StringComparer.Ordinal);
 
     public required ulong Id { get; init; }
 
@@ -41,11 +47,20 @@ internal sealed class ApplicationCommand
         return context == 0 || Body.Member("dm_permission") is not { ValueKind: JsonValueKind.False };
     }
 
-    public byte[] Wire => field ??= JsonText.Write(writer => WriteTo(writer, localised: true));
+    public byte[] Wire => field ??= JsonText.Write(writer => WriteTo(writer, WriteAllLanguages));
 
-    public byte[] WireWithoutLocalisations => field ??= JsonText.Write(writer => WriteTo(writer, localised: false));
+    public byte[] WireWithoutLocalisations => field ??= JsonText.Write(writer => WriteTo(writer, static (_, _, _) => { }));
 
-    private void WriteTo(Utf8JsonWriter writer, bool localised)
+    /// <summary>As Discord gives it to a client that names its language: texts that are there in it beside the others, as <c>name_localized</c>
+    /// and <c>description_localized</c>.</summary>
+    public byte[] WireIn(string locale)
+    {
+        if (!wireByLocale.TryGetValue(locale, out var wire))
+            wireByLocale[locale] = wire = JsonText.Write(writer => WriteTo(writer, (into, owner, members) => WriteLanguage(into, owner, members, locale)));
+        return wire;
+    }
+
+    private void WriteTo(Utf8JsonWriter writer, Localise localise)
     {
         writer.WriteStartObject();
         writer.WriteId("id"u8, Id);
@@ -55,8 +70,7 @@ internal sealed class ApplicationCommand
         writer.WriteNumber("type"u8, Type);
         writer.WriteString("name"u8, Name);
         writer.WriteString("description"u8, Type == ChatInput ? Body.Text("description") : "");
-        if (localised)
-            WriteLocalisations(writer, Body);
+        localise(writer, Body, Described);
         writer.WriteBoolean("dm_permission"u8, Body.Member("dm_permission") is not { ValueKind: JsonValueKind.False });
         if (GuildId is { } guild)
         {
@@ -73,21 +87,21 @@ internal sealed class ApplicationCommand
         }
 
         writer.WriteBoolean("nsfw"u8, Body.Flag("nsfw"));
-        WriteOptions(writer, Body, localised);
+        WriteOptions(writer, Body, localise);
         writer.WriteEndObject();
     }
 
-    private static void WriteOptions(Utf8JsonWriter writer, JsonElement owner, bool localised)
+    private static void WriteOptions(Utf8JsonWriter writer, JsonElement owner, Localise localise)
     {
         if (owner.Member("options") is not { ValueKind: JsonValueKind.Array } options || options.GetArrayLength() == 0)
             return;
         writer.WriteStartArray("options"u8);
         foreach (var option in options.EnumerateArray())
-            WriteOption(writer, option, localised);
+            WriteOption(writer, option, localise);
         writer.WriteEndArray();
     }
 
-    private static void WriteOption(Utf8JsonWriter writer, JsonElement option, bool localised)
+    private static void WriteOption(Utf8JsonWriter writer, JsonElement option, Localise localise)
     {
         writer.WriteStartObject();
         foreach (var name in OptionMembers)
@@ -99,8 +113,7 @@ internal sealed class ApplicationCommand
             }
         }
 
-        if (localised)
-            WriteLocalisations(writer, option);
+        localise(writer, option, Described);
         if (option.Flag("required"))
             writer.WriteBoolean("required"u8, true);
         if (option.Flag("autocomplete"))
@@ -113,21 +126,32 @@ internal sealed class ApplicationCommand
                 writer.WriteStartObject();
                 writer.WriteElement("name"u8, choice.GetProperty("name"));
                 writer.WriteElement("value"u8, choice.GetProperty("value"));
-                if (localised)
-                    writer.WriteElement("name_localizations"u8, choice.Member("name_localizations") ?? default);
+                localise(writer, choice, Named);
                 writer.WriteEndObject();
             }
 
             writer.WriteEndArray();
         }
 
-        WriteOptions(writer, option, localised);
+        WriteOptions(writer, option, localise);
         writer.WriteEndObject();
     }
 
-    private static void WriteLocalisations(Utf8JsonWriter writer, JsonElement owner)
+    private static void WriteAllLanguages(Utf8JsonWriter writer, JsonElement owner, string[] members)
     {
-        writer.WriteElement("name_localizations"u8, owner.Member("name_localizations") ?? default);
-        writer.WriteElement("description_localizations"u8, owner.Member("description_localizations") ?? default);
+        foreach (var member in members)
+            writer.WriteElement(Encoding.UTF8.GetBytes($"{member}_localizations"), owner.Member($"{member}_localizations") ?? default);
     }
+
+    private static void WriteLanguage(Utf8JsonWriter writer, JsonElement owner, string[] members, string locale)
+    {
+        foreach (var member in members)
+        {
+            if (owner.Member($"{member}_localizations")?.Text(locale) is { } text)
+                writer.WriteString($"{member}_localized", text);
+        }
+    }
+
+    /// <summary>Writes what these members of the owner are in other languages.</summary>
+    private delegate void Localise(Utf8JsonWriter writer, JsonElement owner, string[] members);
 }

@@ -26,6 +26,11 @@ internal static class JournalLine
         WorldEvent.ChannelCounted counted => Keep(sequence, "channel", counted.Channel),
         WorldEvent.ChannelDeleted gone => Line(sequence, writer => writer.WriteId("channel_gone"u8, gone.Channel.Id)),
         WorldEvent.MemberChanged changed => Keep(sequence, "guild", changed.Guild),
+        WorldEvent.LanguageChosen chosen => Line(sequence, writer =>
+        {
+            writer.WriteId("language_of"u8, chosen.Person.Id);
+            writer.WriteString("locale"u8, chosen.Person.Locale);
+        }),
         WorldEvent.CommandsChanged => Keep(sequence, "commands", world.Commands.All),
         _ => null,
     };
@@ -72,6 +77,11 @@ internal static class JournalLine
         {
             var changed = guild.Deserialize<Guild>(WorldState.Spelling)!;
             world.Guilds[changed.Id] = changed;
+        }
+        else if (entry.Id("language_of") is { } person)
+        {
+            if (world.FindUser(person) is { } found && entry.Text("locale") is { } locale)
+                found.Locale = locale;
         }
         else if (entry.Member("commands") is { } commands)
         {

@@ -13,7 +13,8 @@ internal sealed class User
 
     public bool Bot { get; init; }
 
-    public string Locale { get; init; } = "en-GB";
+    /// <summary>The language of this person's client.</summary>
+    public string Locale { get; set; } = "en-GB";
 
     /// <summary>The user object as Discord writes it.</summary>
     public byte[] Wire => field ??= JsonText.Write(this, static (writer, user) => user.WriteTo(writer));

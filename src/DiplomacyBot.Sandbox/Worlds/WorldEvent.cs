@@ -30,6 +30,9 @@ internal abstract record WorldEvent
 
     internal sealed record MemberChanged(Guild Guild, Member Member) : WorldEvent;
 
+    /// <summary>A person's client speaks another language from now on.</summary>
+    internal sealed record LanguageChosen(User Person) : WorldEvent;
+
     internal sealed record TypingStarted(Channel Channel, User User) : WorldEvent;
 
     internal sealed record BotPresence(bool Online) : WorldEvent;

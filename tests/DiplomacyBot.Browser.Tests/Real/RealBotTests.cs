@@ -38,6 +38,29 @@ public sealed partial class RealBotTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_person_who_chooses_French_is_offered_commands_and_plays_a_quiz_in_French()
+    {
+        await using var town = await RealTown.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice");
+        var language = alice.Page.GetByLabel("Language of this person's Discord");
+        await language.SelectOptionAsync(new SelectOptionValue { Label = "Français" });
+        await Assertions.Expect(alice.Page.Locator(".language")).ToHaveTextAsync(new Regex("^fr"));
+        await alice.Box.FocusAsync();
+        await alice.TypeAsync("/qui");
+        await Assertions.Expect(alice.Suggestions.First).ToContainTextAsync("Jouer à un quiz à ton rythme");
+        await alice.PictureAsync("language-french-dark");
+        await alice.ReloadAsync();
+        await Assertions.Expect(language).ToHaveValueAsync("fr");
+
+        await alice.RunsAsync("/quiz quiz:antarctic-treaty");
+        await alice.ReadsAsync("question 1 sur ");
+        await alice.ClicksAsync("A");
+        await alice.ReadsAsync("Les mots qui le prouvent");
+        alice.HadNoProblems();
+        town.RefusedNothing();
+    }
+
+    [Fact]
     public async Task A_quiz_is_played_by_clicking_to_its_total_seen_by_nobody_else_and_kept_over_a_reload()
     {
         await using var town = await RealTown.StartAsync();

@@ -46,6 +46,11 @@ export class PersonApi {
     return send(`${this.base}/world`);
   }
 
+  /** Sets the language of this person's client, by Discord's name of it. */
+  speak(locale) {
+    return post(`${this.base}/language`, { locale });
+  }
+
   messages(channel, before, limit = 50) {
     const query = new URLSearchParams({ limit });
     if (before) query.set("before", before);

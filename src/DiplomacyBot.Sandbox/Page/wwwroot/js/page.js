@@ -168,7 +168,7 @@ export class Page {
     const apps = this.session.world.commands.filter((one) => one.type === commandType.message);
     if (apps.length > 0 && !isEphemeral(message)) {
       entries.push({ heading: true, label: "Apps" });
-      for (const command of apps) entries.push({ label: command.name, icon: icon("bolt"), onpick: () => this.composer.runOn(command, message.id) });
+      for (const command of apps) entries.push({ label: command.label, icon: icon("bolt"), onpick: () => this.composer.runOn(command, message.id) });
     }
     openMenu(anchor, "Message", entries);
   }
@@ -179,7 +179,7 @@ export class Page {
     event.preventDefault();
     openMenu(event.currentTarget, "Member", [
       { heading: true, label: "Apps" },
-      ...apps.map((command) => ({ label: command.name, icon: icon("bolt"), onpick: () => this.composer.runOn(command, user.id) })),
+      ...apps.map((command) => ({ label: command.label, icon: icon("bolt"), onpick: () => this.composer.runOn(command, user.id) })),
     ]);
   }
 

@@ -3,6 +3,7 @@
 
 import { PersonApi } from "./api.js";
 import { messageFlag } from "./flags.js";
+import { inOwnLanguage } from "./language.js";
 import { Live } from "./live.js";
 import { ReadMarks } from "./read-marks.js";
 import { compareIds } from "./snowflake.js";
@@ -68,7 +69,7 @@ export class Session extends EventTarget {
   }
 
   take(world) {
-    this.world = world;
+    this.world = { ...world, commands: inOwnLanguage(world.commands) };
     this.me = world.me.user;
     setClock(world.now);
   }

@@ -3,6 +3,7 @@
 import { fill, h } from "./dom.js";
 import { allows, channelType as type, permission } from "./flags.js";
 import { icon } from "./icons.js";
+import { LanguageSelect } from "./language.js";
 import { avatar, nameOf, titleOf } from "./people.js";
 import { channelIcon } from "./select-options.js";
 import { themeButton } from "./theme.js";
@@ -15,7 +16,10 @@ export class Sidebar {
     this.page = page;
     this.guild = h("header", { class: "guild" });
     this.channels = h("nav", { class: "channels", "aria-label": "Channels" });
-    this.me = h("footer", { class: "me" });
+    this.who = h("div", { class: "who-place" });
+    this.language = new LanguageSelect(session, page);
+    // Drawn once, unlike the rest: a list that is open must not close because a message came.
+    this.me = h("footer", { class: "me" }, this.who, this.language.element, themeButton());
     this.element = h("aside", { class: "sidebar", id: "sidebar", "aria-label": "Server" }, this.guild, this.channels, this.me);
     for (const event of ["world", "channel", "unread"]) session.on(event, () => this.draw());
   }
@@ -28,7 +32,7 @@ export class Sidebar {
       h("div", { class: "guild-text" }, h("h1", { dir: "auto" }, world.guild.name), this.botState()));
     fill(this.channels, h("ul", null, this.ordered().map((one) => this.item(one))));
     const name = nameOf(this.session, this.session.me);
-    const focused = this.me.contains(document.activeElement);
+    const focused = this.who.contains(document.activeElement);
     const button = h("button", {
       type: "button",
       class: "who",
@@ -36,7 +40,8 @@ export class Sidebar {
       "aria-label": `You are ${name}, ${titleOf(world.me)}. Switch person`,
       onclick: (event) => this.page.whoMenu(event.currentTarget),
     }, avatar(this.session.me, name), h("span", { class: "who-text" }, h("bdi", { class: "name" }, name), h("span", { class: "muted" }, titleOf(world.me))), icon("down"));
-    fill(this.me, button, themeButton());
+    fill(this.who, button);
+    this.language.draw();
     if (focused) button.focus();
   }
 
