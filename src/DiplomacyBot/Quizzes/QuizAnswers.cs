@@ -61,11 +61,11 @@ internal sealed class QuizAnswers(WriteGate gate, QuizRuns runs, QuestionCache q
             AnsweredAt = now,
             IsScored = row.Kind == QuizRunKind.Scored,
         };
-        db.Answers.Add(answer);
+        await RunTable.AddAnswerAsync(db, answer, cancellationToken);
         answers.Add(tap.RevisionId, tap.ChoiceId);
         var isFirstScored = answer.IsScored && await CountAsync(db, player, question, answer, cancellationToken);
         if (answers.Count == row.QuestionRevisionIds.Count)
-            await db.QuizRuns.Where(r => r.Id == row.Id).ExecuteUpdateAsync(r => r.SetProperty(x => x.FinishedAt, now), cancellationToken);
+            await RunTable.FinishAsync(db, row.Id, now, cancellationToken);
         return new Result(Outcome.Stored, row, answers, isFirstScored);
     }
 

@@ -1,5 +1,6 @@
 using DiplomacyBot.Library;
 using DiplomacyBot.Storage;
+using DiplomacyBot.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyBot.Quizzes;
@@ -14,29 +15,25 @@ internal sealed class QuizRuns(WriteGate gate, IDbContextFactory<BotDb> contexts
     /// <param name="cancellationToken">Gives up before the commit.</param>
     public async Task<PlayStep> StartAsync(Player player, long quizId, DateTimeOffset shownAt, CancellationToken cancellationToken)
     {
-        var runId = await gate.WriteAsync((db, cancel) => FindOrStartAsync(db, player, quizId, cancel), cancellationToken);
-        return runId is { } id ? await ContinueAsync(player, id, shownAt, cancellationToken) : new PlayStep.Unknown();
+        var seen = await gate.WriteAsync(
+            async (db, cancel) => await FindOrStartAsync(db, player, quizId, cancel) is { } runId ? await ShowAsync(db, player, runId, shownAt, cancel) : null,
+            cancellationToken);
+        return await StepAsync(player, seen, cancellationToken);
     }
 
     /// <summary>Shows a run's first question without an answer, or its result.</summary>
     public async Task<PlayStep> ContinueAsync(Player player, long runId, DateTimeOffset shownAt, CancellationToken cancellationToken)
     {
-        if (await FindAsync(player, runId, cancellationToken) is not var (row, answers))
-            return new PlayStep.Unknown();
-        var run = await StateAsync(player, row, answers, cancellationToken);
-        if (run.Current is not { } current)
-            return new PlayStep.Finished(run);
-        if (row.QuizState == QuizState.Removed)
-            return new PlayStep.Removed(row.QuizTitle, run.Answered, run.Questions.Count);
-        var shown = run.Questions[current].RevisionId;
-        if (row.ShownRevisionId != shown)
-            await MarkShownAsync(player, runId, shown, shownAt, cancellationToken);
-        return new PlayStep.Open(run, current);
+        var seen = await gate.WriteAsync((db, cancel) => ShowAsync(db, player, runId, shownAt, cancel), cancellationToken);
+        return await StepAsync(player, seen, cancellationToken);
     }
 
     /// <summary>A run as it stands; null where it is not this member's.</summary>
-    public async Task<RunState?> ReadAsync(Player player, long runId, CancellationToken cancellationToken) =>
-        await FindAsync(player, runId, cancellationToken) is var (row, answers) ? await StateAsync(player, row, answers, cancellationToken) : null;
+    public async Task<RunState?> ReadAsync(Player player, long runId, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await FindAsync(db, player, runId, cancellationToken) is { } seen ? await StateAsync(player, seen.Row, seen.Answers, cancellationToken) : null;
+    }
 
     /// <summary>The result of the run that counted; null where the member has none or it is not over.</summary>
     public async Task<RunState?> ScoredResultAsync(Player player, long quizId, CancellationToken cancellationToken)
@@ -55,20 +52,36 @@ internal sealed class QuizRuns(WriteGate gate, IDbContextFactory<BotDb> contexts
     public async ValueTask<RunState> StateAsync(Player player, RunQueries.RunRow row, Dictionary<long, string> answers, CancellationToken cancellationToken) =>
         new(row.Id, row.QuizId, row.ArticleId, row.QuizTitle, row.Kind, await questions.GetAsync(player.GuildId, row.QuestionRevisionIds, cancellationToken), answers);
 
-    private async Task<(RunQueries.RunRow Row, Dictionary<long, string> Answers)?> FindAsync(Player player, long runId, CancellationToken cancellationToken)
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await RunQueries.Find(db, player.GuildId, player.Id, runId, cancellationToken) is { } row
-            ? (row, await RunQueries.AnswersOfAsync(db, runId, cancellationToken))
+    private static async Task<Seen?> FindAsync(BotDb db, Player player, long runId, CancellationToken cancellationToken) =>
+        await RunQueries.Find(db, player.GuildId, player.Id, runId, cancellationToken) is { } row
+            ? new Seen(row, await RunQueries.AnswersOfAsync(db, runId, cancellationToken))
             : null;
+
+    // The moment a question is first shown is written with what was read, in one transaction: nearly every call writes it.
+    private static async Task<Seen?> ShowAsync(BotDb db, Player player, long runId, DateTimeOffset shownAt, CancellationToken cancellationToken)
+    {
+        var seen = await FindAsync(db, player, runId, cancellationToken);
+        if (seen is { Open: { } open, Row: { QuizState: not QuizState.Removed } row } && row.ShownRevisionId != open)
+            await RunTable.MarkShownAsync(db, runId, open, shownAt, cancellationToken);
+        return seen;
+    }
+
+    private async Task<PlayStep> StepAsync(Player player, Seen? seen, CancellationToken cancellationToken)
+    {
+        if (seen is not { Row: var row, Answers: var answers })
+            return new PlayStep.Unknown();
+        var run = await StateAsync(player, row, answers, cancellationToken);
+        if (run.Current is not { } current)
+            return new PlayStep.Finished(run);
+        return row.QuizState == QuizState.Removed ? new PlayStep.Removed(row.QuizTitle, run.Answered, run.Questions.Count) : new PlayStep.Open(run, current);
     }
 
     private async Task<long?> FindOrStartAsync(BotDb db, Player player, long quizId, CancellationToken cancellationToken)
     {
-        var runs = await db.QuizRuns.AsNoTracking()
-            .Where(r => r.GuildId == player.GuildId && r.QuizId == quizId && r.MemberId == player.Id && (r.FinishedAt == null || r.Kind == QuizRunKind.Scored))
-            .Select(r => new { r.Id, r.Kind, IsOpen = r.FinishedAt == null }).ToListAsync(cancellationToken);
-        if (runs.FirstOrDefault(run => run.IsOpen) is { } open)
+        var runs = new List<RunQueries.OwnRunRow>();
+        await foreach (var run in RunQueries.OwnRuns(db, player.GuildId, player.Id, quizId).WithCancellation(cancellationToken))
+            runs.Add(run);
+        if (runs.FirstOrDefault(run => run.QuizId == quizId && run.IsOpen) is { } open)
             return open.Id;
         var canStart = await db.Quizzes.AnyAsync(
             q => q.Id == quizId && q.GuildId == player.GuildId && q.State == QuizState.Open
@@ -85,7 +98,7 @@ internal sealed class QuizRuns(WriteGate gate, IDbContextFactory<BotDb> contexts
             GuildId = player.GuildId,
             QuizId = quizId,
             MemberId = player.Id,
-            Kind = runs.Count == 0 ? QuizRunKind.Scored : QuizRunKind.Practice,
+            Kind = runs.Any(run => run.QuizId == quizId) ? QuizRunKind.Practice : QuizRunKind.Scored,
             StartedAt = clock.GetUtcNow(),
             QuestionRevisionIds = asked,
         };
@@ -94,9 +107,9 @@ internal sealed class QuizRuns(WriteGate gate, IDbContextFactory<BotDb> contexts
         return started.Id;
     }
 
-    private Task<int> MarkShownAsync(Player player, long runId, long revisionId, DateTimeOffset shownAt, CancellationToken cancellationToken) => gate.WriteAsync(
-        (db, cancel) => db.QuizRuns
-            .Where(r => r.Id == runId && r.GuildId == player.GuildId && r.MemberId == player.Id && (r.ShownRevisionId == null || r.ShownRevisionId != revisionId))
-            .ExecuteUpdateAsync(row => row.SetProperty(r => r.ShownRevisionId, revisionId).SetProperty(r => r.ShownAt, shownAt), cancel),
-        cancellationToken);
+    private sealed record Seen(RunQueries.RunRow Row, Dictionary<long, string> Answers)
+    {
+        /// <summary>The first wording without an answer; null where all have one.</summary>
+        public long? Open => Row.QuestionRevisionIds.Where(id => !Answers.ContainsKey(id)).Select(id => (long?)id).FirstOrDefault();
+    }
 }

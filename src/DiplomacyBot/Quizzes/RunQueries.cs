@@ -29,6 +29,13 @@ internal static class RunQueries
             orderby run.StartedAt descending, run.Id descending
             select new OpenRunRow(run.Id, run.QuizId, quiz.Title, run.Kind, run.QuestionRevisionIds, db.Answers.Count(a => a.RunId == run.Id)));
 
+    /// <summary>A member's runs that decide what starting a quiz means: the open ones of all quizzes, and the scored one of this quiz.</summary>
+    /// <remarks>Asked for this quiz alone, SQLite would go through every member's runs of it.</remarks>
+    public static readonly Func<BotDb, Snowflake, Snowflake, long, IAsyncEnumerable<OwnRunRow>> OwnRuns = EF.CompileAsyncQuery(
+        (BotDb db, Snowflake guildId, Snowflake memberId, long quizId) => db.QuizRuns
+            .Where(r => r.GuildId == guildId && r.MemberId == memberId && (r.FinishedAt == null || (r.Kind == QuizRunKind.Scored && r.QuizId == quizId)))
+            .Select(r => new OwnRunRow(r.Id, r.QuizId, r.FinishedAt == null)));
+
     /// <summary>The choices of a run by wording.</summary>
     public static async Task<Dictionary<long, string>> AnswersOfAsync(BotDb db, long runId, CancellationToken cancellationToken)
     {
@@ -48,6 +55,8 @@ internal static class RunQueries
         DateTimeOffset? ShownAt,
         string QuizTitle,
         QuizState QuizState);
+
+    internal sealed record OwnRunRow(long Id, long QuizId, bool IsOpen);
 
     internal sealed record AnswerRow(long QuestionRevisionId, string ChoiceId);
 

@@ -4,7 +4,7 @@ using DiplomacyBot.Discord.Interactions;
 using DiplomacyBot.Storage;
 using DiplomacyBot.Storage.Sqlite;
 using DiplomacyBot.Tests.Quizzes;
-using Microsoft.EntityFrameworkCore;
+using DiplomacyBot.Tests.Storage;
 
 namespace DiplomacyBot.Tests.Boards;
 
@@ -147,7 +147,7 @@ public sealed class LeaderboardTests
         await using var db = town.Read();
         foreach (var read in reads)
         {
-            var plan = await PlanAsync(db, read);
+            var plan = await QueryPlan.OfAsync(db, read, Cancel);
             Assert.Matches("USING (COVERING )?INDEX (IX_Standing_GuildId_Board_IsVisible|sqlite_autoindex_Standing_1 \\(GuildId=\\? AND Board=\\? AND MemberId=)", plan);
             Assert.DoesNotContain("SCAN Standing", plan, StringComparison.Ordinal);
             Assert.DoesNotContain("TEMP B-TREE", plan, StringComparison.Ordinal);
@@ -175,22 +175,4 @@ public sealed class LeaderboardTests
                 }
             },
             Cancel);
-
-    private static async Task<string> PlanAsync(BotDb db, FaultyStorage.SeenCommand seen)
-    {
-        await db.Database.OpenConnectionAsync(Cancel);
-        await using var command = db.Database.GetDbConnection().CreateCommand();
-        command.CommandText = "EXPLAIN QUERY PLAN " + seen.Sql;
-        foreach (var (name, value) in seen.Parameters)
-        {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = (name, value);
-            command.Parameters.Add(parameter);
-        }
-        await using var reader = await command.ExecuteReaderAsync(Cancel);
-        var plan = new List<string>();
-        while (await reader.ReadAsync(Cancel))
-            plan.Add(reader.GetString(3));
-        return string.Join('\n', plan);
-    }
 }

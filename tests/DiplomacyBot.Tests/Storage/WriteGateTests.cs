@@ -2,8 +2,10 @@ using System.Diagnostics.Metrics;
 using DiplomacyBot.Discord;
 using DiplomacyBot.Setup;
 using DiplomacyBot.Storage;
+using DiplomacyBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace DiplomacyBot.Tests.Storage;
 
@@ -107,17 +109,41 @@ public sealed class WriteGateTests
         await using var db = database.Read();
         await db.Database.OpenConnectionAsync(Cancel);
 
-        Assert.Equal(2, await Pragma("synchronous"));
-        Assert.Equal(1, await Pragma("foreign_keys"));
-        Assert.Equal(1, await Pragma("secure_delete"));
-        Assert.Equal(5000, await Pragma("busy_timeout"));
+        await CheckPragmasAsync(db);
+        await database.Gate.WriteAsync((writing, _) => CheckPragmasAsync(writing), Cancel);
+    }
 
-        async Task<long> Pragma(string name)
+    [Fact]
+    public async Task A_write_after_one_that_failed_is_safe_too()
+    {
+        await using var database = await TestDatabase.StartAsync(Cancel);
+        await AddOneAsync(database, 1);
+        await Assert.ThrowsAsync<DbUpdateException>(() => AddOneAsync(database, 1));
+
+        await database.Gate.WriteAsync((db, _) => CheckPragmasAsync(db), Cancel);
+        await AddOneAsync(database, 2);
+        Assert.Equal(2, await database.Read().GuildSettings.CountAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task Statements_of_our_own_run_in_the_transaction_of_a_write_only()
+    {
+        await using var database = await TestDatabase.StartAsync(Cancel);
+        await using var db = database.Read();
+        Assert.Throws<InvalidOperationException>(() => WriterConnection.Prepare(db, "DELETE FROM Meta"));
+
+        await Assert.ThrowsAsync<TimeZoneNotFoundException>(() => database.Gate.WriteAsync(async (writing, cancel) =>
         {
-            using var command = db.Database.GetDbConnection().CreateCommand();
-            command.CommandText = $"PRAGMA {name}";
-            return (long)(await command.ExecuteScalarAsync(Cancel))!;
-        }
+            await AddMetaAsync(writing, "a", cancel);
+            throw new TimeZoneNotFoundException();
+        }, Cancel));
+        foreach (var key in (string[])["b", "c"])
+            await database.Gate.WriteAsync((writing, cancel) => AddMetaAsync(writing, key, cancel), Cancel);
+
+        Assert.Equal(["b", "c"], await db.Meta.Select(m => m.Key).Order().ToListAsync(Cancel));
+
+        static Task AddMetaAsync(BotDb writing, string key, CancellationToken cancel) =>
+            WriterConnection.Prepare(writing, "INSERT INTO Meta (Key, Value) VALUES ($key, 'x')", ("$key", key)).ExecuteNonQueryAsync(cancel);
     }
 
     [Fact]
@@ -138,6 +164,22 @@ public sealed class WriteGateTests
         await AddOneAsync(database, 9);
 
         Assert.Equal(["diplomacybot.write.wait True", "diplomacybot.write.duration True"], measured);
+    }
+
+    private static async Task CheckPragmasAsync(BotDb db)
+    {
+        Assert.Equal(2, await Pragma("synchronous"));
+        Assert.Equal(1, await Pragma("foreign_keys"));
+        Assert.Equal(1, await Pragma("secure_delete"));
+        Assert.Equal(5000, await Pragma("busy_timeout"));
+
+        async Task<long> Pragma(string name)
+        {
+            using var command = db.Database.GetDbConnection().CreateCommand();
+            command.CommandText = $"PRAGMA {name}";
+            command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+            return (long)(await command.ExecuteScalarAsync(Cancel))!;
+        }
     }
 
     private static Task AddOneAsync(TestDatabase database, ulong guild) => database.Gate.WriteAsync((db, _) =>

@@ -24,14 +24,20 @@ internal sealed class ConnectionPragmas : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
+    /// <summary>Sets them on an open connection.</summary>
+    public static void Run(DbConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = Pragmas;
+        command.ExecuteNonQuery();
+    }
+
     private void Set(DbConnection connection)
     {
         var handle = ((SqliteConnection)connection).Handle!;
         if (done.TryGetValue(handle, out _))
             return;
-        using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
-        command.ExecuteNonQuery();
+        Run(connection);
         done.AddOrUpdate(handle, this);
     }
 }

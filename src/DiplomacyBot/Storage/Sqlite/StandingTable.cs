@@ -1,11 +1,7 @@
-using System.Data;
-using System.Data.Common;
 using System.Globalization;
 using System.Text;
 using DiplomacyBot.Boards;
 using DiplomacyBot.Discord;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace DiplomacyBot.Storage.Sqlite;
 
@@ -14,6 +10,8 @@ internal static class StandingTable
 {
     // Few enough parameters for any build of SQLite.
     private const int RowsAtOnce = 64;
+    private const int FixedValues = 3;
+    private const int ValuesOfRow = 4;
 
     // The same rule as BoardScore.Plus; a property test compares the two.
     private const string AddToExisting = """
@@ -26,7 +24,7 @@ internal static class StandingTable
             ELSE min(ReachedAt, excluded.ReachedAt) END
         """;
 
-    private static readonly string SixRows = Insert(6);
+    private static readonly string?[] Statements = new string?[RowsAtOnce + 1];
 
     /// <summary>Adds the scores to a member's standings, making rows where there are none. Runs in the context's transaction.</summary>
     public static async Task AddAsync(
@@ -34,24 +32,21 @@ internal static class StandingTable
     {
         foreach (var rows in scores.Chunk(RowsAtOnce))
         {
-            await using var command = db.Database.GetDbConnection().CreateCommand();
-            command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction()
-                ?? throw new InvalidOperationException("Standings change only in the transaction of the answers they count: use WriteGate.");
-            command.CommandText = rows.Length == 6 ? SixRows : Insert(rows.Length);
-            Add(command, "$guild", unchecked((long)guildId.Value));
-            Add(command, "$member", unchecked((long)memberId.Value));
-            Add(command, "$visible", isVisible ? 1L : 0L);
+            var values = new (string, object?)[FixedValues + (rows.Length * ValuesOfRow)];
+            (values[0], values[1], values[2]) = (("$guild", unchecked((long)guildId.Value)), ("$member", unchecked((long)memberId.Value)), ("$visible", isVisible ? 1L : 0L));
             for (var row = 0; row < rows.Length; row++)
-            {
-                var (board, score) = rows[row];
-                var suffix = row.ToString(CultureInfo.InvariantCulture);
-                Add(command, "$b" + suffix, board);
-                Add(command, "$p" + suffix, (long)score.Points);
-                Add(command, "$a" + suffix, (long)score.Answered);
-                Add(command, "$r" + suffix, score.ReachedAt.ToUnixTimeMilliseconds());
-            }
-            await command.ExecuteNonQueryAsync(cancellationToken);
+                Fill(values.AsSpan(FixedValues + (row * ValuesOfRow)), row, rows[row].Key, rows[row].Value);
+            await WriterConnection.Prepare(db, Statements[rows.Length] ??= Insert(rows.Length), values).ExecuteNonQueryAsync(cancellationToken);
         }
+    }
+
+    private static void Fill(Span<(string, object?)> values, int row, string board, BoardScore score)
+    {
+        var suffix = row.ToString(CultureInfo.InvariantCulture);
+        values[0] = ("$b" + suffix, board);
+        values[1] = ("$p" + suffix, (long)score.Points);
+        values[2] = ("$a" + suffix, (long)score.Answered);
+        values[3] = ("$r" + suffix, score.ReachedAt.ToUnixTimeMilliseconds());
     }
 
     private static string Insert(int rows)
@@ -60,14 +55,5 @@ internal static class StandingTable
         for (var row = 0; row < rows; row++)
             sql.Append(CultureInfo.InvariantCulture, $"{(row == 0 ? "" : ", ")}($guild, $b{row}, $member, $p{row}, $a{row}, $r{row}, $visible)");
         return sql.Append(AddToExisting).ToString();
-    }
-
-    private static void Add(DbCommand command, string name, object value)
-    {
-        var parameter = command.CreateParameter();
-        parameter.ParameterName = name;
-        parameter.DbType = value is string ? DbType.String : DbType.Int64;
-        parameter.Value = value;
-        command.Parameters.Add(parameter);
     }
 }
