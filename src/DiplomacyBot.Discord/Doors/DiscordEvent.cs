@@ -23,11 +23,12 @@ public abstract record DiscordEvent
     /// <param name="Guild">The guild.</param>
     public sealed record GuildAvailable(Guild Guild) : DiscordEvent;
 
-    /// <summary>A guild's name or owner changed; its channels and roles are not told.</summary>
+    /// <summary>A guild's name, owner or language changed; its channels and roles are not told.</summary>
     /// <param name="GuildId">The guild.</param>
     /// <param name="Name">Its name.</param>
     /// <param name="OwnerId">Its owner.</param>
-    public sealed record GuildRenamed(Snowflake GuildId, string Name, Snowflake OwnerId) : DiscordEvent;
+    /// <param name="PreferredLocale">Discord's locale of the guild; null where it was not told.</param>
+    public sealed record GuildRenamed(Snowflake GuildId, string Name, Snowflake OwnerId, string? PreferredLocale = null) : DiscordEvent;
 
     /// <summary>An outage on Discord's side; the guild will come back.</summary>
     /// <param name="GuildId">The guild.</param>

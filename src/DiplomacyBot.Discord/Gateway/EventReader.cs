@@ -46,7 +46,7 @@ internal static class EventReader
         : new DiscordEvent.GuildAvailable(guild.ToValue());
 
     private static DiscordEvent.GuildRenamed? Updated(GuildIn guild) => guild is { Name: { } name, OwnerId: { } owner }
-        ? new DiscordEvent.GuildRenamed(guild.Id, name, owner)
+        ? new DiscordEvent.GuildRenamed(guild.Id, name, owner, guild.PreferredLocale)
         : null;
 
     private static DiscordEvent Deleted(GuildIn guild) => guild.Unavailable == true

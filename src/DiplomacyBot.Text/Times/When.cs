@@ -13,7 +13,6 @@ public static class When
     // Counting ahead must stay within what DateTime holds.
     private const int LastYear = 9_900;
     private const int LongestInput = 100;
-    private const string Examples = "Type a time such as \"2026-12-01 09:00\", \"tomorrow 9am\", \"next monday 18:30\" or \"in 20 minutes\".";
 
     private static readonly string[] WithOffset =
     [
@@ -33,7 +32,7 @@ public static class When
         var trimmed = text.Trim();
         if (trimmed.Length is 0 or > LongestInput)
         {
-            return new WhenReading.NotUnderstood(Examples);
+            return new WhenReading.NotUnderstood();
         }
 
         var iso = trimmed.EndsWith('Z') || trimmed.EndsWith('z') ? trimmed[..^1].TrimEnd() + "+00:00" : trimmed;
@@ -50,7 +49,7 @@ public static class When
 
         if (now.Year > LastYear)
         {
-            return new WhenReading.Impossible("The calendar ends soon after the present; check the clock of the computer.");
+            return new WhenReading.Impossible(WhenProblem.CalendarEnds);
         }
 
         var folded = FoldedText.Of(trimmed).Text.ToLowerInvariant().Replace(',', ' ');
@@ -58,7 +57,7 @@ public static class When
         Tokenizer.Read(folded, 0, folded.Length, tokens);
         return tokens.Count > 0 && Whole(folded, tokens) is { } value
             ? WhenResolver.Resolve(value, now)
-            : new WhenReading.NotUnderstood(Examples);
+            : new WhenReading.NotUnderstood();
     }
 
     private static WhenValue? Whole(string text, List<Token> tokens) =>

@@ -24,10 +24,9 @@ public abstract record WhenReading
     public sealed record Ambiguous(IReadOnlyList<AtLocal> Readings) : WhenReading;
 
     /// <summary>A clear moment that is over, or that no calendar has.</summary>
-    /// <param name="Reason">What is wrong with it, as one sentence.</param>
-    public sealed record Impossible(string Reason) : WhenReading;
+    /// <param name="Problem">What is wrong with it.</param>
+    public sealed record Impossible(WhenProblem Problem) : WhenReading;
 
     /// <summary>No moment was recognised.</summary>
-    /// <param name="Reason">What to type instead, as one sentence.</param>
-    public sealed record NotUnderstood(string Reason) : WhenReading;
+    public sealed record NotUnderstood : WhenReading;
 }

@@ -16,7 +16,7 @@ internal static class WhenResolver
             case WhenValue.InCalendar(var days, var months, var clock):
                 if (days > DateOnly.MaxValue.DayNumber - today.DayNumber || months > (9_999 - today.Year - 1) * 12)
                 {
-                    return new WhenReading.Impossible("That is further ahead than any calendar here goes.");
+                    return new WhenReading.Impossible(WhenProblem.BeyondCalendar);
                 }
 
                 var day = today.AddMonths(months).AddDays(days);
@@ -39,7 +39,7 @@ internal static class WhenResolver
             case WhenValue.Slashed(var first, var second, var year, var clock):
                 var dates = PublicationDate.Slashed(first, second, year);
                 return dates.Count == 0
-                    ? new WhenReading.Impossible("No calendar has that day.")
+                    ? new WhenReading.Impossible(WhenProblem.NoSuchDay)
                     : Future([.. dates.SelectMany(d => Times(d, clock))], now);
 
             default:
@@ -53,7 +53,7 @@ internal static class WhenResolver
         var ahead = moments.Where(moment => moment > now).Distinct().Select(moment => new WhenReading.AtLocal(moment)).ToList();
         return ahead.Count switch
         {
-            0 => new WhenReading.Impossible("That time is over; type one that is still to come."),
+            0 => new WhenReading.Impossible(WhenProblem.Over),
             1 => ahead[0],
             _ => new WhenReading.Ambiguous(ahead),
         };
@@ -66,7 +66,7 @@ internal static class WhenResolver
         var days = years.Where(y => day <= DateTime.DaysInMonth(y, month)).Select(y => new DateOnly(y, month, day)).ToList();
         if (days.Count == 0)
         {
-            return new WhenReading.Impossible("No calendar has that day.");
+            return new WhenReading.Impossible(WhenProblem.NoSuchDay);
         }
 
         var first = days.Select(d => Times(d, clock)).FirstOrDefault(times => times.Any(t => t > now));

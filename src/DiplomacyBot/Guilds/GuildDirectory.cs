@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using DiplomacyBot.Discord;
+using DiplomacyBot.Discord.Interactions;
 
 namespace DiplomacyBot.Guilds;
 
@@ -13,6 +14,9 @@ internal sealed class GuildDirectory
 
     /// <summary>The guild; null where the bot is not in it, or Discord has not sent it yet.</summary>
     public Guild? Find(Snowflake guildId) => guilds.GetValueOrDefault(guildId);
+
+    /// <summary>The guild's language as Discord names it: that of what everybody there sees. Discord's default where the guild is not known.</summary>
+    public string LocaleOf(Snowflake guildId) => Find(guildId)?.PreferredLocale is { Length: > 0 } locale ? locale : ReplyLocale.Default;
 
     /// <summary>A channel of that guild; null where there is none, or the bot may not see it.</summary>
     public Channel? FindChannel(Snowflake guildId, Snowflake channelId) =>
@@ -43,7 +47,7 @@ internal sealed class GuildDirectory
                 guilds.TryRemove(left.GuildId, out _);
                 break;
             case DiscordEvent.GuildRenamed renamed:
-                Change(renamed.GuildId, guild => guild with { Name = renamed.Name, OwnerId = renamed.OwnerId });
+                Change(renamed.GuildId, guild => guild with { Name = renamed.Name, OwnerId = renamed.OwnerId, PreferredLocale = renamed.PreferredLocale ?? guild.PreferredLocale });
                 break;
             case DiscordEvent.ChannelChanged changed:
                 Change(changed.GuildId, guild => guild with { Channels = With(guild.Channels, changed.Channel, channel => channel.Id) });

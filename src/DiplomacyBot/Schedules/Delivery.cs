@@ -45,6 +45,7 @@ internal sealed class Delivery : IGuildRow
     /// <summary>Discord's error code; 0 where there was none; null while nothing went wrong.</summary>
     public int? ErrorCode { get; set; }
 
+    /// <summary>What went wrong, as a <see cref="DeliveryNote"/>; null while nothing did.</summary>
     public string? ErrorText { get; set; }
 
     /// <summary>When the moderators were told about a trouble; they are told once.</summary>

@@ -19,7 +19,7 @@ internal sealed class DeliveryEvent : IGuildRow
     /// <summary>The state from then on.</summary>
     public required DeliveryState State { get; init; }
 
-    /// <summary>One sentence for moderators.</summary>
+    /// <summary>A <see cref="DeliveryNote"/>; in rows of earlier versions an English sentence.</summary>
     public required string Detail { get; init; }
 
     internal sealed class Mapping : IEntityTypeConfiguration<DeliveryEvent>

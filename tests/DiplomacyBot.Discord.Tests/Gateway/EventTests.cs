@@ -43,7 +43,7 @@ public sealed class EventTests
         await using var client = new TestClient();
         var line = await client.RunReadyAsync();
         line.Event("GUILD_CREATE", 2, """{"id":"3","unavailable":true}""");
-        line.Event("GUILD_UPDATE", 3, """{"id":"3","name":"New","owner_id":"6","roles":[]}""");
+        line.Event("GUILD_UPDATE", 3, """{"id":"3","name":"New","owner_id":"6","preferred_locale":"fr","roles":[]}""");
         line.Event("GUILD_DELETE", 4, """{"id":"3","unavailable":true}""");
         line.Event("GUILD_DELETE", 5, """{"id":"3"}""");
         line.Event("CHANNEL_CREATE", 6, """{"id":"40","guild_id":"3","type":5,"name":"news"}""");
@@ -56,7 +56,7 @@ public sealed class EventTests
         line.Event("GUILD_ROLE_DELETE", 14, """{"guild_id":"3","role_id":"31"}""");
         var guild = new Snowflake(3);
         Assert.Equal(new DiscordEvent.GuildUnavailable(guild), await client.Receiver.NextAsync());
-        Assert.Equal(new DiscordEvent.GuildRenamed(guild, "New", new Snowflake(6)), await client.Receiver.NextAsync());
+        Assert.Equal(new DiscordEvent.GuildRenamed(guild, "New", new Snowflake(6), "fr"), await client.Receiver.NextAsync());
         Assert.Equal(new DiscordEvent.GuildUnavailable(guild), await client.Receiver.NextAsync());
         Assert.Equal(new DiscordEvent.GuildLeft(guild), await client.Receiver.NextAsync());
         Assert.Equal(new DiscordEvent.ChannelChanged(guild, new Channel(new Snowflake(40), 5, "news", false, null)), await client.Receiver.NextAsync());

@@ -62,6 +62,16 @@ public sealed class GuildDirectoryTests
     }
 
     [Fact]
+    public void A_new_language_counts_at_once_and_one_that_is_not_told_stays()
+    {
+        directory.Apply(new DiscordEvent.GuildRenamed(Id, "Youth Forum", new(51), "fr"));
+        directory.Apply(new DiscordEvent.GuildRenamed(Id, "Youth Forum", new(51)));
+
+        Assert.Equal("fr", directory.LocaleOf(Id));
+        Assert.Equal("en-US", directory.LocaleOf(new(9999)));
+    }
+
+    [Fact]
     public void An_outage_forgets_nothing_but_leaving_does()
     {
         directory.Apply(new DiscordEvent.GuildUnavailable(Id));

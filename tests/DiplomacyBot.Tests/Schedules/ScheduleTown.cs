@@ -1,5 +1,6 @@
 using DiplomacyBot.Discord;
 using DiplomacyBot.Guilds;
+using DiplomacyBot.Hosting;
 using DiplomacyBot.Library;
 using DiplomacyBot.Reading;
 using DiplomacyBot.Schedules;
@@ -116,7 +117,7 @@ internal sealed class ScheduleTown : IAsyncDisposable
             .AddSingleton(DatabaseFile.TryParse($"Data Source={folder.File("bot.db")}")!)
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().Build())
             .AddSingleton<TimeProvider>(Clock).AddSingleton(new WireClock(new FakeTimeProvider())).AddLogging()
-            .AddStorage().AddSingleton<ArticleFinder>().AddSingleton<ReadingCache>().AddSingleton<GuildDirectory>()
+            .AddStorage().AddSingleton<ArticleFinder>().AddSingleton<ReadingCache>().AddSingleton<GuildDirectory>().AddSingleton<ReadySignal>().AddSingleton<SettingsStore>()
             .AddSingleton<IDiscordActions>(Channel).AddSchedules();
         if (faults is not null)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.Localization;
 
 namespace DiplomacyBot.Schedules;
 
@@ -12,9 +13,16 @@ internal static class PlanButtons
     public const string WhenForm = "schedule.when";
     public const string WhenField = "when";
 
-    public static Component TomorrowAtNine(Snowflake owner, long article) => new Button(CustomId.For(owner, Tomorrow, Id(article)), "Post tomorrow 09:00", ButtonStyle.Primary);
+    private static readonly Texts Words = Texts.Of("schedules");
 
-    public static Component AnotherTime(Snowflake owner, long article) => new Button(CustomId.For(owner, Another, Id(article)), "Another time");
+    public static Component TomorrowAtNine(Snowflake owner, long article) => new Button(CustomId.For(owner, Tomorrow, Id(article)), Words.Label("post-tomorrow"), ButtonStyle.Primary);
+
+    public static Component AnotherTime(Snowflake owner, long article) => new Button(CustomId.For(owner, Another, Id(article)), Words.Label("another-time"));
+
+    /// <summary>Asks for the time.</summary>
+    /// <param name="customId">Whose handler goes on with it.</param>
+    public static Modal Form(string customId) =>
+        new(customId, Words.Label("when-form"), [new TextField(WhenField, Words.Label("field-time"), Words.Label("field-time-hint"), MaxLength: 100)]);
 
     private static string Id(long article) => article.ToString(CultureInfo.InvariantCulture);
 }
@@ -35,8 +43,7 @@ internal sealed class PlanAnotherTimeButton : IComponentHandler
 
     public Task<Reply> HandleAsync(ComponentInteraction interaction, CustomId id, CancellationToken cancellationToken) =>
         Task.FromResult(id.TryGetNumber(0, out _)
-            ? Reply.Open(new Modal(CustomId.For(interaction.User.Id, PlanButtons.WhenForm, id.Argument(0)), "When shall it be posted?",
-                [new TextField(PlanButtons.WhenField, "Time", "Such as: tomorrow 9am, next monday 18:30, in 20 minutes", MaxLength: 100)]))
+            ? Reply.Open(PlanButtons.Form(CustomId.For(interaction.User.Id, PlanButtons.WhenForm, id.Argument(0))))
             : ScheduleWording.Expired);
 }
 

@@ -44,27 +44,28 @@ internal sealed class DeliveryLedger(WriteGate gate, IDbContextFactory<BotDb> co
             d.LastAttemptAt = now;
             d.Attempts = isNewRound ? 1 : d.Attempts + 1;
             d.ArticleRevisionId ??= revision;
-            return isNewRound ? "Sending the post." : null;
+            return isNewRound ? DeliveryNoteKind.Sending : null;
         }, cancellationToken);
 
-    public Task<Delivery?> PostedAsync(long delivery, Snowflake? message, string detail, CancellationToken cancellationToken) =>
+    public Task<Delivery?> PostedAsync(long delivery, Snowflake? message, DeliveryNote note, CancellationToken cancellationToken) =>
         ChangeAsync(delivery, d =>
         {
             (d.State, d.MessageId, d.ErrorCode, d.ErrorText) = (DeliveryState.Posted, message, null, null);
-            return detail;
+            return note;
         }, cancellationToken);
 
     /// <summary>Notes a refusal or a doubt. The first attempt is forgotten only where it is certain that nothing was posted.</summary>
-    public Task<Delivery?> StoppedAsync(long delivery, DeliveryState state, int? code, string detail, bool nothingWasPosted, CancellationToken cancellationToken) =>
+    public Task<Delivery?> StoppedAsync(long delivery, DeliveryState state, int? code, DeliveryNote note, bool nothingWasPosted, CancellationToken cancellationToken) =>
         ChangeAsync(delivery, d =>
         {
-            var isNews = d.State != state || d.ErrorText != detail;
-            (d.State, d.ErrorCode, d.ErrorText) = (state, code, detail);
+            var stored = note.ToString();
+            var isNews = d.State != state || d.ErrorText != stored;
+            (d.State, d.ErrorCode, d.ErrorText) = (state, code, stored);
             if (nothingWasPosted)
             {
                 d.FirstAttemptAt = null;
             }
-            return isNews ? detail : null;
+            return isNews ? note : null;
         }, cancellationToken, mayBeUnknown: true);
 
     public Task<Delivery?> ToldAsync(long delivery, CancellationToken cancellationToken) =>
@@ -90,11 +91,11 @@ internal sealed class DeliveryLedger(WriteGate gate, IDbContextFactory<BotDb> co
             }
             row.State = isThere ? DeliveryState.Posted : DeliveryState.Due;
             (row.ErrorCode, row.ErrorText, row.FirstAttemptAt, row.ModeratorsToldAt) = (null, null, null, null);
-            Note(db, row, isThere ? "A moderator saw that it is there." : "A moderator asked to post it.");
+            Note(db, row, isThere ? DeliveryNoteKind.Seen : DeliveryNoteKind.Asked);
             return true;
         }, cancellationToken);
 
-    private Task<Delivery?> ChangeAsync(long id, Func<Delivery, string?> change, CancellationToken cancellationToken, bool mayBeUnknown = false, bool mayBeEnded = false) =>
+    private Task<Delivery?> ChangeAsync(long id, Func<Delivery, DeliveryNote?> change, CancellationToken cancellationToken, bool mayBeUnknown = false, bool mayBeEnded = false) =>
         gate.WriteAsync(async (db, cancel) =>
         {
             var delivery = await db.Deliveries.SingleAsync(d => d.Id == id, cancel);
@@ -103,9 +104,9 @@ internal sealed class DeliveryLedger(WriteGate gate, IDbContextFactory<BotDb> co
             {
                 return null;
             }
-            if (change(delivery) is { } detail)
+            if (change(delivery) is { } note)
             {
-                Note(db, delivery, detail);
+                Note(db, delivery, note);
             }
             if (delivery.State == DeliveryState.Posted)
             {
@@ -125,6 +126,6 @@ internal sealed class DeliveryLedger(WriteGate gate, IDbContextFactory<BotDb> co
         }
     }
 
-    private void Note(BotDb db, Delivery delivery, string detail) =>
-        db.DeliveryEvents.Add(new DeliveryEvent { GuildId = delivery.GuildId, DeliveryId = delivery.Id, At = clock.GetUtcNow(), State = delivery.State, Detail = detail });
+    private void Note(BotDb db, Delivery delivery, DeliveryNote note) =>
+        db.DeliveryEvents.Add(new DeliveryEvent { GuildId = delivery.GuildId, DeliveryId = delivery.Id, At = clock.GetUtcNow(), State = delivery.State, Detail = note.ToString() });
 }

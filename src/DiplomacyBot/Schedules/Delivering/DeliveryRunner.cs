@@ -1,4 +1,5 @@
 using DiplomacyBot.Discord;
+using DiplomacyBot.Hosting;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -8,12 +9,17 @@ namespace DiplomacyBot.Schedules;
 /// <summary>Looks every second for what is due and sees it posted. Everything it knows stands in the database, so a restart goes on where it was.</summary>
 internal sealed partial class DeliveryRunner : BackgroundService
 {
+    // A start takes seconds. A connection that stays away longer must not hold up a briefing: it then goes out in Discord's default language.
+    private static readonly TimeSpan LongestWaitForGuilds = TimeSpan.FromSeconds(30);
+
     private readonly DueRuns dueRuns;
     private readonly DeliveryLedger ledger;
     private readonly PostStep post;
     private readonly ModeratorNotice notice;
     private readonly ClockGuard clockGuard;
     private readonly IDiscordActions discord;
+    private readonly ReadySignal ready;
+    private readonly WireClock wire;
     private readonly ILogger<DeliveryRunner> logger;
     private readonly SemaphoreSlim oneTick = new(1, 1);
 
@@ -27,12 +33,15 @@ internal sealed partial class DeliveryRunner : BackgroundService
         ModeratorNotice notice,
         ClockGuard clockGuard,
         IDiscordActions discord,
+        ReadySignal ready,
+        WireClock wire,
         IOptions<ScheduleOptions> options,
         TimeProvider clock,
         ILogger<DeliveryRunner> logger)
     {
         (this.dueRuns, this.ledger, this.post, this.notice) = (dueRuns, ledger, post, notice);
         (this.clockGuard, this.discord, this.logger) = (clockGuard, discord, logger);
+        (this.ready, this.wire) = (ready, wire);
         timer = new PeriodicTimer(options.Value.Tick, clock);
     }
 
@@ -72,6 +81,7 @@ internal sealed partial class DeliveryRunner : BackgroundService
             LogRefused();
             return;
         }
+        await WaitForGuildsAsync(stoppingToken);
         do
         {
             try
@@ -84,6 +94,19 @@ internal sealed partial class DeliveryRunner : BackgroundService
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    // Until Discord has sent the guilds their languages are not known, and a post cannot be worded again.
+    private async Task WaitForGuildsAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await ready.Task.WaitAsync(LongestWaitForGuilds, wire.Time, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            LogGuildsNotKnown();
+        }
     }
 
     // Any reply carries Discord's time; reading the newest message changes nothing.
@@ -121,6 +144,9 @@ internal sealed partial class DeliveryRunner : BackgroundService
             }
         }
     }
+
+    [LoggerMessage(LogLevel.Warning, "Discord has not sent the guilds yet; briefings that are due go out all the same.")]
+    private partial void LogGuildsNotKnown();
 
     [LoggerMessage(LogLevel.Error, "Working on due briefings failed; trying again at the next tick.")]
     private partial void LogTickFailed(Exception exception);

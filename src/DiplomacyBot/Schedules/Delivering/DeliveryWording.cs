@@ -1,38 +1,41 @@
 using System.Globalization;
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.Localization;
 
 namespace DiplomacyBot.Schedules;
 
 /// <summary>What moderators read about the runs of schedules.</summary>
 internal static class DeliveryWording
 {
+    private static readonly Texts Words = Texts.Of("schedules");
+
     public static string Word(DeliveryState state) => state switch
     {
-        DeliveryState.Due => "due now",
-        DeliveryState.Sending => "being sent",
-        DeliveryState.Posted => "posted",
-        DeliveryState.Unknown => "not known",
-        DeliveryState.Held => "held",
-        DeliveryState.Failed => "failed",
-        DeliveryState.Missed => "missed",
-        DeliveryState.Skipped => "skipped",
-        DeliveryState.Merged => "merged into a later run",
-        _ => "cancelled",
+        DeliveryState.Due => Words.Label("due"),
+        DeliveryState.Sending => Words.Label("sending"),
+        DeliveryState.Posted => Words.Label("posted"),
+        DeliveryState.Unknown => Words.Label("unknown"),
+        DeliveryState.Held => Words.Label("held"),
+        DeliveryState.Failed => Words.Label("failed"),
+        DeliveryState.Missed => Words.Label("missed"),
+        DeliveryState.Skipped => Words.Label("state-skipped"),
+        DeliveryState.Merged => Words.Label("merged"),
+        _ => Words.Label("cancelled"),
     };
 
     /// <summary>The one message about a trouble in the moderators' channel.</summary>
     public static Reply Notice(Delivery delivery, string title)
     {
-        var what = Markdown.Of($"**{title}** for {Markdown.Channel(delivery.ChannelId)}, due {Markdown.Time(delivery.DueAt, 'f')}");
-        var detail = Markdown.Plain(delivery.ErrorText);
+        var what = Words.Say("notice-what", ("title", title), ("channel", Markdown.Channel(delivery.ChannelId)), ("time", Markdown.Time(delivery.DueAt, 'f')));
+        var detail = DeliveryNoteWording.Of(delivery.ErrorText);
         var text = delivery.State switch
         {
-            DeliveryState.Unknown => Markdown.Of($"❓ I do not know whether this briefing was posted: {what}.\n{detail}\nPlease look in the channel for **ref {delivery.Mark}** and tell me."),
-            DeliveryState.Held => Markdown.Of($"⏸️ A briefing is waiting: {what}.\n{detail}"),
-            DeliveryState.Failed => Markdown.Of($"⚠️ A briefing could not be posted: {what}.\n{detail}"),
-            DeliveryState.Missed => Markdown.Of($"⏰ I missed a briefing while I was away: {what}."),
-            _ => Markdown.Of($"⏭️ A briefing was skipped: {what}.\n{detail}"),
+            DeliveryState.Unknown => Markdown.Lines(Words.Say("notice-unknown", ("what", what)), detail, Words.Say("notice-look", ("mark", delivery.Mark))),
+            DeliveryState.Held => Markdown.Lines(Words.Say("notice-held", ("what", what)), detail),
+            DeliveryState.Failed => Markdown.Lines(Words.Say("notice-failed", ("what", what)), detail),
+            DeliveryState.Missed => Words.Say("notice-missed", ("what", what)),
+            _ => Markdown.Lines(Words.Say("notice-skipped", ("what", what)), detail),
         };
         return Reply.Say(text, [.. Buttons(delivery)]);
     }
@@ -40,26 +43,27 @@ internal static class DeliveryWording
     /// <summary>The answer to "why?": what happened, in order.</summary>
     public static Reply Why(Delivery delivery, string title, IReadOnlyList<DeliveryEvent> events)
     {
-        var lines = events.Select(e => Markdown.Of($"{Markdown.Time(e.At, 'T')} {Word(e.State)}: {e.Detail}"));
-        var head = Markdown.Of($"**{title}**, due {Markdown.Time(delivery.DueAt, 'f')} in {Markdown.Channel(delivery.ChannelId)}: **{Word(delivery.State)}**");
-        return Reply.Say(Markdown.Lines([head, .. lines.TakeLast(15), Markdown.Of($"-# ref {delivery.Mark}")]), [.. Buttons(delivery)]);
+        var lines = events.Select(e => Words.Say("why-line", ("time", Markdown.Time(e.At, 'T')), ("state", Word(e.State)), ("detail", DeliveryNoteWording.Of(e.Detail))));
+        var head = Words.Say(
+            "why-heading", ("title", title), ("time", Markdown.Time(delivery.DueAt, 'f')), ("channel", Markdown.Channel(delivery.ChannelId)), ("state", Word(delivery.State)));
+        return Reply.Say(Markdown.Lines([head, .. lines.TakeLast(15), Words.Say("ref-line", ("mark", delivery.Mark))]), [.. Buttons(delivery)]);
     }
 
     public static Reply Settled(bool isThere) => Reply.Say(isThere
-        ? Markdown.Of($"Noted: it is there. Nothing more will be posted.")
-        : Markdown.Of($"I am posting it now."));
+        ? Words.Say("settled-there")
+        : Words.Say("settled-post"));
 
-    public static Reply AlreadySettled => Reply.Refusal($"This was settled already. See /schedule list for how it stands now.");
+    public static Reply AlreadySettled => Words.Refuse("already-settled");
 
-    public static Reply Gone => Reply.Refusal($"I cannot find this run any more. See /schedule list.");
+    public static Reply Gone => Words.Refuse("run-gone");
 
     private static IEnumerable<ActionRow> Buttons(Delivery delivery)
     {
         var id = delivery.Id.ToString(CultureInfo.InvariantCulture);
-        var postIt = new Button(CustomId.ForAnyone(SettleDeliveryButton.PostIt, id), "Post it");
+        var postIt = new Button(CustomId.ForAnyone(SettleDeliveryButton.PostIt, id), Words.Label("post-it"));
         if (delivery.State == DeliveryState.Unknown)
         {
-            yield return ActionRow.Of(new Button(CustomId.ForAnyone(SettleDeliveryButton.IsThere, id), "It is there", ButtonStyle.Primary), postIt);
+            yield return ActionRow.Of(new Button(CustomId.ForAnyone(SettleDeliveryButton.IsThere, id), Words.Label("it-is-there"), ButtonStyle.Primary), postIt);
         }
         else if (delivery.State is DeliveryState.Missed or DeliveryState.Failed)
         {

@@ -76,15 +76,15 @@ internal sealed class DueRuns(WriteGate gate, IDbContextFactory<BotDb> contexts,
         {
             return;
         }
-        var (state, detail) = (isLatest, isInTime) switch
+        var (state, note) = (isLatest, isInTime) switch
         {
-            (true, true) => (DeliveryState.Due, "It is due."),
-            (false, true) => (DeliveryState.Merged, "I was away. The latest run stands for this one."),
-            _ => (DeliveryState.Missed, "I was away when it was due, and came back too late to post it."),
+            (true, true) => (DeliveryState.Due, DeliveryNoteKind.Due),
+            (false, true) => (DeliveryState.Merged, DeliveryNoteKind.Merged),
+            _ => (DeliveryState.Missed, DeliveryNoteKind.AwayTooLong),
         };
         var delivery = NewDelivery(schedule, run.Civil, run.Moment, state);
         db.Deliveries.Add(delivery);
         await db.SaveChangesAsync(cancellationToken);
-        db.DeliveryEvents.Add(new DeliveryEvent { GuildId = schedule.GuildId, DeliveryId = delivery.Id, At = now, State = state, Detail = detail });
+        db.DeliveryEvents.Add(new DeliveryEvent { GuildId = schedule.GuildId, DeliveryId = delivery.Id, At = now, State = state, Detail = new DeliveryNote(note).ToString() });
     }
 }

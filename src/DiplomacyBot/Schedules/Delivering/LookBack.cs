@@ -29,15 +29,15 @@ internal sealed class LookBack(IDiscordActions discord, GuildDirectory guilds, I
                 {
                     return page > 0 || messages.Count > 0 || await CanBeReadAsync(delivery, cancellationToken)
                         ? new LookBackResult.NotThere()
-                        : new LookBackResult.Unreadable("I may not read the channel's history, so I cannot see whether the post is there.");
+                        : new LookBackResult.Unreadable(DeliveryNoteKind.NoHistory);
                 }
                 after = messages[^1].Id;
             }
-            return new LookBackResult.Unreadable("Too much was written in the channel since to find out whether the post is there.");
+            return new LookBackResult.Unreadable(DeliveryNoteKind.TooMuchWritten);
         }
         catch (DiscordApiException refusal) when (Refusal.KindOf(refusal) != RefusalKind.Uncertain)
         {
-            return new LookBackResult.Unreadable($"I cannot read the channel (error {refusal.Code}), so I cannot see whether the post is there.");
+            return new LookBackResult.Unreadable(new DeliveryNote(DeliveryNoteKind.CannotRead, refusal.Code));
         }
         catch (Exception exception) when (exception is DiscordApiException or HttpRequestException or TimeoutException or IOException)
         {

@@ -11,7 +11,7 @@ internal abstract record LookBackResult
     public sealed record NotThere : LookBackResult;
 
     /// <summary>The channel cannot be read; asking again will not help.</summary>
-    public sealed record Unreadable(string Reason) : LookBackResult;
+    public sealed record Unreadable(DeliveryNote Reason) : LookBackResult;
 
     /// <summary>Discord did not answer; to be asked again.</summary>
     public sealed record TryLater : LookBackResult;

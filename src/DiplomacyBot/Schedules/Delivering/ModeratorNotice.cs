@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.Guilds;
 using DiplomacyBot.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace DiplomacyBot.Schedules;
 
 /// <summary>Tells the moderators of a guild once about each run that did not go as planned.</summary>
-internal sealed partial class ModeratorNotice(DeliveryLedger ledger, IDbContextFactory<BotDb> contexts, IDiscordActions discord, TimeProvider clock, ILogger<ModeratorNotice> logger)
+internal sealed partial class ModeratorNotice(DeliveryLedger ledger, IDbContextFactory<BotDb> contexts, IDiscordActions discord, GuildDirectory guilds, TimeProvider clock, ILogger<ModeratorNotice> logger)
 {
     private static readonly DeliveryState[] Troubles = [DeliveryState.Unknown, DeliveryState.Held, DeliveryState.Failed, DeliveryState.Missed, DeliveryState.Skipped];
     private static readonly TimeSpan Retry = TimeSpan.FromMinutes(5);
@@ -40,6 +41,8 @@ internal sealed partial class ModeratorNotice(DeliveryLedger ledger, IDbContextF
     {
         try
         {
+            // Everybody in the channel reads it, so the guild's language as it is now; where it is sent again under this nonce, Discord keeps the first.
+            using var locale = ReplyLocale.Use(guilds.LocaleOf(delivery.GuildId));
             // Its own nonce per trouble: told again only where the trouble is another one.
             var nonce = $"{delivery.State.ToString()[0]}{delivery.Nonce}";
             await discord.PostAsync(channel, ReplyRenderer.Render(DeliveryWording.Notice(delivery, title)), nonce, cancellationToken);

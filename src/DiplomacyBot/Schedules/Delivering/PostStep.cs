@@ -38,7 +38,7 @@ internal sealed partial class PostStep(DeliveryLedger ledger, PostComposer compo
         switch (found)
         {
             case LookBackResult.Found(var message):
-                return await ledger.PostedAsync(delivery.Id, message, "Its mark was found in the channel: it had been posted.", cancellationToken) ?? delivery;
+                return await ledger.PostedAsync(delivery.Id, message, DeliveryNoteKind.Found, cancellationToken) ?? delivery;
             case LookBackResult.NotThere:
                 return await AttemptAsync(delivery, isNewRound: true, cancellationToken);
             case LookBackResult.Unreadable(var reason):
@@ -53,7 +53,7 @@ internal sealed partial class PostStep(DeliveryLedger ledger, PostComposer compo
     {
         if (await composer.ComposeAsync(delivery, cancellationToken) is not { } post)
         {
-            return await ledger.StoppedAsync(delivery.Id, DeliveryState.Skipped, null, "The article is not published any more, so there was nothing to post.", nothingWasPosted: true, cancellationToken) ?? delivery;
+            return await ledger.StoppedAsync(delivery.Id, DeliveryState.Skipped, null, DeliveryNoteKind.ArticleGone, nothingWasPosted: true, cancellationToken) ?? delivery;
         }
         if (await ledger.BeginAttemptAsync(delivery.Id, post.RevisionId, isNewRound, cancellationToken) is not { } begun)
         {
@@ -65,7 +65,7 @@ internal sealed partial class PostStep(DeliveryLedger ledger, PostComposer compo
             using var deadline = new CancellationTokenSource(DeliveryTiming.AttemptMayTake, wire.Time);
             using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
             var message = await discord.PostAsync(begun.ChannelId, ReplyRenderer.Render(post.Content), begun.Nonce, either.Token);
-            return await ledger.PostedAsync(begun.Id, message.Id, "Posted.", CancellationToken.None) ?? begun;
+            return await ledger.PostedAsync(begun.Id, message.Id, DeliveryNoteKind.Posted, CancellationToken.None) ?? begun;
         }
         catch (DiscordApiException refusal)
         {
@@ -74,7 +74,7 @@ internal sealed partial class PostStep(DeliveryLedger ledger, PostComposer compo
         catch (Exception exception) when (exception is HttpRequestException or TimeoutException or IOException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             LogUncertain(exception, begun.Id, begun.Attempts);
-            return await NoteUncertainAsync(begun, "No answer came from Discord. I shall find out whether the post arrived.", null, cancellationToken);
+            return await NoteUncertainAsync(begun, DeliveryNoteKind.NoAnswer, null, cancellationToken);
         }
     }
 
@@ -85,15 +85,15 @@ internal sealed partial class PostStep(DeliveryLedger ledger, PostComposer compo
         var nothingWasPosted = delivery.Attempts == 1;
         return Refusal.KindOf(refusal) switch
         {
-            RefusalKind.PostedAndDeleted => await ledger.PostedAsync(delivery.Id, null, "It was posted, and somebody deleted it since.", cancellationToken) ?? delivery,
+            RefusalKind.PostedAndDeleted => await ledger.PostedAsync(delivery.Id, null, DeliveryNoteKind.DeletedSince, cancellationToken) ?? delivery,
             RefusalKind.MayHeal => await ledger.StoppedAsync(delivery.Id, DeliveryState.Held, refusal.Code, Refusal.Explain(refusal), nothingWasPosted, cancellationToken) ?? delivery,
             RefusalKind.Permanent => await ledger.StoppedAsync(delivery.Id, DeliveryState.Failed, refusal.Code, Refusal.Explain(refusal), nothingWasPosted, cancellationToken) ?? delivery,
-            _ => await NoteUncertainAsync(delivery, "Discord has trouble of its own. I shall find out whether the post arrived.", refusal.Code, cancellationToken),
+            _ => await NoteUncertainAsync(delivery, DeliveryNoteKind.DiscordTrouble, refusal.Code, cancellationToken),
         };
     }
 
-    private async Task<Delivery> NoteUncertainAsync(Delivery delivery, string detail, int? code, CancellationToken cancellationToken) =>
-        await ledger.StoppedAsync(delivery.Id, DeliveryState.Sending, code, detail, nothingWasPosted: false, cancellationToken) ?? delivery;
+    private async Task<Delivery> NoteUncertainAsync(Delivery delivery, DeliveryNote note, int? code, CancellationToken cancellationToken) =>
+        await ledger.StoppedAsync(delivery.Id, DeliveryState.Sending, code, note, nothingWasPosted: false, cancellationToken) ?? delivery;
 
     [LoggerMessage(LogLevel.Warning, "Delivery {Delivery}: attempt {Attempt} had no answer; its outcome will be looked up.")]
     private partial void LogUncertain(Exception exception, long delivery, int attempt);

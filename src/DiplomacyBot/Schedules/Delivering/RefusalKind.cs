@@ -35,13 +35,13 @@ internal static class Refusal
         _ => RefusalKind.Permanent,
     };
 
-    /// <summary>One sentence for moderators that says what to do.</summary>
-    public static string Explain(DiscordApiException refusal) => refusal.Code switch
+    /// <summary>What moderators are told.</summary>
+    public static DeliveryNote Explain(DiscordApiException refusal) => refusal.Code switch
     {
-        UnknownChannel => "The channel no longer exists. Cancel the schedule and add it again for another channel.",
-        MissingAccess => "I cannot see the channel. Give me View Channel there; I try again every five minutes.",
-        MissingPermissions => "I may not post in the channel. Give me Send Messages and Embed Links there; I try again every five minutes.",
-        200000 => "Discord's AutoMod blocked the text. Change the rule or the article, then run the schedule again.",
-        _ => $"Discord refused the post with error {refusal.Code}.",
+        UnknownChannel => DeliveryNoteKind.ChannelGone,
+        MissingAccess => DeliveryNoteKind.ChannelNotVisible,
+        MissingPermissions => DeliveryNoteKind.MayNotPost,
+        200000 => DeliveryNoteKind.Blocked,
+        _ => new DeliveryNote(DeliveryNoteKind.Refused, refusal.Code),
     };
 }

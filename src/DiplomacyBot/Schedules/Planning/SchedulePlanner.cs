@@ -56,7 +56,7 @@ internal sealed class SchedulePlanner(
             TypedTime.Moments several => new PlanResult.SeveralTimes(several.All),
             TypedTime.NeedsZone => new PlanResult.NeedsZone(),
             TypedTime.Past past => new PlanResult.Refused(ScheduleWording.Past(past.Moment, Now)),
-            TypedTime.Impossible impossible => new PlanResult.Refused(ScheduleWording.Impossible(impossible.Reason)),
+            TypedTime.Impossible impossible => new PlanResult.Refused(ScheduleWording.Impossible(impossible.Problem)),
             TypedTime.TooFar far => new PlanResult.Refused(ScheduleWording.TooFar(far.Moment, Now)),
             _ => new PlanResult.Refused(ScheduleWording.NotUnderstood(request.When)),
         };

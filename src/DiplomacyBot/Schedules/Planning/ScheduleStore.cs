@@ -80,7 +80,7 @@ internal sealed class ScheduleStore(WriteGate gate, IDbContextFactory<BotDb> con
             foreach (var delivery in waiting)
             {
                 delivery.State = DeliveryState.Cancelled;
-                db.DeliveryEvents.Add(new DeliveryEvent { GuildId = guild, DeliveryId = delivery.Id, At = now, State = DeliveryState.Cancelled, Detail = "A moderator cancelled the schedule." });
+                db.DeliveryEvents.Add(new DeliveryEvent { GuildId = guild, DeliveryId = delivery.Id, At = now, State = DeliveryState.Cancelled, Detail = new DeliveryNote(DeliveryNoteKind.Cancelled).ToString() });
             }
             db.AuditEntries.Add(new AuditEntry { GuildId = guild, ActorId = actor, At = now, Action = "schedule.cancel", Subject = $"schedule {schedule}", Detail = "" });
             return true;
@@ -105,7 +105,7 @@ internal sealed class ScheduleStore(WriteGate gate, IDbContextFactory<BotDb> con
             var delivery = DueRuns.NewDelivery(row, local.Civil, now, DeliveryState.Due);
             db.Deliveries.Add(delivery);
             await db.SaveChangesAsync(cancel);
-            db.DeliveryEvents.Add(new DeliveryEvent { GuildId = guild, DeliveryId = delivery.Id, At = now, State = DeliveryState.Due, Detail = "A moderator asked to post it now." });
+            db.DeliveryEvents.Add(new DeliveryEvent { GuildId = guild, DeliveryId = delivery.Id, At = now, State = DeliveryState.Due, Detail = new DeliveryNote(DeliveryNoteKind.AskedNow).ToString() });
             db.AuditEntries.Add(new AuditEntry { GuildId = guild, ActorId = actor, At = now, Action = "schedule.run", Subject = $"schedule {schedule}", Detail = "" });
             return delivery;
         }, cancellationToken);

@@ -1,3 +1,5 @@
+using DiplomacyBot.Text.Times;
+
 namespace DiplomacyBot.Schedules;
 
 /// <summary>What a typed time means in a guild.</summary>
@@ -13,8 +15,8 @@ internal abstract record TypedTime
     public sealed record Past(CivilMoment Moment) : TypedTime;
 
     /// <summary>It is over, or no calendar has it.</summary>
-    /// <param name="Reason">What is wrong with it, as one sentence.</param>
-    public sealed record Impossible(string Reason) : TypedTime;
+    /// <param name="Problem">What is wrong with it.</param>
+    public sealed record Impossible(WhenProblem Problem) : TypedTime;
 
     /// <summary>It says no time.</summary>
     public sealed record NotUnderstood : TypedTime;

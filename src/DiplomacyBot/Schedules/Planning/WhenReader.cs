@@ -24,7 +24,7 @@ internal sealed class WhenReader(TimeProvider clock)
             WhenReading.FromNow later => Checked([CivilMoment.At(WholeSecond(now + Duration.FromTimeSpan(later.Delay)), zone ?? DateTimeZone.Utc)], now),
             WhenReading.AtInstant at => Checked([CivilMoment.At(Instant.FromDateTimeOffset(at.Instant), zone ?? DateTimeZone.Utc)], now),
             WhenReading.NotUnderstood => new TypedTime.NotUnderstood(),
-            WhenReading.Impossible impossible => zone is null ? new TypedTime.NeedsZone() : new TypedTime.Impossible(impossible.Reason),
+            WhenReading.Impossible impossible => zone is null ? new TypedTime.NeedsZone() : new TypedTime.Impossible(impossible.Problem),
             _ when zone is null => new TypedTime.NeedsZone(),
             WhenReading.AtLocal local => Checked([At(local, zone)], now),
             WhenReading.Ambiguous several => Checked([.. several.Readings.Select(local => At(local, zone))], now),
