@@ -104,6 +104,8 @@ internal sealed class DateResolver(DateOnly? published, PresentYear? present)
                     > 0 => OnOrAfter(today.AddDays(1), weekday),
                     _ => ahead ? OnOrAfter(today, weekday) : OnOrBefore(today, weekday),
                 });
+            case WeekdayOfWeek(var weekday, var weeks):
+                return Moved(OnOrBefore(today, DayOfWeek.Monday), (weeks * 7) + (((int)weekday + 6) % 7)) is { } ofWeek ? new DayDate(ofWeek) : null;
             case ShiftedPart(var part, < 0):
                 // The latest one that is over: "last summer" in August is a year ago.
                 var ended = new YearPartDate(today.Year, part).SortEnd < Key(today);

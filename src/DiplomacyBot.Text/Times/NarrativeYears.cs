@@ -32,7 +32,7 @@ internal sealed class NarrativeYears
                     case TimeValue.InMonth or TimeValue.DayOfMonth or TimeValue.DaysOfMonth when latest is not null:
                         years[expression] = latest;
                         break;
-                    case TimeValue.OnWeekday or TimeValue.Shifted or TimeValue.ShiftedWeekday or TimeValue.UpToNow or TimeValue.Within:
+                    case TimeValue.OnWeekday or TimeValue.Shifted or TimeValue.ShiftedWeekday or TimeValue.WeekdayOfWeek or TimeValue.UpToNow or TimeValue.Within:
                         // Back in the present.
                         latest = null;
                         break;

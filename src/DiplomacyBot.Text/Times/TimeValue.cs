@@ -11,7 +11,7 @@ internal abstract record TimeValue
     public string? Clock { get; init; }
 
     /// <summary>Whether it may date an event that members are shown; the others are reported by <see cref="TimeReader"/> only.</summary>
-    public bool DatesEvents => this is Fixed or DayOfMonth or DaysOfMonth or InMonth or OnWeekday or Shifted or ShiftedWeekday or ShiftedMonth or ShiftedPart or InShiftedYear or Within or UpToNow;
+    public bool DatesEvents => this is Fixed or DayOfMonth or DaysOfMonth or InMonth or OnWeekday or Shifted or ShiftedWeekday or WeekdayOfWeek or ShiftedMonth or ShiftedPart or InShiftedYear or Within or UpToNow;
 
     /// <summary>A date that needs nothing else: 16 August 2022, September 2017, 1945.</summary>
     internal sealed record Fixed(ArticleDate Date) : TimeValue;
@@ -46,6 +46,9 @@ internal abstract record TimeValue
 
     /// <summary>last Monday, next Friday; 0 is "this".</summary>
     internal sealed record ShiftedWeekday(DayOfWeek Day, int Steps) : TimeValue;
+
+    /// <summary>A weekday of a week counted from the present one: Thursday next week.</summary>
+    internal sealed record WeekdayOfWeek(DayOfWeek Day, int Weeks) : TimeValue;
 
     /// <summary>last July, this May.</summary>
     internal sealed record ShiftedMonth(int Month, int Steps) : TimeValue;

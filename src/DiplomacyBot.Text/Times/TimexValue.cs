@@ -53,6 +53,7 @@ internal static class TimexValue
         TimeValue.PartFromOther(var part, _) => Part(part),
         TimeValue.OnWeekday(var day) => Weekday(day),
         TimeValue.ShiftedWeekday(var day, _) => Weekday(day),
+        TimeValue.WeekdayOfWeek(var day, _) => Weekday(day),
         TimeValue.Shifted(var unit, _) => OfUnit(unit),
         TimeValue.FromOther(var unit, _) => OfUnit(unit),
         TimeValue.Within(var unit, _, _) => OfUnit(unit),

@@ -10,6 +10,6 @@ internal static class WeekdayNeighbours
         var name = view.Tokens[view.Start];
         var partOfName = view.Before.Length > 0 && view.Before.Of(view.Text) is "Bloody" or "Good" or "Black" or "Red" or "Super" or "Easter" or "Palm" or "Holy";
         var doubtful = name.Entry.Text is "sun" or "sat" or "wed" or "mon" or "fri";
-        return !partOfName && (!doubtful || view.Follows("on"));
+        return !partOfName && !view.Last.Of(view.Text).EndsWith("days", StringComparison.OrdinalIgnoreCase) && (!doubtful || view.Follows("on"));
     }
 }

@@ -8,7 +8,7 @@ internal static class YearNeighbours
 {
     private static readonly HashSet<string> YearWords = new(StringComparer.Ordinal)
     {
-        "in", "since", "until", "till", "before", "after", "during", "year", "circa", "between", "late", "early",
+        "in", "years", "since", "until", "till", "before", "after", "during", "year", "circa", "between", "late", "early",
     };
 
     // These stand before counts as often: "of 1945 soldiers".

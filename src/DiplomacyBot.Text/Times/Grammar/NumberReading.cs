@@ -61,6 +61,13 @@ internal static class NumberReading
             at++;
         }
 
+        // "four-and-a-half"
+        if (at + 5 < tokens.Count && tokens[at].IsMark('-') && tokens[at + 1].Is("and") && tokens[at + 3].Is("a") && tokens[at + 5].Is("half"))
+        {
+            value += 0.5;
+            return at + 6;
+        }
+
         if (at + 2 < tokens.Count && tokens[at].Is("and") && tokens[at + 1].Is("a") && tokens[at + 2].Is("half"))
         {
             value += 0.5;

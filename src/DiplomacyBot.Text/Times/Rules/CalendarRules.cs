@@ -29,6 +29,7 @@ internal static class CalendarRules
         new("the end of the summer of 1943", "the? {endword} of the? {season} ,? of? {year}", c => new Fixed(new YearPartDate(c.Year, c.Season))),
         new("the third quarter of 2021", "the? {ordinal} -? quarter ,? of? {year}", c => Quarter(c.Year, c.Ordinal)),
         new("the fiscal third quarter of 2021", "the? fiscal -? {ordinal} -? quarter ,? of? {year}", c => Quarter(c.Year, c.Ordinal)),
+        new("the first quarter of fiscal 2021", "the? {ordinal} -? quarter of fiscal {year}", c => Quarter(c.Year, c.Ordinal)),
         new("the 2021 third quarter", "the? {year} fiscal? {ordinal} -? quarter", c => Quarter(c.Year, c.Ordinal)),
         new("the first half of 2021", "the? {ordinal} half of {year}", c => Half(c.Year, c.Ordinal)),
         new("the latter half of 2021", "the? latter|last half of {year}", c => Half(c.Year, 2)),
@@ -48,6 +49,9 @@ internal static class CalendarRules
         new("1914–18", "{year} – {shortyear}", c => Years(c.Year, (c.Year / 100 * 100) + c.ShortYear)),
         new("in 1945", "{year}", c => new Fixed(new YearDate(c.Year)), YearNeighbours.Allow),
         new("around 1945", "around|about|circa {year}", c => new Fixed(new YearDate(c.Year)), n => !n.After.IsWord && !n.IsCompounded),
+        new("the summer of '98", "the? {season} of ' {shortyear}", c => new Fixed(new YearPartDate(InFull(c.ShortYear), c.Season))),
+        new("March of '98", "{month} ,? of? ' {shortyear}", c => new Fixed(new MonthDate(InFull(c.ShortYear), c.Month))),
+        new("in '98", "' {shortyear}", c => new Fixed(new YearDate(InFull(c.ShortYear))), n => n.Follows("in", "since", "until", "by", "from", "of") && !n.After.Joined),
         new("490 BC", "{approx}? {number} bc|bce", c => BeforeChrist(c.Number)),
         new("490 B.C.", "{approx}? {number} b . c .?", c => BeforeChrist(c.Number)),
         new("AD 43", "ad {number}", c => AnnoDomini(c.Number)),
@@ -92,6 +96,7 @@ internal static class CalendarRules
         // Parts of a year without one.
         new("the third quarter", "the? fiscal? -? {ordinal} fiscal? quarter", c => InQuarter(c.Ordinal)),
         new("third-quarter", "fiscal? {ordinal} - quarter", c => InQuarter(c.Ordinal)),
+        new("the first half of the year", "the {ordinal} half of the year", c => c.Ordinal is 1 or 2 ? new InPart(YearPart.FirstHalf + c.Ordinal - 1) : null),
         new("in spring", "{season}", c => new InPart(c.Season), SeasonNeighbours.Allow),
         new("the summer", "the {season}", c => new InPart(c.Season), n => SeasonNeighbours.IsNotName(n) && !(n.Last.IsCapitalised && n.After.IsCapitalised)),
         new("late summer", "the? {edge} -? {season}", c => new InPart(c.Season), SeasonNeighbours.IsNotName),
@@ -117,6 +122,9 @@ internal static class CalendarRules
     private static Fixed? Half(int year, int number) => number is 1 or 2 ? new Fixed(new YearPartDate(year, YearPart.FirstHalf + number - 1)) : null;
 
     private static Fixed? Years(int first, int last) => first < last ? new Fixed(new YearRange(first, last)) : null;
+
+    // Two digits stand for the last century up to its thirties, for this one below.
+    private static int InFull(int shortYear) => shortYear + (shortYear >= 30 ? 1900 : 2000);
 
     private static Fixed? BeforeChrist(double? number) => number is { } n && n == Math.Floor(n) && n is >= 1 and < 5_000 ? new Fixed(new YearDate(1 - (int)n)) : null;
 

@@ -22,6 +22,9 @@ internal static class ClockRules
         new("9 a.m. today", "{approx}? {sureclock} {zone}? ,? today", c => new Shifted(TimeUnit.Day, 0) { Clock = Clock(c) }),
         new("9 a.m. tomorrow", "{approx}? {sureclock} {zone}? ,? tomorrow", c => new Shifted(TimeUnit.Day, 1) { Clock = Clock(c) }),
         new("9 a.m. yesterday", "{approx}? {sureclock} {zone}? ,? yesterday", c => new Shifted(TimeUnit.Day, -1) { Clock = Clock(c) }),
+        new("1500 GMT on Friday", "{number} {zone} ,? on? {weekday}", c => Military(c) is { } clock ? new OnWeekday(c.Weekday) { Clock = clock } : null),
+        new("0735 GMT", "{number} {zone}", c => Military(c) is { } clock ? new FromOther(TimeUnit.Day, 0) { Clock = clock } : null),
+        new("3 pm local time", "{approx}? {sureclock} local time", c => new FromOther(TimeUnit.Day, 0) { Clock = Clock(c) }),
         new("around 7:15 p.m.", "{approx}? {sureclock} {zone}?", c => new FromOther(TimeUnit.Day, 0) { Clock = Clock(c) }),
         new("4 in the morning", "{approx}? {clock} in the {daypart}", c => new FromOther(TimeUnit.Day, 0) { Clock = Clock(c, c.DayPart > 0) }),
         new("5 o'clock", "{approx}? {number} o'clock", c => c.Number is >= 1 and <= 12 ? new FromOther(TimeUnit.Day, 0) { Clock = $"T{(int)c.Number:00}:00" } : null),
@@ -37,13 +40,21 @@ internal static class ClockRules
         new("this morning", "{edge}? this {daypart}", c => new Shifted(TimeUnit.Day, 0) { Clock = Parts[c.DayPart] }),
         new("last night", "{edge}? last night", _ => new Shifted(TimeUnit.Day, -1) { Clock = "TNI" }),
         new("the next morning", "the next|following {daypart}", c => new FromOther(TimeUnit.Day, 1) { Clock = Parts[c.DayPart] }),
+        new("the night before", "the {daypart} before", c => new FromOther(TimeUnit.Day, -1) { Clock = Parts[c.DayPart] }, n => !n.After.IsWord),
         new("that afternoon", "that|the same? {daypart}", c => new FromOther(TimeUnit.Day, 0) { Clock = Parts[c.DayPart] }, n => !n.IsPlural),
         new("mid afternoon", "{edge} -? {daypart}", c => new FromOther(TimeUnit.Day, 0) { Clock = Parts[c.DayPart] }),
         new("overnight", "overnight", _ => new FromOther(TimeUnit.Day, 0) { Clock = "TNI" }, n => !(n.After.IsWord && char.IsLower(n.After.First) && n.Before.Is(Words.WordTags.Determiner))),
     ];
 
+    /// <summary>The part of a day that was read.</summary>
+    public static string Part(Captures c) => Parts[c.DayPart];
+
     private static Fixed? Day(Captures c, string clock) =>
         c.Day <= DateTime.DaysInMonth(c.Year, c.Month) ? new Fixed(new DayDate(new DateOnly(c.Year, c.Month, c.Day))) { Clock = clock } : null;
+
+    // "0735 GMT": hours and minutes in one number.
+    private static string? Military(Captures c) =>
+        c.Number is { } n && n == Math.Floor(n) && n is >= 100 and < 2_400 && n % 100 < 60 ? string.Create(CultureInfo.InvariantCulture, $"T{(int)n / 100:00}:{(int)n % 100:00}") : null;
 
     private static string Clock(Captures c, bool afternoon = false)
     {

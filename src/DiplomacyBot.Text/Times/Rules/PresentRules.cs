@@ -11,8 +11,9 @@ internal static class PresentRules
         // Weekdays, weekends, days around the present one.
         new("last Monday", "{shift} {weekday}", c => new ShiftedWeekday(c.Weekday, c.Shift)),
         new("this past Monday", "this past|coming {weekday}", c => new OnWeekday(c.Weekday)),
-        new("Monday last week", "{weekday} {daypart}? {shift} week", c => new ShiftedWeekday(c.Weekday, c.Shift == 0 ? 0 : c.Shift)),
+        new("Monday last week", "{weekday} {daypart}? {shift} week", c => new WeekdayOfWeek(c.Weekday, c.Shift)),
         new("early on Monday", "{edge} on? {weekday}", c => new OnWeekday(c.Weekday)),
+        new("last Monday night", "{edge}? {shift} {weekday} {daypart}", c => new ShiftedWeekday(c.Weekday, c.Shift) { Clock = ClockRules.Part(c) }, n => !n.IsPlural),
         new("on Monday", "{weekday}", c => new OnWeekday(c.Weekday), WeekdayNeighbours.Allow),
         new("today", "{edge}? today", _ => new Shifted(TimeUnit.Day, 0), n => !(n.IsTitle && n.Before.IsCapitalised)),
         new("yesterday", "{edge}? yesterday", _ => new Shifted(TimeUnit.Day, -1)),
@@ -29,6 +30,7 @@ internal static class PresentRules
         new("this past spring", "this past {season}", c => new ShiftedPart(c.Season, -1)),
         new("this year's third quarter", "{shift} year 's {ordinal} -? quarter", c => QuarterOf(c.Shift, c.Ordinal)),
         new("the third quarter of last year", "the? {ordinal} -? quarter of {shift} year", c => QuarterOf(c.Shift, c.Ordinal)),
+        new("the first half of next year", "the? {ordinal} half of {shift} year", c => HalfOf(c.Shift, c.Ordinal)),
         new("the spring of next year", "the? {season} of {shift} year", c => new ShiftedPart(c.Season, c.Shift)),
 
         // Units counted from the present one.
@@ -48,12 +50,14 @@ internal static class PresentRules
         new("long ago", "long ago", _ => new Vague("PAST_REF")),
         new("three years from now", "{approx}? {number} {unit} from now|today", c => Counted(c, 1)),
         new("three years hence", "{approx}? {number} {unit} hence", c => Counted(c, 1)),
-        new("in three weeks", "in {approx}? {number} {unit} time?", c => InTime(c), n => n.Before.Length == 0 || !n.Before.IsNumber),
+        new("in three weeks", "in about? {number} {unit} time?", c => InTime(c), InTimeNeighbours.Allow),
     ];
 
     private static TimeValue? Moved(TimeUnit unit, int steps) => unit < TimeUnit.Day ? null : new Shifted(unit, steps);
 
     private static TimeValue? QuarterOf(int years, int number) => number is >= 1 and <= 4 ? new ShiftedPart(YearPart.FirstQuarter + number - 1, years) : null;
+
+    private static TimeValue? HalfOf(int years, int number) => number is 1 or 2 ? new ShiftedPart(YearPart.FirstHalf + number - 1, years) : null;
 
     private static Shifted? InTime(Captures c) => c.Unit >= TimeUnit.Day && c.Number is { } n && n == Math.Floor(n) && n <= 10_000 ? new Shifted(c.Unit, (int)n) { Counted = true } : null;
 

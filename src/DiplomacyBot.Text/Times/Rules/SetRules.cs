@@ -7,8 +7,6 @@ namespace DiplomacyBot.Text.Times.Rules;
 /// <summary>Again and again.</summary>
 internal static class SetRules
 {
-    private static readonly string[] Parts = ["TMO", "TAF", "TEV", "TNI"];
-
     public static TimeRule<TimeValue>[] Rules { get; } =
     [
         new("every year", "every|each {unit}", c => new Repeated(c.Unit)),
@@ -19,10 +17,11 @@ internal static class SetRules
         new("three times a week", "{number} times a {unit}", c => new Repeated(c.Unit)),
         new("$5 million a year", "a|an|per {unit}", c => new Repeated(c.Unit), UnitNeighbours.IsRate),
         new("every five years", "every {number} {unit}", Every),
-        new("every Monday", "every|each {weekday}", c => new Repeated(TimeUnit.Week, WeekdayValue(c.Weekday))),
-        new("Monday nights", "{weekday} {daypart}", c => new Repeated(TimeUnit.Week, WeekdayValue(c.Weekday) + Parts[c.DayPart]), n => n.IsPlural),
+        new("every Monday", "every|each {weekday}", c => new Repeated(TimeUnit.Week, TimexValue.Weekday(c.Weekday))),
+        new("on Mondays", "{weekday}", c => new Repeated(TimeUnit.Week, TimexValue.Weekday(c.Weekday)), n => n.Last.Of(n.Text).EndsWith("days", StringComparison.OrdinalIgnoreCase)),
+        new("Monday nights", "{weekday} {daypart}", c => new Repeated(TimeUnit.Week, TimexValue.Weekday(c.Weekday) + ClockRules.Part(c)), n => n.IsPlural),
         new("each July", "every|each {month}", c => new Repeated(TimeUnit.Year, string.Create(CultureInfo.InvariantCulture, $"XXXX-{c.Month:00}"))),
-        new("every summer", "every|each {season}", c => new Repeated(TimeUnit.Year, "XXXX" + new YearPartDate(2000, c.Season).ToTimex()[4..])),
+        new("every summer", "every|each {season}", c => new Repeated(TimeUnit.Year, TimexValue.Part(c.Season))),
         new("annually", "annually|yearly", _ => new Repeated(TimeUnit.Year)),
         new("daily", "daily", _ => new Repeated(TimeUnit.Day)),
         new("weekly", "weekly", _ => new Repeated(TimeUnit.Week)),
@@ -32,8 +31,4 @@ internal static class SetRules
     ];
 
     private static Repeated Every(Captures c) => c.Number is { } n ? new Repeated(c.Unit, TimexValue.Duration(n, c.Unit)) : new Repeated(c.Unit);
-
-    // ISO: Monday is 1, Sunday 7.
-    private static string WeekdayValue(DayOfWeek day) =>
-        string.Create(CultureInfo.InvariantCulture, $"XXXX-WXX-{(day == DayOfWeek.Sunday ? 7 : (int)day)}");
 }

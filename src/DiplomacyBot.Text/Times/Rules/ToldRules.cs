@@ -9,6 +9,9 @@ internal static class ToldRules
     public static TimeRule<TimeValue>[] Rules { get; } =
     [
         new("two days later", "{approx}? {number} {unit} later", c => FromOther(c, 1)),
+        new("the day before", "the {unit} before", c => FromOther(c.Unit, -1), n => !n.After.IsWord && !n.After.IsNumber),
+        new("the week after", "the {unit} after", c => FromOther(c.Unit, 1), n => !n.After.IsWord && !n.After.IsNumber),
+        new("months earlier", "{unit} earlier", _ => new Vague("PAST_REF"), n => n.Text[n.Tokens[n.Start].End - 1] == 's'),
         new("days later", "{unit} later", _ => new Vague("FUTURE_REF")),
         new("two days earlier", "{approx}? {number} {unit} earlier|previously", c => FromOther(c, -1)),
         new("two days before", "{approx}? {number} {unit} before", c => FromOther(c, -1), n => !n.After.IsWord && !n.After.IsNumber),
@@ -50,5 +53,6 @@ internal static class ToldRules
     private static TimeValue? FromOther(TimeUnit unit, int steps) => unit < TimeUnit.Day ? null : new FromOther(unit, steps);
 
     private static TimeValue FromOther(Captures c, int sign) =>
-        c.Number is { } n && n == Math.Floor(n) && n <= 10_000 ? new FromOther(c.Unit, sign * (int)n) : new Vague(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+        c.Unit < TimeUnit.Day ? new Length(c.Number, c.Unit)
+        : c.Number is { } n && n == Math.Floor(n) && n <= 10_000 ? new FromOther(c.Unit, sign * (int)n) : new Vague(sign < 0 ? "PAST_REF" : "FUTURE_REF");
 }

@@ -29,7 +29,7 @@ internal static class UnitNeighbours
         }
 
         var before = view.Before;
-        return view.Contains("per") || before.IsNumber || before.IsMark('%') || before.Entry.Number >= 100
+        return view.Contains("per") || before.IsNumber || before.Entry.Unit >= 0 || before.IsMark('%') || before.Entry.Number >= 100
             || before.Of(view.Text) is "million" or "billion" or "trillion" or "times" or "tons" or "tonnes" or "barrels" or "percent" or "dollars" or "people" or "cents";
     }
 

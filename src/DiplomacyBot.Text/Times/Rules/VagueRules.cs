@@ -21,6 +21,7 @@ internal static class VagueRules
         new("the current leader", "current", _ => new Vague("PRESENT_REF"), n => n.After.IsWord),
         new("these days", "these days", _ => new Vague("PRESENT_REF")),
         new("at the moment", "the moment|present", _ => new Vague("PRESENT_REF"), n => n.Follows("at")),
+        new("at present", "present", _ => new Vague("PRESENT_REF"), n => n.Follows("at") && !n.After.IsWord),
         new("the present day", "the present day|time", _ => new Vague("PRESENT_REF")),
         new("in the future", "the near|immediate|distant? future", _ => new Vague("FUTURE_REF")),
         new("in future", "near? future", _ => new Vague("FUTURE_REF")),
