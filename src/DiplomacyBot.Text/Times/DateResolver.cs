@@ -46,6 +46,12 @@ internal sealed class DateResolver(DateOnly? published, PresentYear? present)
                 return new Resolution(Nearest(value, day), true, null, "the nearest one to publication");
             }
 
+            // "The board meets on Friday" may be the next one, and in a report the last.
+            if (value is OnWeekday && tense == Tense.Present)
+            {
+                return new Resolution(null, true, null, "in the present tense it may be the last or the next one");
+            }
+
             var date = inRange ? FromDay(value, day, ahead) : null;
             return new Resolution(date, true, null, date is null ? "could not be resolved" : $"counted from publication, {(ahead ? "looking ahead" : "looking back")}");
         }

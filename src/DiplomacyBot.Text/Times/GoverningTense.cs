@@ -13,7 +13,7 @@ internal static class GoverningTense
     {
         var at = verbs.FindLastIndex(verb => verb.First < expression.First);
         var tense = at >= 0 ? verbs[at].Tense : Tense.Past;
-        return tense is Tense.Past or Tense.Present or Tense.PresentPerfect && expression.Value is TimeValue.OnWeekday or TimeValue.Fixed && FollowsPlan(tokens, firstToken, expression.First) ? Tense.Future : tense;
+        return tense is Tense.Past or Tense.Present or Tense.PresentPerfect && expression.Value is TimeValue.OnWeekday or TimeValue.InMonth or TimeValue.DayOfMonth or TimeValue.Fixed && FollowsPlan(tokens, firstToken, expression.First) ? Tense.Future : tense;
     }
 
     // Back to the nearest verb of speech or comma: "agreed to meet on Monday" looks ahead, "agreed on Monday to meet" back.

@@ -75,7 +75,9 @@ internal abstract record TimeValue
     internal sealed record MonthFromOther(int Month, int Steps) : TimeValue;
 
     /// <summary>The period that a report is about, moved by years: the latest quarter (0), the year-earlier period (-1).</summary>
-    internal sealed record Reported(int Years) : TimeValue;
+    /// <param name="Years">How many years later.</param>
+    /// <param name="Year">The year instead, where the text gives it: the 1988 quarter.</param>
+    internal sealed record Reported(int Years, int? Year = null) : TimeValue;
 
     /// <summary>The unit that the text is about: the quarter, the year, the month.</summary>
     internal sealed record TheUnit(TimeUnit Unit) : TimeValue;

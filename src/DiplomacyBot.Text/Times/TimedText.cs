@@ -49,7 +49,10 @@ internal sealed class TimedText
                 }
 
                 var tense = GoverningTense.Of(Tokens, sentence.Verbs, sentence.FirstToken, expression);
-                sentence.Times.Add(resolver.Resolve(expression, tense, number, Joined(sentence, i)));
+                // "the year ended 31 March"; "In March, the council met".
+                var opens = expression.Value is TimeValue.InMonth && tense == Tense.Past && !sentence.Verbs.Exists(verb => verb.First < expression.First) && sentence.Verbs.Exists(verb => !verb.Subordinate && verb.Tense == Tense.Past);
+                var lookBack = opens || (expression.First > sentence.FirstToken && Tokens[expression.First - 1].Is("ended"));
+                sentence.Times.Add(resolver.Resolve(expression, tense, number, Joined(sentence, i), lookBack));
             }
         }
     }

@@ -23,8 +23,9 @@ internal sealed class TimexResolver(DateOnly? published, bool history)
     /// <param name="expression">The expression.</param>
     /// <param name="tense">The tense around it.</param>
     /// <param name="sentence">The number of its sentence.</param>
+    /// <param name="lookBack">Whether a word such as "ended" says that it lies back.</param>
     /// <param name="next">The expression that follows it as in "August and September 1914"; null where none does.</param>
-    public TimedExpression Resolve(TimeExpression expression, Tense tense, int sentence, TimeExpression? next = null)
+    public TimedExpression Resolve(TimeExpression expression, Tense tense, int sentence, TimeExpression? next = null, bool lookBack = false)
     {
         switch (expression.Value)
         {
@@ -40,7 +41,7 @@ internal sealed class TimexResolver(DateOnly? published, bool history)
 
         var (date, why) = YearOf(next) is { } year && WithYear(expression.Value, year) is { } shared
             ? (shared, "of the year told right after it")
-            : Date(expression.Value, tense, sentence);
+            : Date(expression.Value, tense, sentence, lookBack);
         if (expression.Value is InPart or Fixed && date is YearPartDate { Part: >= YearPart.FirstQuarter } part)
         {
             period = part;
@@ -57,9 +58,10 @@ internal sealed class TimexResolver(DateOnly? published, bool history)
         TimedExpression Undated(TimexType type, string text, string reason) => new(expression, tense, type, text, null, reason);
     }
 
-    private (ArticleDate? Date, string Why) Date(TimeValue value, Tense tense, int sentence)
+    private (ArticleDate? Date, string Why) Date(TimeValue value, Tense tense, int sentence, bool lookBack)
     {
-        var ahead = tense == Tense.Future;
+        // "The board meets on Friday": the present of a plan.
+        var ahead = tense == Tense.Future || (tense == Tense.Present && value is OnWeekday);
         var near = history || (told is not null && sentence - told.Sentence <= Reach) ? told : null;
         switch (value)
         {
@@ -75,6 +77,8 @@ internal sealed class TimexResolver(DateOnly? published, bool history)
                 return (Published(sentence)?.Moved(long_.Unit, long_.Steps), "counted from publication");
             case Shifted(TimeUnit.Day, 0) when history:
                 return (null, "the reader's day");
+            case Within(TimeUnit.Day, 0, _):
+                return ((near?.Day > 0 ? near : Published(sentence))?.Moved(TimeUnit.Day, 0), "of the day told before");
             case FromOther(var unit, var steps):
                 return (((value.Clock is null || near?.Day > 0 ? near : null) ?? Published(sentence))?.Moved(unit, steps), "counted from what was told before");
             case Same:
@@ -83,7 +87,9 @@ internal sealed class TimexResolver(DateOnly? published, bool history)
                 return ((near ?? Published(sentence)) is { } from ? new YearPartDate(from.Year + steps, part) : null, "of the year told before");
             case MonthFromOther(var month, var steps):
                 return ((near ?? Published(sentence)) is { } year2 ? new MonthDate(year2.Year + steps, month) : null, "of the year told before");
-            case Reported(var years):
+            case Reported { Year: { } stated }:
+                return (period is null ? new YearDate(stated) : period with { Year = stated }, "the period of the report in the year stated");
+            case Reported(var years, _):
                 return (ReportedPeriod() is { } reported ? reported with { Year = reported.Year + years } : null, "the period of the report");
             case TheUnit(var unit):
                 return ((history ? near : Published(sentence))?.Moved(unit, 0), "the present one of the text");
@@ -102,7 +108,9 @@ internal sealed class TimexResolver(DateOnly? published, bool history)
 
         if (published is { Year: > 2 and < 9_998 } nearby && value is DayOfMonth or InMonth)
         {
-            return (DateResolver.Nearest(value, nearby), "the nearest such date");
+            return lookBack
+                ? (DateResolver.FromDay(value, nearby, ahead: false), "counted from publication, looking back")
+                : (DateResolver.Nearest(value, nearby), "the nearest such date");
         }
 
         return published is { Year: > 2 and < 9_998 } today

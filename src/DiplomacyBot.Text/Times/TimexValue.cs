@@ -24,6 +24,11 @@ internal static class TimexValue
             return $"PT{Number(Math.Floor(hours))}H{Number((hours - Math.Floor(hours)) * 60)}M";
         }
 
+        if (unit == TimeUnit.Minute && count is { } minutes && minutes != Math.Floor(minutes))
+        {
+            return $"PT{Number(Math.Floor(minutes))}M{Number((minutes - Math.Floor(minutes)) * 60)}S";
+        }
+
         return unit switch
         {
             TimeUnit.Second => $"PT{Number(count)}S",

@@ -3,6 +3,9 @@ namespace DiplomacyBot.Text.Times.Grammar;
 /// <summary>What the slots of a pattern read. A slot that stands twice in a pattern fills the first and then the second place.</summary>
 internal struct Captures
 {
+    private bool hasNumber;
+    private bool hasUnit;
+
     public Captures()
     {
     }
@@ -58,7 +61,7 @@ internal struct Captures
             case Slot.Year when Year == 0: Year = value; break;
             case Slot.Year: SecondYear = value; break;
             case Slot.Weekday: Weekday = (DayOfWeek)value; break;
-            case Slot.Unit: Unit = (TimeUnit)value; break;
+            case Slot.Unit when !hasUnit: (Unit, hasUnit) = ((TimeUnit)value, true); break;
             case Slot.Season: Season = (YearPart)value; break;
             case Slot.Ordinal: Ordinal = value; break;
             case Slot.Decade: Decade = value; break;
@@ -70,7 +73,8 @@ internal struct Captures
         }
     }
 
-    public void SetNumber(double? value) => Number = value;
+    /// <summary>Keeps the first of two counts, as in "two to three weeks".</summary>
+    public void SetNumber(double? value) => (Number, hasNumber) = hasNumber ? (Number, true) : (value, true);
 
     public void SetClock(TimeOfDay value) => Clock = value;
 }

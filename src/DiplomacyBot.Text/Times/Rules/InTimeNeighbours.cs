@@ -18,7 +18,7 @@ internal static class InTimeNeighbours
                 return false;
             }
 
-            if (token.Entry.Text is "first" or "second" or "third" or "only" or "most" or "least" or "time" or "times" or "worst" or "best" or "once" or "twice" or "last"
+            if (token.Of(view.Text) is "first" or "second" or "third" or "only" or "most" or "least" or "time" or "times" or "worst" or "best" or "once" or "twice" or "last"
                 || (token.IsWord && token.Length > 4 && token.Of(view.Text).EndsWith("est")))
             {
                 return false;

@@ -31,7 +31,7 @@ internal static class LengthRules
         new("over the years", "the {unit}", c => c.Unit >= TimeUnit.Day ? new Length(null, c.Unit) : null, n => n.IsPlural && n.Follows("over", "through")),
         new("the first nine months of 2021", "the? first|last {number} {unit} of {year}", c => new Length(c.Number, c.Unit)),
         new("the last week of August", "the? first|last|final {unit} of {month} {year}?", c => c.Unit >= TimeUnit.Week ? new Length(1, c.Unit) : null),
-        new("in the weeks before the vote", "{unit}", c => c.Unit >= TimeUnit.Day ? new Length(null, c.Unit) : null, n => n.IsPlural && n.Follows("the") && n.Precedes("before", "after", "following", "since", "leading")),
+        new("the weeks following", "{unit}", c => c.Unit >= TimeUnit.Day ? new Length(null, c.Unit) : null, n => n.IsPlural && n.Follows("the") && n.Precedes("before", "after", "following", "since", "leading")),
         new("the weeks ahead", "the {unit} ahead", c => new Length(null, c.Unit)),
         new("the entire week", "the? entire|whole|full {unit}", c => c.Unit >= TimeUnit.Hour ? new Length(1, c.Unit) : null, n => !n.IsPlural),
     ];

@@ -44,6 +44,7 @@ internal static class ToldRules
         new("the year-earlier quarter", "the? same|comparable|corresponding? year - earlier|ago fiscal? {ordinal}? -? quarter|period", _ => new Reported(-1)),
         new("the year-earlier", "the? year - earlier|ago", _ => new Reported(-1)),
         new("the corresponding period last year", "the? same|comparable|corresponding quarter|period last year", _ => new Reported(-1)),
+        new("last year's quarter", "last year 's quarter|period", _ => new Reported(-1)),
         new("the quarter a year ago", "the quarter|period a year earlier|ago", _ => new Reported(-1)),
         new("the year", "the {unit}", c => c.Unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week ? new TheUnit(c.Unit) : null, n => UnitNeighbours.StandsAlone(n) && !n.Last.IsCapitalised),
         new("the fiscal year", "the latest? full? fiscal|financial|calendar? year", _ => new TheUnit(TimeUnit.Year), n => n.Contains("fiscal", "financial", "calendar", "full", "latest")),
