@@ -1,4 +1,5 @@
 using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.Timelines.Pictures;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DiplomacyBot.Timelines;
@@ -13,6 +14,12 @@ internal static class TimelineFeature
             .AddComponent<TimelinePick>()
             .AddComponent<TimelineOpen>()
             .AddComponent<TimelinePage>()
-            .AddComponent<TimelineShare>();
+            .AddComponent<TimelineShare>()
+            .AddSingleton<IPictureFonts, SystemFonts>()
+            .AddSingleton<PictureStudio>()
+            .AddSingleton<TimelinePictures>()
+            .AddComponent<TimelinePictureOpen>()
+            .AddComponent<TimelinePicturePage>()
+            .AddComponent<TimelinePictureShare>();
     }
 }

@@ -6,6 +6,7 @@ using DiplomacyBot.Library;
 using DiplomacyBot.Localization;
 using DiplomacyBot.Reading;
 using DiplomacyBot.Text;
+using DiplomacyBot.Timelines.Pictures;
 
 namespace DiplomacyBot.Timelines;
 
@@ -13,6 +14,9 @@ namespace DiplomacyBot.Timelines;
 internal static class TimelineMessage
 {
     private static readonly Texts Words = Texts.Of("timelines");
+
+    /// <summary>The label of the button that opens the text form in private.</summary>
+    public static string ReadYourself => Words.Label("read-yourself");
 
     /// <summary>The timeline for one person.</summary>
     public static Reply Private(Interaction interaction, OpenArticle open, int page)
@@ -24,6 +28,10 @@ internal static class TimelineMessage
         {
             buttons.Add(Turn(interaction.User.Id, open, shown - 1, "previous", ReadingWords.Previous, pages.Count));
             buttons.Add(Turn(interaction.User.Id, open, shown + 1, "next", ReadingWords.Next, pages.Count));
+        }
+        if (open.Reading.Timeline.Dated.Count > 0)
+        {
+            buttons.Add(TimelinePictureMessage.Open(interaction.User.Id, open.Revision.Id));
         }
         if (open.Article.State == ArticleState.Published && HasEntries(open.Reading))
         {
@@ -39,9 +47,12 @@ internal static class TimelineMessage
         var text = Text(open, pages, Math.Clamp(page, 0, pages.Count - 1));
         return Reply.Say(
             Markdown.Of($"{text}\n\n{ChannelSharing.SharedBy(interaction)}"),
-            ActionRow.Of(
-                new Button(CustomId.ForAnyone(TimelineOpen.Name, Number(open.Article.Id)), Words.Label("read-yourself"), ButtonStyle.Primary),
-                new Button(CustomId.ForAnyone(BriefingOpen.Name, Number(open.Article.Id)), ReadingWords.OpenBriefing)));
+            new ActionRow(
+            [
+                new Button(CustomId.ForAnyone(TimelineOpen.Name, Number(open.Article.Id)), ReadYourself, ButtonStyle.Primary),
+                .. open.Reading.Timeline.Dated.Count > 0 ? [TimelinePictureMessage.Open(null, open.Revision.Id)] : Array.Empty<Component>(),
+                new Button(CustomId.ForAnyone(BriefingOpen.Name, Number(open.Article.Id)), ReadingWords.OpenBriefing),
+            ]));
     }
 
     private static IReadOnlyList<Markdown> Pages(ArticleReading reading) => ReplyPages.Fill(Units(reading), "\n\n");

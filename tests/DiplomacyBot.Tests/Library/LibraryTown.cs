@@ -28,17 +28,18 @@ internal sealed class LibraryTown : IAsyncDisposable
     private readonly ServiceProvider services;
     private ulong lastId = 5000;
 
-    private LibraryTown()
+    private LibraryTown(Action<IServiceCollection>? change)
     {
-        services = new ServiceCollection()
+        var parts = new ServiceCollection()
             .AddSingleton(DatabaseFile.TryParse($"Data Source={folder.File("bot.db")}")!)
             .AddSingleton<TimeProvider>(Clock).AddSingleton(new WireClock(WireTime))
             .AddLogging(logging => logging.AddProvider(Log)).AddStorage()
             .AddSingleton<IAccessPolicy>(Access).AddSingleton<IDiscordActions>(Discord)
             .AddSingleton<GuildDirectory>()
             .AddLibrary().AddReading().AddBriefings().AddSummaries().AddTimelines()
-            .Configure<ContentOptions>(options => options.Path = folder.File("content"))
-            .BuildServiceProvider();
+            .Configure<ContentOptions>(options => options.Path = folder.File("content"));
+        change?.Invoke(parts);
+        services = parts.BuildServiceProvider();
     }
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 12, 1, 4, 0, 0, TimeSpan.Zero));
@@ -54,9 +55,11 @@ internal sealed class LibraryTown : IAsyncDisposable
 
     public FakeDownloads Discord { get; } = new();
 
-    public static async Task<LibraryTown> StartAsync(CancellationToken cancellationToken)
+    /// <param name="cancellationToken">Stops the start.</param>
+    /// <param name="change">Puts something else in place of a part.</param>
+    public static async Task<LibraryTown> StartAsync(CancellationToken cancellationToken, Action<IServiceCollection>? change = null)
     {
-        var town = new LibraryTown();
+        var town = new LibraryTown(change);
         await town.Get<DatabaseStarter>().StartAsync(cancellationToken);
         return town;
     }

@@ -1,0 +1,73 @@
+using DiplomacyBot.Reading;
+using Microsoft.Extensions.Logging;
+
+namespace DiplomacyBot.Timelines.Pictures;
+
+/// <summary>Draws timelines: one at a time, since each takes some megabytes and a processor for a moment. Nothing is kept afterwards.</summary>
+/// <remarks>The drawing library is loaded at the first picture, so a bot that never draws pays nothing for it.</remarks>
+internal sealed partial class PictureStudio(IPictureFonts fonts, ILogger<PictureStudio> logger) : IDisposable
+{
+    /// <summary>The largest file.</summary>
+    public const int MaxBytes = 60_000;
+
+    // Fewer shades make a smaller file; the first that is small enough is taken.
+    private static readonly int[] Shades = [12, 8, 5, 3, 1];
+
+    private readonly SemaphoreSlim gate = new(1, 1);
+
+    /// <summary>Draws a part of an article's timeline.</summary>
+    /// <param name="open">The article; it has dated entries.</param>
+    /// <param name="part">Which part, from 0; the last where there are fewer.</param>
+    /// <param name="cancellationToken">Stops waiting for the turn.</param>
+    /// <returns>Null where this machine has no font that shows the words, or cannot draw at all.</returns>
+    public async Task<TimelinePicture?> DrawAsync(OpenArticle open, int part, CancellationToken cancellationToken)
+    {
+        await gate.WaitAsync(cancellationToken);
+        try
+        {
+            return Draw(open, part);
+        }
+        catch (Exception exception) when (exception is DllNotFoundException or TypeInitializationException or BadImageFormatException)
+        {
+            // Published for another platform, say: the text form has everything.
+            LogCannotDraw(exception);
+            return null;
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    public void Dispose() => gate.Dispose();
+
+    private TimelinePicture? Draw(OpenArticle open, int part)
+    {
+        var entries = PictureEntry.Of(open.Reading);
+        using var font = fonts.Choose([.. entries.Select(entry => entry.Sentence)]);
+        if (font is null)
+        {
+            LogNoFont(open.Revision.Id);
+            return null;
+        }
+        var page = new PicturePage(open, entries, font);
+        var shown = Math.Clamp(part, 0, page.Parts.Count - 1);
+        var layout = page.Layout(shown);
+        using var bitmap = PicturePainter.Paint(layout, font);
+        foreach (var shades in Shades)
+        {
+            var png = IndexedPng.Encode(PicturePainter.PixelsOf(bitmap), PictureLayout.Width, Palette.Of(shades));
+            if (png.Length <= MaxBytes)
+            {
+                return new TimelinePicture(png, page.Parts[shown], shown, page.Parts.Count);
+            }
+        }
+        throw new InvalidOperationException($"The picture of revision {open.Revision.Id}, part {shown}, is larger than {MaxBytes} bytes with two colours to a shade.");
+    }
+
+    [LoggerMessage(LogLevel.Warning, "No picture of revision {Revision}: no font on this computer shows its words. On Debian: apt install fonts-dejavu-core.")]
+    private partial void LogNoFont(long revision);
+
+    [LoggerMessage(LogLevel.Warning, "No picture: the drawing library cannot be loaded on this platform.")]
+    private partial void LogCannotDraw(Exception exception);
+}
