@@ -9,6 +9,7 @@ namespace DiplomacyBot.Text.Timelines;
 /// "announced that it would be sold in 2007" was not said in 2007. What no date reaches belongs to the day of the story.</remarks>
 internal sealed class EventDating(TimedText text, DateOnly published)
 {
+    // All four set by hand on the first half of event_anchor (CC BY), one value each.
     // Where the day of the story is looked for, and how long before publication it may lie.
     private const int LeadSentences = 5;
     private const int DaysBack = 4;

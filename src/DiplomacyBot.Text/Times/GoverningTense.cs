@@ -6,7 +6,7 @@ namespace DiplomacyBot.Text.Times;
 /// <summary>The tense that a time expression hangs on: that of the verb before it, or the future where a plan stands closer.</summary>
 internal static class GoverningTense
 {
-    // "planned to leave the city on Thursday": how far before the expression the plan may stand.
+    // "planned to leave the city on Thursday": how far before the expression the plan may stand. Set by hand, not fitted.
     private const int PlanReach = 8;
 
     public static Tense Of(IReadOnlyList<Token> tokens, List<VerbGroup> verbs, int firstToken, TimeExpression expression)

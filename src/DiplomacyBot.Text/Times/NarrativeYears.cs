@@ -4,16 +4,14 @@ namespace DiplomacyBot.Text.Times;
 
 /// <summary>The year that a month or day without one belongs to in a text that tells history: "In 1917 … In July …" is July 1917.</summary>
 /// <remarks>In its own paragraph a year reaches on to the months after it. From one paragraph to the next it does so only where the text tells history:
-/// where years that are written out outnumber words such as "on Monday" and "last week".</remarks>
+/// see <see cref="TellsHistory"/>.</remarks>
 internal sealed class NarrativeYears
 {
-    private const int FewestYears = 4;
-
     private readonly Dictionary<TimeExpression, PresentYear> years = new(ReferenceEqualityComparer.Instance);
 
     public NarrativeYears(IReadOnlyList<SentenceView> sentences)
     {
-        var history = TellsHistory(sentences);
+        var history = TellsHistory.Decide(sentences.SelectMany(sentence => sentence.Times));
         PresentYear? latest = null;
         foreach (var sentence in sentences)
         {
@@ -43,18 +41,6 @@ internal sealed class NarrativeYears
 
     /// <summary>The year that the text before gives an expression, and where; null where it gives none.</summary>
     public PresentYear? For(TimeExpression expression) => years.GetValueOrDefault(expression);
-
-    private static bool TellsHistory(IReadOnlyList<SentenceView> sentences)
-    {
-        int stated = 0, present = 0;
-        foreach (var expression in sentences.SelectMany(sentence => sentence.Times))
-        {
-            stated += expression.Value is TimeValue.Fixed && YearOf(expression) is not null ? 1 : 0;
-            present += expression.Value is TimeValue.OnWeekday or TimeValue.Shifted or TimeValue.ShiftedWeekday or TimeValue.Within or TimeValue.UpToNow ? 1 : 0;
-        }
-
-        return stated >= FewestYears && stated > present;
-    }
 
     private static int? YearOf(TimeExpression expression) => (expression.Value as TimeValue.Fixed)?.Date switch
     {

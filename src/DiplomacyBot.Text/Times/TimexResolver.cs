@@ -9,10 +9,12 @@ namespace DiplomacyBot.Text.Times;
 /// <param name="history">Whether the text tells history, see <see cref="TellsHistory"/>.</param>
 internal sealed class TimexResolver(DateOnly? published, bool history)
 {
-    // In news "the next day" counts from a date of this sentence or the one before it; further back the day of publication is meant.
+    // In news "the next day" counts from a date of this sentence or the one before it; further back the day of publication is meant. Set by hand, not fitted.
     private const int Reach = 1;
 
     private const string InTime = "in three weeks";
+
+    // A story that told November or December and now tells January or February has passed the turn of the year. Set by hand, not fitted.
     private const int LateMonth = 11;
     private const int EarlyMonth = 2;
 
@@ -106,7 +108,7 @@ internal sealed class TimexResolver(DateOnly? published, bool history)
             return (InHistory(value, told), "of the year told before");
         }
 
-        if (published is { Year: > 2 and < 9_998 } nearby && value is DayOfMonth or InMonth)
+        if (published is { Year: > 2 and < 9_998 } nearby && value is DayOfMonth or DaysOfMonth or InMonth)
         {
             return lookBack
                 ? (DateResolver.FromDay(value, nearby, ahead: false), "counted from publication, looking back")

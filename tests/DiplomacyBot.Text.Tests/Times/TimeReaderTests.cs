@@ -41,6 +41,9 @@ public sealed class TimeReaderTests
     [InlineData("The treaty of 490 BC held.", "490 BC=DATE BC0490")]
     [InlineData("It began in the mid-1990s and in nineteen ninety-six.", "the mid-1990s=DATE 199|nineteen ninety-six=DATE 1996")]
     [InlineData("A 37-year-old envoy bought 1945 crates for $1999.", "")]
+    [InlineData("He told USA Today and the Daily Chronicle that at the end of the day it fell apart.", "")]
+    [InlineData("The series “The Fall” is set in Fall River; that fall apart was sad.", "")]
+    [InlineData("It was the last day of the talks, one of the 9/11 crew said, and the 15% agreed.", "")]
     [InlineData("The fall of the city and a second try came due to its losses.", "")]
     public void Each_expression_has_its_words_type_and_value(string text, string expected) => Assert.Equal(expected, Shown(text, Published));
 

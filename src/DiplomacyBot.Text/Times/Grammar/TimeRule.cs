@@ -25,17 +25,17 @@ internal readonly record struct NeighbourView(string Text, IReadOnlyList<Token> 
     public Token After => End < Tokens.Count ? Tokens[End] : default;
 
     /// <summary>Whether one of these lower-case words stands directly before.</summary>
-    public bool Follows(params ReadOnlySpan<string> words) => Start > 0 && words.Contains(Before.Entry.Text);
+    public bool Follows(params ReadOnlySpan<string> words) => Start > 0 && IsOneOf(Before, words);
 
     /// <summary>Whether one of these lower-case words stands directly after.</summary>
-    public bool Precedes(params ReadOnlySpan<string> words) => End < Tokens.Count && words.Contains(After.Entry.Text);
+    public bool Precedes(params ReadOnlySpan<string> words) => End < Tokens.Count && IsOneOf(After, words);
 
     /// <summary>Whether one of these lower-case words is part of the match.</summary>
     public bool Contains(params ReadOnlySpan<string> words)
     {
         for (var i = Start; i < End; i++)
         {
-            if (words.Contains(Tokens[i].Entry.Text))
+            if (IsOneOf(Tokens[i], words))
             {
                 return true;
             }
@@ -45,7 +45,10 @@ internal readonly record struct NeighbourView(string Text, IReadOnlyList<Token> 
     }
 
     /// <summary>Whether its words are capitalised like a title, "This Week", in mid-sentence or not.</summary>
-    public bool IsTitle => Last.IsCapitalised && Last.Length > 1 && char.IsLower(Text[Last.Start + 1]) && (End - Start == 1 || Tokens[Start].IsCapitalised);
+    public bool IsTitle => IsTitleWord && (End - Start == 1 || Tokens[Start].IsCapitalised);
+
+    /// <summary>Whether its last word is capitalised, not written in capitals.</summary>
+    public bool IsTitleWord => Last.IsCapitalised && Last.Length > 1 && char.IsLower(Text[Last.Start + 1]);
 
     /// <summary>The last token of the match.</summary>
     public Token Last => Tokens[End - 1];
@@ -55,4 +58,26 @@ internal readonly record struct NeighbourView(string Text, IReadOnlyList<Token> 
 
     /// <summary>Whether the match is the first half of a compound: "three-week" in "three-week-old".</summary>
     public bool IsCompounded => After.IsMark('-') && After.Joined;
+
+    /// <summary>Whether the first word of the match ends like a plural.</summary>
+    public bool BeginsPlural => Text[Tokens[Start].End - 1] is 's' or 'S';
+
+    // Not every word that rules look for beside a match is in a list.
+    private bool IsOneOf(Token token, ReadOnlySpan<string> words)
+    {
+        if (token.Entry.Text.Length > 0)
+        {
+            return words.Contains(token.Entry.Text);
+        }
+
+        foreach (var word in words)
+        {
+            if (token.Of(Text).Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

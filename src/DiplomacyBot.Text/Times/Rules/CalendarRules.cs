@@ -99,7 +99,7 @@ internal static class CalendarRules
         new("third-quarter", "fiscal? {ordinal} - quarter", c => InQuarter(c.Ordinal)),
         new("the first half of the year", "the {ordinal} half of the year", c => c.Ordinal is 1 or 2 ? new InPart(YearPart.FirstHalf + c.Ordinal - 1) : null),
         new("in spring", "{season}", c => new InPart(c.Season), SeasonNeighbours.Allow),
-        new("the summer", "the {season}", c => new InPart(c.Season), n => SeasonNeighbours.IsNotName(n) && !(n.Last.IsCapitalised && n.After.IsCapitalised)),
+        new("the summer", "the {season}", c => new InPart(c.Season), n => SeasonNeighbours.IsNotName(n) && !n.IsTitleWord),
         new("late summer", "the? {edge} -? {season}", c => new InPart(c.Season), SeasonNeighbours.IsNotName),
         new("the end of the summer", "the? {endword} of the? {season}", c => new InPart(c.Season), SeasonNeighbours.IsNotName),
     ];

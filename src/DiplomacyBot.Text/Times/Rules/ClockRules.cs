@@ -27,6 +27,9 @@ internal static class ClockRules
         new("3 pm local time", "{approx}? {sureclock} local time", c => new FromOther(TimeUnit.Day, 0) { Clock = Clock(c) }),
         new("around 7:15 p.m.", "{approx}? {sureclock} {zone}?", c => new FromOther(TimeUnit.Day, 0) { Clock = Clock(c) }),
         new("4 in the morning", "{approx}? {clock} in the {daypart}", c => new FromOther(TimeUnit.Day, 0) { Clock = Clock(c, c.DayPart > 0) }),
+        new("three o'clock in the morning", "{approx}? {number} o'clock in the {daypart}", c => c.Number is >= 1 and <= 12
+            ? new FromOther(TimeUnit.Day, 0) { Clock = $"T{((int)c.Number % 12) + (c.DayPart > 0 ? 12 : 0):00}:00" }
+            : null),
         new("5 o'clock", "{approx}? {number} o'clock", c => c.Number is >= 1 and <= 12 ? new FromOther(TimeUnit.Day, 0) { Clock = $"T{(int)c.Number:00}:00" } : null),
 
         new("Monday morning", "{edge}? {weekday} {daypart}", c => new OnWeekday(c.Weekday) { Clock = Parts[c.DayPart] }),

@@ -7,6 +7,6 @@ namespace DiplomacyBot.Text.Times.Rules;
 internal static class DayNeighbours
 {
     public static bool Allow(NeighbourView view) =>
-        view.Follows("on", "by", "until", "since", "from", "to", "of", "and") && view.Tokens[view.Start + 1].Kind == TokenKind.Number
+        view.Follows("on", "by", "until", "since", "from", "to", "of", "and") && view.End - view.Start == 3 && view.Tokens[view.Start + 1].Kind == TokenKind.Number
         && (!view.After.IsWord || view.After.Entry.Text is "and" or "the" or "in" or "when" or "to" or "by") && !view.After.IsMark('-');
 }

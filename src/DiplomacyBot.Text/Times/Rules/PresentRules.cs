@@ -40,24 +40,25 @@ internal static class PresentRules
         new("late last month", "{edge} {shift} {unit}", c => new Within(c.Unit, c.Shift, Later: false)),
         new("the end of this year", "the? {endword} of {shift} {unit}", c => new Within(c.Unit, c.Shift, Later: c.Shift >= 0)),
         new("sometime next year", "sometime {shift} {unit}", c => new Within(c.Unit, c.Shift, Later: false)),
-        new("last year", "{shift} fiscal|financial? {unit}", c => Moved(c.Unit, c.Shift), n => !n.IsPlural && !n.IsTitle),
+        new("last year", "{shift} fiscal|financial? {unit}", c => Moved(c.Unit, c.Shift), n => !n.IsPlural && !n.IsTitle && !n.Precedes("of")),
         new("the current fiscal year", "the? this? current fiscal|financial? {unit}", c => Moved(c.Unit, 0)),
-        new("the past year", "the past|last fiscal|financial? {unit}", c => c.Unit >= TimeUnit.Decade && c.Unit != TimeUnit.Weekend ? new Length(1, c.Unit) : Moved(c.Unit, -1), n => !n.IsPlural),
+        new("the past year", "the past|last fiscal|financial? {unit}", c => c.Unit >= TimeUnit.Decade && c.Unit != TimeUnit.Weekend ? new Length(1, c.Unit) : Moved(c.Unit, -1), n => !n.IsPlural && !n.Precedes("of")),
         new("the coming year", "the coming|upcoming fiscal|financial? {unit}", c => Moved(c.Unit, 1), n => !n.IsPlural),
         new("three years ago", "{approx}? {number} {unit} ago", c => Counted(c, -1)),
         new("a week or so ago", "{approx}? {number} {unit} or so|more ago", c => Counted(c, -1)),
-        new("months ago", "{unit} ago", _ => new Vague("PAST_REF")),
+        new("months ago", "{unit} ago", _ => new Vague("PAST_REF"), n => n.BeginsPlural),
         new("long ago", "long ago", _ => new Vague("PAST_REF")),
         new("three years from now", "{approx}? {number} {unit} from now|today", c => Counted(c, 1)),
         new("three years hence", "{approx}? {number} {unit} hence", c => Counted(c, 1)),
         new("in three weeks", "in about? {number} {unit} time?", c => InTime(c), InTimeNeighbours.Allow),
     ];
 
-    private static TimeValue? Moved(TimeUnit unit, int steps) => unit < TimeUnit.Day ? null : new Shifted(unit, steps);
+    // "The last day" ends something, and "this day" is the one told of.
+    private static Shifted? Moved(TimeUnit unit, int steps) => unit <= TimeUnit.Day ? null : new Shifted(unit, steps);
 
-    private static TimeValue? QuarterOf(int years, int number) => number is >= 1 and <= 4 ? new ShiftedPart(YearPart.FirstQuarter + number - 1, years) : null;
+    private static ShiftedPart? QuarterOf(int years, int number) => number is >= 1 and <= 4 ? new ShiftedPart(YearPart.FirstQuarter + number - 1, years) : null;
 
-    private static TimeValue? HalfOf(int years, int number) => number is 1 or 2 ? new ShiftedPart(YearPart.FirstHalf + number - 1, years) : null;
+    private static ShiftedPart? HalfOf(int years, int number) => number is 1 or 2 ? new ShiftedPart(YearPart.FirstHalf + number - 1, years) : null;
 
     private static Shifted? InTime(Captures c) => c.Unit >= TimeUnit.Day && c.Number is { } n && n == Math.Floor(n) && n <= 10_000 ? new Shifted(c.Unit, (int)n) { Counted = true } : null;
 

@@ -1,4 +1,3 @@
-using DiplomacyBot.Text.Sentences;
 using DiplomacyBot.Text.Times.Grammar;
 
 namespace DiplomacyBot.Text.Times.Rules;
@@ -13,7 +12,7 @@ internal static class SeasonNeighbours
     // "the Spring Offensive of 1918": the season itself, without the article.
     private static bool IsTimed(NeighbourView view) =>
         (view.Last.IsCapitalised && view.After.IsCapitalised && view.Follows("the"))
-        || view.Follows("in", "by", "during", "until", "since", "through", "of", "after", "before", "throughout", "all") && !IsNounHead(view);
+        || !(view.IsTitleWord && view.After.IsCapitalised) && view.Follows("in", "by", "during", "until", "since", "through", "of", "after", "before", "throughout", "all") && !IsNounHead(view);
 
     /// <summary>No capital in mid-sentence, and for "fall" and "spring" nothing after that makes them something else.</summary>
     public static bool IsNotName(NeighbourView view)

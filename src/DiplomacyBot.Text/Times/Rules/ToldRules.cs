@@ -11,8 +11,8 @@ internal static class ToldRules
         new("two days later", "{approx}? {number} {unit} later", c => FromOther(c, 1)),
         new("the day before", "the {unit} before", c => FromOther(c.Unit, -1), n => !n.After.IsWord && !n.After.IsNumber),
         new("the week after", "the {unit} after", c => FromOther(c.Unit, 1), n => !n.After.IsWord && !n.After.IsNumber),
-        new("months earlier", "{unit} earlier", _ => new Vague("PAST_REF"), n => n.Text[n.Tokens[n.Start].End - 1] == 's'),
-        new("days later", "{unit} later", _ => new Vague("FUTURE_REF")),
+        new("months earlier", "{unit} earlier", _ => new Vague("PAST_REF"), n => n.BeginsPlural),
+        new("days later", "{unit} later", _ => new Vague("FUTURE_REF"), n => n.BeginsPlural),
         new("two days earlier", "{approx}? {number} {unit} earlier|previously", c => FromOther(c, -1)),
         new("two days before", "{approx}? {number} {unit} before", c => FromOther(c, -1), n => !n.After.IsWord && !n.After.IsNumber),
         new("the next day", "the very? next|following|subsequent {unit}", c => FromOther(c.Unit, 1)),
@@ -36,7 +36,8 @@ internal static class ToldRules
         new("the previous winter", "the previous|preceding {season}", c => new PartFromOther(c.Season, -1)),
         new("at that time", "that|this time", _ => new Same(), n => n.Follows("at", "by", "around", "about", "during", "before", "until", "since", "from", "of")),
         new("at the same time", "the same time", _ => new Same(), n => n.Follows("at", "around", "about") && !n.Before.IsCapitalised && !n.After.IsMark(',')),
-        new("this period", "this|that period|moment", _ => new Same()),
+        new("this period", "this|that period", _ => new Same()),
+        new("on this day", "this day", _ => new FromOther(TimeUnit.Day, 0), n => n.Follows("on", "to", "until", "from")),
 
         // Company reports and the like.
         new("the latest quarter", "the latest fiscal? quarter|period", _ => new Reported(0)),
@@ -48,10 +49,10 @@ internal static class ToldRules
         new("the quarter a year ago", "the quarter|period a year earlier|ago", _ => new Reported(-1)),
         new("the year", "the {unit}", c => c.Unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week ? new TheUnit(c.Unit) : null, n => UnitNeighbours.StandsAlone(n) && !n.Last.IsCapitalised),
         new("the fiscal year", "the latest? full? fiscal|financial|calendar? year", _ => new TheUnit(TimeUnit.Year), n => n.Contains("fiscal", "financial", "calendar", "full", "latest")),
-        new("the end of the year", "the? {endword} of the {unit}", c => c.Unit >= TimeUnit.Day ? new TheUnit(c.Unit) : null, n => UnitNeighbours.StandsAlone(n)),
+        new("the end of the year", "the? {endword} of the {unit}", c => c.Unit >= TimeUnit.Day ? new TheUnit(c.Unit) : null, n => UnitNeighbours.StandsAlone(n) && (!n.Last.Is("day") || n.Follows("by", "until", "before"))),
     ];
 
-    private static TimeValue? FromOther(TimeUnit unit, int steps) => unit < TimeUnit.Day ? null : new FromOther(unit, steps);
+    private static FromOther? FromOther(TimeUnit unit, int steps) => unit < TimeUnit.Day ? null : new FromOther(unit, steps);
 
     private static TimeValue FromOther(Captures c, int sign) =>
         c.Unit < TimeUnit.Day ? new Length(c.Number, c.Unit)
