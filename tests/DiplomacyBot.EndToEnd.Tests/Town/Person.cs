@@ -21,6 +21,9 @@ internal sealed class Person(HttpClient http, string name, LiveStream live, Tran
     public async Task<string> ChannelAsync(string channel, CancellationToken cancellationToken) =>
         (string)(await WorldAsync(cancellationToken))["channels"]!.AsArray().First(c => (string?)c!["name"] == channel)!["id"]!;
 
+    /// <summary>Sets the language of this person's client.</summary>
+    public Task SpeaksAsync(string locale, CancellationToken cancellationToken) => SendAsync("language", new JsonObject { ["locale"] = locale }, null, cancellationToken);
+
     /// <summary>Runs a command typed as one line; a file goes to the option called "file".</summary>
     public async Task<Shown> RunsAsync(string line, CancellationToken cancellationToken, string channel = "briefings", (string Name, byte[] Content)? file = null)
     {

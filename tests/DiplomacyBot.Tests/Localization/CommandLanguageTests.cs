@@ -21,7 +21,7 @@ public sealed class CommandLanguageTests
         foreach (var language in Language.All.Where(language => language != Language.English))
         {
             Assert.Empty(described.Where(text => !text.ByLocale.ContainsKey(language.Code)).Select(text => text.Words));
-            Assert.Empty(language.File("commands").Keys.Except(described.Select(text => text.Words.ToLowerInvariant())).Where(key => !key.EndsWith(" description", StringComparison.Ordinal)));
+            Assert.DoesNotContain(language.File("commands").Keys.Except(described.Select(text => text.Words.ToLowerInvariant())), key => !key.EndsWith(" description", StringComparison.Ordinal));
         }
         Assert.Contains(described, text => text.Words == "leaderboard period week" && text.ByLocale["fr"] == "Cette semaine");
     }

@@ -1,4 +1,3 @@
-using DiplomacyBot.Discord;
 using DiplomacyBot.Tests.Quizzes;
 
 namespace DiplomacyBot.Tests.Localization;
