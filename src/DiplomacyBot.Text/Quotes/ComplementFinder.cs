@@ -70,36 +70,36 @@ internal sealed class ComplementFinder(Passage passage)
 
         if (passage.At(k).IsMark('"') && passage.QuotationAt(k) is { } quotation && quotation.First == k)
         {
-            return verb.Takes(Frames.Quote | Frames.That | Frames.Np) ? new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), k, Frames.Quote) : null;
+            return verb.Takes(Frames.Quote | Frames.That | Frames.Np) ? new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.Quote) : null;
         }
 
         switch (passage.ClassOf(k))
         {
             case WordClass.That or WordClass.Wh when verb.Takes(Frames.That) || (passage.ClassOf(k) == WordClass.Wh && verb.Takes(Frames.Np)):
-                return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), k, Frames.That);
+                return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.That);
             case WordClass.Subordinator when verb.Takes(Frames.That) && (passage.Is(k, "if") || passage.Is(k, "where") || passage.Is(k, "when")):
-                return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), k, Frames.That);
+                return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.That);
             case WordClass.To:
-                return verb.Takes(Frames.To) ? new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), k, Frames.To) : null;
+                return verb.Takes(Frames.To) ? new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.To) : null;
             case WordClass.Gerund or WordClass.Participle when verb.Takes(Frames.Np | Frames.Ing):
-                return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), k, Frames.Ing);
+                return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.Ing);
             case WordClass.Contraction when verb.Takes(Frames.That):
-                return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), k, Frames.That);
+                return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.That);
         }
 
         if (verb.Takes(Frames.That) && OpensClause(k, end))
         {
-            return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), k, Frames.That);
+            return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.That);
         }
 
         if ((verb.Takes(Frames.Np) || (verb.Takes(Frames.Person) && !verb.Takes(Frames.That))) && !strict && Thing(k, end) is { } thing)
         {
-            return new Complement(thing, k, Frames.Np);
+            return new Complement(thing, 0, Frames.Np);
         }
 
         if (verb.Takes(Frames.As) && !verb.Takes(Frames.Np) && !strict && Thing(k, end) is { } named && HasAs(named))
         {
-            return new Complement(named, k, Frames.As);
+            return new Complement(named, 0, Frames.As);
         }
 
         return null;

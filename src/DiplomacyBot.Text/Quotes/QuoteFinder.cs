@@ -158,7 +158,7 @@ internal sealed class QuoteFinder
         return new QuoteDraft
         {
             Content = content,
-            Cue = new TokenRange(phrase.First, Math.Min(complement.CueEnd, complement.Words.First)),
+            Cue = new TokenRange(phrase.First, Math.Max(complement.CueEnd, phrase.Head + 1)),
             Source = source,
             Verb = verb,
             Frame = complement.Frame,

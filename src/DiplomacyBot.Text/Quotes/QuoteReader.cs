@@ -17,7 +17,7 @@ internal static class QuoteReader
         var mentions = new MentionReader(catalog);
         mentions.Read(passages);
         var pronouns = new PronounReader(mentions);
-        var speakers = new SpeakerFinder(mentions, pronouns);
+        var speakers = new SpeakerFinder(mentions, pronouns, catalog);
         var drafts = passages.ConvertAll(QuoteFinder.Find);
         ContinuedQuotations.JoinParagraphs(passages, drafts);
         var maker = new QuoteMaker(article, speakers, pronouns, mentions);

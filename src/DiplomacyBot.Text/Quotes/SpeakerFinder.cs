@@ -4,7 +4,7 @@ using DiplomacyBot.Text.Quotes.Grammar;
 namespace DiplomacyBot.Text.Quotes;
 
 /// <summary>Tells who the source of a quotation is. It abstains rather than guesses: a wrong name is worse than none.</summary>
-internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronouns)
+internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronouns, ActorCatalog catalog)
 {
     private const int LongestName = 12;
 
@@ -20,7 +20,7 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
         if (head.End - head.First == 1 && passage.ClassOf(head.First) is WordClass.Pronoun or WordClass.Contraction)
         {
             return pronouns.Resolve(passage, draft, head.First) is { } person
-                ? new Speaker(person.Name, [person.Actor], person.Office, "pronoun: " + pronouns.Why)
+                ? new Speaker(person.Name, [person.Actor, .. InOffice(person.Office)], person.Office, "pronoun: " + pronouns.Why)
                 : null;
         }
 
@@ -40,8 +40,7 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
         if (named.Person is { } someone && !IsList(passage, core, named.Words))
         {
             var office = Office(passage, words, named.Words) ?? someone.Office;
-            var around = inside.Where(mention => mention.Listed is not null && office?.Contains(Words(passage, mention.Words), StringComparison.Ordinal) == true);
-            return new Speaker(someone.Name, [someone.Actor, .. Listed(around)], office, "named");
+            return new Speaker(someone.Name, [someone.Actor, .. InOffice(office)], office, "named");
         }
 
         if (Anaphor(passage, core) is { } country)
@@ -85,6 +84,31 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
         }
 
         return false;
+    }
+
+    // Whom an office is of: "Norwegian foreign minister" speaks for Norway.
+    private List<Actor> InOffice(string? office)
+    {
+        var actors = new List<Actor>();
+        var words = office?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
+        for (var i = 0; i < words.Length; i++)
+        {
+            for (var length = Math.Min(words.Length - i, ActorCatalog.LongestName); length > 0; length--)
+            {
+                if (catalog.Named(string.Join(' ', words, i, length).TrimEnd(',')) is { } actor)
+                {
+                    if (!actors.Contains(actor))
+                    {
+                        actors.Add(actor);
+                    }
+
+                    i += length - 1;
+                    break;
+                }
+            }
+        }
+
+        return actors;
     }
 
     private static IEnumerable<Actor> Listed(IEnumerable<Mention> inside) => inside.Where(mention => mention.Listed is not null).Select(mention => mention.Listed!).Distinct();

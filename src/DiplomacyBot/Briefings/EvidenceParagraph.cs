@@ -9,20 +9,29 @@ internal static class EvidenceParagraph
 {
     private const int Most = 1600;
 
-    public static Markdown Of(ArticleReading reading, Sentence sentence)
+    public static Markdown Of(ArticleReading reading, Sentence sentence) =>
+        Of(reading, sentence, shown => shown == sentence ? Markdown.Of($"__**{Quoted.Sentence(reading, shown)}**__") : Quoted.Sentence(reading, shown));
+
+    /// <summary>A paragraph with what somebody says underlined, and who and the verb in bold.</summary>
+    /// <param name="reading">The article.</param>
+    /// <param name="quote">A quotation of its body.</param>
+    public static Markdown Of(ArticleReading reading, Quote quote) =>
+        Of(reading, quote.Sentence!, shown => HighlightedSentence.Of(reading, shown, quote));
+
+    private static Markdown Of(ArticleReading reading, Sentence sentence, Func<Sentence, Markdown> words)
     {
         var sentences = reading.Paragraphs.Single(paragraph => paragraph.Number == sentence.Paragraph).Sentences;
         var at = sentences.ToList().FindIndex(other => other.Number == sentence.Number);
-        var shown = new LinkedList<Markdown>([Highlighted(reading, sentence)]);
+        var shown = new LinkedList<Markdown>([words(sentence)]);
         var length = shown.First!.Value.Length;
         var (first, last) = (at, at);
         // The words before say who "he" is, so they are added before the words behind.
-        while (first > 0 && TryAdd(reading, sentences[first - 1], ref length, out var before))
+        while (first > 0 && TryAdd(words, sentences[first - 1], ref length, out var before))
         {
             shown.AddFirst(before);
             first--;
         }
-        while (last < sentences.Count - 1 && TryAdd(reading, sentences[last + 1], ref length, out var after))
+        while (last < sentences.Count - 1 && TryAdd(words, sentences[last + 1], ref length, out var after))
         {
             shown.AddLast(after);
             last++;
@@ -31,11 +40,9 @@ internal static class EvidenceParagraph
         return Markdown.Of($"{LeftOut(first > 0, before: true)}{text}{LeftOut(last < sentences.Count - 1, before: false)}");
     }
 
-    private static Markdown Highlighted(ArticleReading reading, Sentence sentence) => Markdown.Of($"__**{Quoted.Sentence(reading, sentence)}**__");
-
-    private static bool TryAdd(ArticleReading reading, Sentence sentence, ref int length, out Markdown words)
+    private static bool TryAdd(Func<Sentence, Markdown> show, Sentence sentence, ref int length, out Markdown words)
     {
-        words = Quoted.Sentence(reading, sentence);
+        words = show(sentence);
         var fits = length + words.Length + 1 <= Most;
         length += fits ? words.Length + 1 : 0;
         return fits;

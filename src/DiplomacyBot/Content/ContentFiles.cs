@@ -6,6 +6,7 @@ internal sealed class ContentFiles
     private const string ArticlesName = "articles";
     private const string QuizzesName = "quizzes";
     private const string WordsName = "words.yml";
+    private const string ActorsName = "actors.yml";
 
     // For mistakes of the folder itself rather than of one of its files.
     private readonly MistakeLog folder = new(".");
@@ -17,6 +18,7 @@ internal sealed class ContentFiles
         Articles = Read(ArticlesName, ".md");
         Quizzes = Read(QuizzesName, ".yml");
         Words = File.Exists(Path.Combine(root, WordsName)) ? ContentFile.Read(root, WordsName) : null;
+        Actors = File.Exists(Path.Combine(root, ActorsName)) ? ContentFile.Read(root, ActorsName) : null;
         if (!Directory.Exists(root))
             folder.Add(1, "There is no such folder.");
         else if (Words is null && !Directory.Exists(Path.Combine(root, ArticlesName)) && !Directory.Exists(Path.Combine(root, QuizzesName)))
@@ -31,7 +33,9 @@ internal sealed class ContentFiles
 
     public ContentFile? Words { get; }
 
-    public IEnumerable<ContentFile> All => [.. Articles, .. Quizzes, .. Words is null ? [] : new[] { Words }];
+    public ContentFile? Actors { get; }
+
+    public IEnumerable<ContentFile> All => [.. Articles, .. Quizzes, .. new[] { Words, Actors }.OfType<ContentFile>()];
 
     /// <summary>Mistakes that do not follow from the bytes of a file.</summary>
     public IReadOnlyList<string> Outside { get; }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace DiplomacyBot.Content;
 
-/// <summary>Reads a content folder: <c>articles/*.md</c>, <c>quizzes/*.yml</c> and <c>words.yml</c>.</summary>
+/// <summary>Reads a content folder: <c>articles/*.md</c>, <c>quizzes/*.yml</c>, <c>words.yml</c> and <c>actors.yml</c>.</summary>
 internal static class ContentFolder
 {
     /// <summary>Loads what is good and says what is wrong with the rest. Never throws for what stands in the folder.</summary>
@@ -27,7 +27,8 @@ internal static class ContentFolder
                 quizzes.Add(quiz);
         }
         var words = files.Words is { Text: { } text } wordsFile ? WordsFile.Read(text, wordsFile.Log) : [];
-        return new ContentShelf([.. articles.Values], quizzes, words, files.Mistakes()) { ContentHash = Hash(files) };
+        var actors = files.Actors is { Text: { } names } actorsFile ? ActorsFile.Read(names, actorsFile.Log) : [];
+        return new ContentShelf([.. articles.Values], quizzes, words, files.Mistakes()) { Actors = actors, ContentHash = Hash(files) };
     }
 
     /// <summary>The <see cref="ContentShelf.ContentHash"/> that <see cref="Load"/> would give, without understanding the files: reading is cheap, YAML is not.</summary>

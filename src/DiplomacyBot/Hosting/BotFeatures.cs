@@ -4,6 +4,7 @@ using DiplomacyBot.Help;
 using DiplomacyBot.Library;
 using DiplomacyBot.Privacy;
 using DiplomacyBot.Quizzes;
+using DiplomacyBot.Quotes;
 using DiplomacyBot.Reading;
 using DiplomacyBot.Schedules;
 using DiplomacyBot.Setup;
@@ -23,6 +24,7 @@ internal static class BotFeatures
             .AddBriefings()
             .AddSummaries()
             .AddTimelines()
+            .AddQuotes()
             .AddQuizzes()
             .AddBoards()
             .AddPrivacy()

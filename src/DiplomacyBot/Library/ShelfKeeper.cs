@@ -1,6 +1,7 @@
 using DiplomacyBot.Content;
 using DiplomacyBot.Discord;
 using DiplomacyBot.Guilds;
+using DiplomacyBot.Text;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -14,9 +15,13 @@ internal sealed partial class ShelfKeeper(ShelfFolder folder, ShelfSync sync, Gu
     private readonly SemaphoreSlim oneAtATime = new(1, 1);
     private readonly TaskCompletionSource loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile ContentShelf shelf = ContentShelf.Empty;
+    private volatile ActorCatalog actors = ActorCatalog.Shared;
 
     /// <summary>The folder's words, articles and quizzes as they were last read.</summary>
     public ContentShelf Shelf => shelf;
+
+    /// <summary>The actors that articles are read with: those of the reading engine and those of the folder. Another object whenever the folder was read again.</summary>
+    public ActorCatalog Actors => actors;
 
     public Task GuildAvailableAsync(Guild guild, CancellationToken cancellationToken) => SyncAsync(guild.Id, cancellationToken);
 
@@ -48,6 +53,7 @@ internal sealed partial class ShelfKeeper(ShelfFolder folder, ShelfSync sync, Gu
     private void Take(ContentShelf read)
     {
         shelf = read;
+        actors = ActorCatalog.Shared.With(read.Actors);
         LogLoaded(read.Articles.Count, read.Quizzes.Count, read.Words.Count);
         foreach (var mistake in read.Mistakes)
         {

@@ -4,7 +4,8 @@ using DiplomacyBot.Text;
 namespace DiplomacyBot.Reading;
 
 /// <summary>Keeps what was understood of the articles read lately, so that reading costs its milliseconds once per revision.</summary>
-internal sealed class ReadingCache
+/// <param name="actors">The countries, organisations and media known by name; asked each time, as the content folder may change them. Null for those of the engine.</param>
+internal sealed class ReadingCache(Func<ActorCatalog>? actors = null)
 {
     /// <summary>The most readings kept.</summary>
     public const int MostReadings = 64;
@@ -34,22 +35,30 @@ internal sealed class ReadingCache
     {
         ArgumentNullException.ThrowIfNull(revision);
         // Not stored yet, so there is no id to remember it by.
-        return revision.Id == 0 ? Read(revision) : EntryOf(revision).Reading.Value;
+        return revision.Id == 0 ? Read(revision, Known) : EntryOf(revision).Reading.Value;
     }
 
-    private static ArticleReading Read(ArticleRevision revision) => ArticleReader.Read(revision.Text, revision.Published);
+    private static ArticleReading Read(ArticleRevision revision, ActorCatalog known) => ArticleReader.Read(revision.Text, revision.Published, known);
+
+    private ActorCatalog Known => actors?.Invoke() ?? ActorCatalog.Shared;
 
     private Entry EntryOf(ArticleRevision revision)
     {
         lock (gate)
         {
-            if (entries.TryGetValue(revision.Id, out var known))
+            var catalog = Known;
+            if (entries.TryGetValue(revision.Id, out var known) && !ReferenceEquals(known.Value.Actors, catalog))
+            {
+                Forget(known);
+                known = null;
+            }
+            if (known is not null)
             {
                 byUse.Remove(known);
                 byUse.AddFirst(known);
                 return known.Value;
             }
-            var entry = new Entry(revision.Id, revision.Text.Length, new Lazy<ArticleReading>(() => Read(revision)));
+            var entry = new Entry(revision.Id, revision.Text.Length, catalog, new Lazy<ArticleReading>(() => Read(revision, catalog)));
             entries.Add(revision.Id, byUse.AddFirst(entry));
             text += entry.Length;
             // The one just asked for stays, however long it is.
@@ -68,5 +77,5 @@ internal sealed class ReadingCache
         text -= node.Value.Length;
     }
 
-    private sealed record Entry(long RevisionId, int Length, Lazy<ArticleReading> Reading);
+    private sealed record Entry(long RevisionId, int Length, ActorCatalog Actors, Lazy<ArticleReading> Reading);
 }

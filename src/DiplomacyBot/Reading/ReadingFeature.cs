@@ -1,3 +1,4 @@
+using DiplomacyBot.Library;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DiplomacyBot.Reading;
@@ -8,7 +9,7 @@ internal static class ReadingFeature
     {
         /// <summary>What all commands that show an article share.</summary>
         public IServiceCollection AddReading() => services
-            .AddSingleton<ReadingCache>()
+            .AddSingleton(provider => new ReadingCache(() => provider.GetRequiredService<ShelfKeeper>().Actors))
             .AddSingleton<ArticleRoom>();
     }
 }

@@ -9,7 +9,7 @@ public sealed class RefusalTests(SandboxTown town) : TownTests(town)
     [
         "x", "|||", "0|briefing.open||1", "2|briefing.open||1", "1|nobody.knows||1", "1|briefing.open||", "1|briefing.open||999999", "1|briefing.open||-1",
         "1|briefing.open||1e3", "1|briefing.open||99999999999999999999999", "1|quiz.answer||1|1|seven", "1|quiz.answer||999999|1|twelve", "1|quiz.next||999999", "1|quiz.start||999999",
-        "1|summary.turn||999999|long|0|Next", "1|evidence.page||999999|0|Next", "1|board.page||nonsense", "1|timeline.page||999999|0|Next", "1|quiz.choose||", "1|library.fix||999999|x",
+        "1|summary.turn||999999|long|0|Next", "1|evidence.page||999999|0|Next", "1|board.page||nonsense", "1|timeline.page||999999|0|Next", "1|whosaid.page||r999999|0|Next", "1|whosaid.page||vnonsense|0|Next", "1|whosaid.evidence||999999|0", "1|quiz.choose||", "1|library.fix||999999|x",
     ];
 
     [Theory]
@@ -66,9 +66,9 @@ public sealed class RefusalTests(SandboxTown town) : TownTests(town)
         var bruno = await Town.JoinAsync("bruno", Cancel);
         var dana = await Town.JoinAsync("dana", Cancel);
 
-        Assert.Equal(["briefing", "help", "leaderboard", "me", "quiz", "summary", "timeline"], await OfferedAsync(alice));
-        Assert.Equal(["Make a briefing", "briefing", "help", "leaderboard", "library", "me", "quiz", "schedule", "summary", "timeline"], await OfferedAsync(bruno));
-        Assert.Equal(["Make a briefing", "briefing", "help", "leaderboard", "library", "me", "quiz", "schedule", "setup", "summary", "timeline"], await OfferedAsync(dana));
+        Assert.Equal(["briefing", "help", "leaderboard", "me", "quiz", "summary", "timeline", "whosaid"], await OfferedAsync(alice));
+        Assert.Equal(["Make a briefing", "briefing", "help", "leaderboard", "library", "me", "quiz", "schedule", "summary", "timeline", "whosaid"], await OfferedAsync(bruno));
+        Assert.Equal(["Make a briefing", "briefing", "help", "leaderboard", "library", "me", "quiz", "schedule", "setup", "summary", "timeline", "whosaid"], await OfferedAsync(dana));
     }
 
     private async Task<IEnumerable<string>> OfferedAsync(Person person) =>

@@ -11,6 +11,7 @@ public sealed class MistakeTableTests
     private const string ArticlePath = "articles/river.md";
     private const string QuizPath = "quizzes/river-quiz.yml";
     private const string WordsPath = "words.yml";
+    private const string ActorsPath = "actors.yml";
 
     [Theory]
     [InlineData("---\ntitle: The", "title: The", 1, "must start with front matter")]
@@ -84,6 +85,16 @@ public sealed class MistakeTableTests
     [InlineData("forms: [treaties]", "forms: [treaties]\n- term: Treaties\n  meaning: Again.", 5, "in this file already")]
     public void In_the_words(string good, string bad, int line, string message) =>
         Check(WordsPath, TestFolder.Words, good, bad, line, message);
+
+    [Theory]
+    [InlineData("- name: River Council", "actors:\n- name: River Council", 1, "must be a list")]
+    [InlineData("kind: organisation", "kind: person", 2, "is no kind of actor")]
+    [InlineData("kind: organisation", "kinds: organisation", 2, "not a known key")]
+    [InlineData("names: [RC]", "names: [rc]", 3, "has no capital letter")]
+    [InlineData("names: [RC]", "names: [River Council]", 1, "in this file already")]
+    [InlineData("names: [RC]", "names: [RC]\n  names_here: [RC]", 4, "in this file already")]
+    public void In_the_actors(string good, string bad, int line, string message) =>
+        Check(ActorsPath, "- name: River Council\n  kind: organisation\n  names: [RC]\n", good, bad, line, message);
 
     [Theory]
     [InlineData("title", 101, 1)]
@@ -214,6 +225,7 @@ public sealed class MistakeTableTests
         {
             ArticlePath => shelf.Articles.Count > 0 || shelf.Quizzes.Count > 0,
             QuizPath => shelf.Quizzes.Count > 0,
+            ActorsPath => shelf.Actors.Count > 0,
             _ => shelf.Words.Count > 0,
         });
     }

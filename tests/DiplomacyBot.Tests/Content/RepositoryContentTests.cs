@@ -64,6 +64,7 @@ public sealed class RepositoryContentTests
         folder.Write("articles/river-pact.md", Example("## Articles"));
         folder.Write("quizzes/river-pact.yml", Example("## Quizzes"));
         folder.Write("words.yml", Example("## Words"));
+        folder.Write("actors.yml", Example("## Actors"));
         var shelf = folder.Load();
         Assert.Empty(shelf.Mistakes);
         Assert.Equal((1, 1, 1), (shelf.Articles.Count, shelf.Quizzes.Count, shelf.Words.Count));

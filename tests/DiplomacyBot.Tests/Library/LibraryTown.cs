@@ -5,6 +5,7 @@ using DiplomacyBot.Discord.Interactions;
 using DiplomacyBot.Guilds;
 using DiplomacyBot.Hosting;
 using DiplomacyBot.Library;
+using DiplomacyBot.Quotes;
 using DiplomacyBot.Reading;
 using DiplomacyBot.Storage;
 using DiplomacyBot.Summaries;
@@ -36,7 +37,7 @@ internal sealed class LibraryTown : IAsyncDisposable
             .AddLogging(logging => logging.AddProvider(Log)).AddStorage()
             .AddSingleton<IAccessPolicy>(Access).AddSingleton<IDiscordActions>(Discord)
             .AddSingleton<GuildDirectory>()
-            .AddLibrary().AddReading().AddBriefings().AddSummaries().AddTimelines()
+            .AddLibrary().AddReading().AddBriefings().AddSummaries().AddTimelines().AddQuotes()
             .Configure<ContentOptions>(options => options.Path = folder.File("content"));
         change?.Invoke(parts);
         services = parts.BuildServiceProvider();

@@ -1,0 +1,23 @@
+using DiplomacyBot.Discord.Interactions;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DiplomacyBot.Quotes;
+
+internal static class QuoteFeature
+{
+    extension(IServiceCollection services)
+    {
+        /// <summary><c>/whosaid</c> and its buttons.</summary>
+        public IServiceCollection AddQuotes() => services
+            .AddSingleton<LibraryStatements>()
+            .AddSingleton<QuoteRoom>()
+            .AddSingleton<QuoteReplies>()
+            .AddSlashCommand<WhoSaidCommand>()
+            .AddComponent<QuotePick>()
+            .AddComponent<QuoteOpen>()
+            .AddComponent<QuoteTurn>()
+            .AddComponent<QuoteShare>()
+            .AddComponent<QuoteEvidence>()
+            .AddComponent<QuoteEvidenceTurn>();
+    }
+}
