@@ -9,8 +9,6 @@ namespace DiplomacyBot.Evaluation;
 /// <param name="output">Where figures and complaints go.</param>
 internal sealed class EvaluationRun(string folder, string? predictions, TextWriter output)
 {
-    private readonly Yardstick yardstick = new();
-
     /// <summary>Runs the named tasks, or all.</summary>
     /// <returns>0, or 1 where a line of a corpus could not be used.</returns>
     public async Task<int> RunAsync(IReadOnlyCollection<string> only, CancellationToken cancellationToken)
@@ -20,7 +18,6 @@ internal sealed class EvaluationRun(string folder, string? predictions, TextWrit
             Directory.CreateDirectory(predictions);
         }
 
-        yardstick.Measure();
         var badLines = 0;
         foreach (var item in TaskList.Items.Where(item => only.Count == 0 || only.Contains(item.Name)))
         {
@@ -43,12 +40,12 @@ internal sealed class EvaluationRun(string folder, string? predictions, TextWrit
         var file = new CorpusFile(path, output);
         await using (var writer = predictions is null ? StreamWriter.Null : new StreamWriter(Path.Combine(predictions, item.Name + ".jsonl")))
         {
-            await PassAsync(item.Make(), file, writer, cancellationToken);
+            await PassAsync(item.Make(), file, writer, new Yardstick(), cancellationToken);
         }
 
-        var before = yardstick.Measure();
-        var (documents, time) = await PassAsync(item.Make(), new CorpusFile(path, TextWriter.Null), StreamWriter.Null, cancellationToken);
-        var rounds = (before + yardstick.Measure()) / 2;
+        var yardstick = new Yardstick();
+        var (documents, time) = await PassAsync(item.Make(), new CorpusFile(path, TextWriter.Null), StreamWriter.Null, yardstick, cancellationToken);
+        var rounds = yardstick.RoundsPerSecond;
         var speed = documents / Math.Max(time.TotalSeconds, 1e-9);
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
@@ -62,7 +59,7 @@ internal sealed class EvaluationRun(string folder, string? predictions, TextWrit
     }
 
     // Reading, parsing and writing the files is not the engine's time.
-    private static async Task<(int Documents, TimeSpan Time)> PassAsync(IEvaluationTask task, CorpusFile file, StreamWriter writer, CancellationToken cancellationToken)
+    private static async Task<(int Documents, TimeSpan Time)> PassAsync(IEvaluationTask task, CorpusFile file, StreamWriter writer, Yardstick yardstick, CancellationToken cancellationToken)
     {
         var documents = 0;
         var time = TimeSpan.Zero;
@@ -71,7 +68,9 @@ internal sealed class EvaluationRun(string folder, string? predictions, TextWrit
             {
                 var start = Stopwatch.GetTimestamp();
                 var lines = task.Predict(document).ToList();
-                time += Stopwatch.GetElapsedTime(start);
+                var taken = Stopwatch.GetElapsedTime(start);
+                yardstick.Worked(taken);
+                time += taken;
                 documents++;
                 lines.ForEach(line => writer.WriteLine(line.ToJsonString()));
             },

@@ -8,24 +8,34 @@ namespace DiplomacyBot.Evaluation;
 internal sealed class Yardstick
 {
     private const int Characters = 100_000;
-    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(300);
-    private readonly string text = MakeText();
 
-    /// <summary>Rounds a second, measured now on one thread for about 0.3 seconds.</summary>
-    public double Measure()
+    // A round after so much of the engine's work: both meet the same busy moments.
+    private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(20);
+    private readonly string text = MakeText();
+    private TimeSpan engine;
+    private TimeSpan own;
+    private int rounds;
+    private int words;
+
+    /// <summary>Rounds a second on one thread, of all rounds so far.</summary>
+    public double RoundsPerSecond => rounds / Math.Max(own.TotalSeconds, 1e-9);
+
+    /// <summary>Notes how long the engine worked, and does a round for each bit of that.</summary>
+    public void Worked(TimeSpan time)
     {
-        var counted = 0;
-        var rounds = 0;
-        var start = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(start) < Shortest)
+        engine += time;
+        while (rounds == 0 || engine > rounds * Every)
         {
-            counted += Round();
+            var start = Stopwatch.GetTimestamp();
+            // The sum is kept, so that no compiler may leave the work out.
+            words += Round();
+            own += Stopwatch.GetElapsedTime(start);
             rounds++;
         }
-
-        // The sum is used, so that no compiler may leave the work out.
-        return counted < 0 ? 0 : rounds / Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{rounds} rounds, {words} words";
 
     private int Round()
     {

@@ -10,14 +10,14 @@ internal static class ClauseReader
     private const int AuxiliaryReach = 5;
 
     /// <summary>The finite verbs of tokens[first..end) in order.</summary>
-    public static List<VerbGroup> Read(string text, IReadOnlyList<Token> tokens, int first, int end)
+    public static List<VerbGroup> Read(string text, List<Token> tokens, int first, int end)
     {
         var groups = Read(text, tokens, first, end, lenient: false);
         // "The parties exchange plans": with no other verb in sight a word that may be one is one.
         return groups.Exists(group => !group.Subordinate) ? groups : Read(text, tokens, first, end, lenient: true);
     }
 
-    private static List<VerbGroup> Read(string text, IReadOnlyList<Token> tokens, int first, int end, bool lenient)
+    private static List<VerbGroup> Read(string text, List<Token> tokens, int first, int end, bool lenient)
     {
         var groups = new List<VerbGroup>();
         var quoted = false;
@@ -53,7 +53,7 @@ internal static class ClauseReader
         return groups;
     }
 
-    private static bool OpensClause(IReadOnlyList<Token> tokens, int first, int i, int end)
+    private static bool OpensClause(List<Token> tokens, int first, int i, int end)
     {
         var token = tokens[i];
         if (!token.Is(WordTags.Subordinator))
@@ -68,7 +68,7 @@ internal static class ClauseReader
         return !pronoun && !next.IsNumber && next.Entry.Month == 0 && next.Entry.Weekday < 0;
     }
 
-    private static Tense? Finite(string text, IReadOnlyList<Token> tokens, int first, int i, int end)
+    private static Tense? Finite(string text, List<Token> tokens, int first, int i, int end)
     {
         var token = tokens[i];
         if (!token.IsWord)
@@ -110,7 +110,7 @@ internal static class ClauseReader
     }
 
     // After a noun, a name or a numbered thing, and before no preposition that would make it a noun: "peace talks in Geneva".
-    private static bool MayBeFinite(IReadOnlyList<Token> tokens, int first, int i, int end)
+    private static bool MayBeFinite(List<Token> tokens, int first, int i, int end)
     {
         var token = tokens[i];
         if (i == first || token.IsCapitalised || !token.Is(WordTags.Base | WordTags.ThirdPerson))
@@ -155,7 +155,7 @@ internal static class ClauseReader
     private static bool LooksPast(string text, Token token) =>
         token.Is(WordTags.Past) || (ReferenceEquals(token.Entry, WordEntry.Unknown) && token.Length > 4 && token.Of(text).EndsWith("ed") && !token.IsCapitalised);
 
-    private static bool IsFinitePast(string text, IReadOnlyList<Token> tokens, int first, int i, Token previous, Token next)
+    private static bool IsFinitePast(string text, List<Token> tokens, int first, int i, Token previous, Token next)
     {
         var token = tokens[i];
         if (i == first || previous.Is("to") || (previous.IsMark('-') && previous.Joined) || (next.IsMark('-') && next.Joined))
@@ -193,7 +193,7 @@ internal static class ClauseReader
         return token.Is(WordTags.NounToo) ? (previous.IsCapitalised || previous.Is(WordTags.Pronoun | WordTags.Adverb)) && object_ && !next.Is(WordTags.Preposition) || (previous.IsCapitalised && next.Is("to")) : true;
     }
 
-    private static (int Last, bool Negated) VerbAfter(string text, IReadOnlyList<Token> tokens, int i, int end, Tense tense)
+    private static (int Last, bool Negated) VerbAfter(string text, List<Token> tokens, int i, int end, Tense tense)
     {
         var negated = tokens[i].Is(WordTags.Negation) || tokens[i].Of(text).EndsWith("n't");
         if (tense is Tense.Past && !tokens[i].Is(WordTags.Auxiliary | WordTags.Modal))
@@ -223,7 +223,7 @@ internal static class ClauseReader
     }
 
     // "has agreed" is perfect; "is due to", "is set to" look ahead.
-    private static Tense Refine(IReadOnlyList<Token> tokens, int i, int last, int end, Tense tense)
+    private static Tense Refine(List<Token> tokens, int i, int last, int end, Tense tense)
     {
         var auxiliary = tokens[i].Entry.Text;
         if (auxiliary is "has" or "have" or "hasn't" or "haven't" && last > i)

@@ -17,6 +17,9 @@ internal sealed class EventDating(TimedText text, DateOnly published)
     // What a verb between a date and another verb counts, in tokens.
     private const int VerbBetween = 6;
 
+    // "released on 3 April": how far after a participle its own date may stand.
+    private const int OwnerReach = 4;
+
     // "its launch in 2003": how far after a noun its date may stand.
     private const int NounReach = 3;
 
@@ -51,8 +54,9 @@ internal sealed class EventDating(TimedText text, DateOnly published)
 
     private void Read(TimedSentence sentence, ArticleDate storyDay, string storyWhy)
     {
-        var dates = sentence.Times.FindAll(time => time.Date is not null && time.Type is TimexType.Date or TimexType.Time && !IsPartOfName(sentence, time));
+        var dates = sentence.Times.FindAll(time => time.Date is not null && time.Type is TimexType.Date or TimexType.Time && !IsPartOfName(sentence, time) && !IsPossessive(time));
         var verbs = VerbTokens(sentence);
+        var owners = dates.ToDictionary(date => date, date => Owner(sentence, date, verbs));
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             var token = text.Tokens[i];
@@ -68,7 +72,7 @@ internal sealed class EventDating(TimedText text, DateOnly published)
             }
 
             var stem = Stem.Of(token.Of(text.Folded.Text).ToString().ToLowerInvariant()).ToString();
-            var (own, sure) = isVerb ? ForVerb(i, dates, verbs) : ForNoun(i, stem, dates, verbs);
+            var (own, sure) = isVerb ? ForVerb(i, dates, verbs, owners) : ForNoun(i, stem, dates, verbs, owners);
             if (own is not null && sure && !IsSpeech(i))
             {
                 told[stem] = own.Date!;
@@ -78,6 +82,7 @@ internal sealed class EventDating(TimedText text, DateOnly published)
             var remembered = own is null && !isVerb ? told.GetValueOrDefault(stem) : null;
             found.Add(own is not null ? new EventDate(span, own.Date!, true, $"stated: {own.Why}")
                 : remembered is not null ? new EventDate(span, remembered, false, "told before with this date")
+                : isVerb && TellsThePresent(sentence, i) ? new EventDate(span, new DayDate(published), false, "in the present tense: the day of publication")
                 : new EventDate(span, storyDay, false, storyWhy));
         }
     }
@@ -85,6 +90,9 @@ internal sealed class EventDating(TimedText text, DateOnly published)
     // "the World Congress 2005": the year names the congress and dates nothing else.
     private bool IsPartOfName(TimedSentence sentence, TimedExpression time) =>
         time.Date is YearDate && time.Expression.First > sentence.FirstToken && text.Tokens[time.Expression.First - 1] is { IsCapitalised: true } before && !before.Is(WordTags.Preposition);
+
+    // "at this year's congress": the year belongs to the congress.
+    private bool IsPossessive(TimedExpression time) => time.Expression.End < text.Tokens.Count && text.Tokens[time.Expression.End].IsWord && text.Tokens[time.Expression.End].Of(text.Folded.Text) is "'s";
 
     // Finite verbs with their auxiliaries, participles, gerunds and infinitives.
     private HashSet<int> VerbTokens(TimedSentence sentence)
@@ -110,16 +118,50 @@ internal sealed class EventDating(TimedText text, DateOnly published)
         return verbs;
     }
 
+    // "figures released on 3 April", "a project begun two years ago": the date is the participle's alone. -1 where it is anybody's.
+    private int Owner(TimedSentence sentence, TimedExpression date, HashSet<int> verbs)
+    {
+        for (var i = date.Expression.First - 1; i >= Math.Max(sentence.FirstToken, date.Expression.First - OwnerReach); i--)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Mark)
+            {
+                return -1;
+            }
+
+            if (verbs.Contains(i))
+            {
+                return text.Tokens[i].Is(WordTags.Participle) && !sentence.Verbs.Exists(verb => verb.First <= i && i <= verb.Last) ? i : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // "The phone has two cameras": so it is when the text appears. What somebody says is news of the story's day.
+    private bool TellsThePresent(TimedSentence sentence, int verb) =>
+        !IsSpeech(verb) && sentence.Verbs.Exists(group => group.Last == verb && group.Tense == Tense.Present && !group.Quoted);
+
     private bool IsSpeech(int i) => text.Tokens[i].Is(WordTags.Speech);
 
     // Sure where no other verb stands between the two.
-    private (TimedExpression? Date, bool Sure) ForVerb(int verb, List<TimedExpression> dates, HashSet<int> verbs)
+    private (TimedExpression? Date, bool Sure) ForVerb(int verb, List<TimedExpression> dates, HashSet<int> verbs, Dictionary<TimedExpression, int> owners)
     {
+        // "It is scheduled for 24 June": the plan stands on the day of the story, what is planned on its own.
+        if (text.Tokens[verb].Of(text.Folded.Text) is "slated" or "scheduled" or "expected" or "planned" or "projected")
+        {
+            return (null, false);
+        }
+
         TimedExpression? best = null;
         var sure = false;
         var least = int.MaxValue;
         foreach (var date in dates)
         {
+            if (owners[date] >= 0 && owners[date] != verb)
+            {
+                continue;
+            }
+
             var (from, to) = date.Expression.First > verb ? (verb + 1, date.Expression.First) : (date.Expression.End, verb);
             var between = 0;
             for (var i = from; i < to; i++)
@@ -142,7 +184,7 @@ internal sealed class EventDating(TimedText text, DateOnly published)
         return (best, sure);
     }
 
-    private (TimedExpression? Date, bool Sure) ForNoun(int noun, string stem, List<TimedExpression> dates, HashSet<int> verbs)
+    private (TimedExpression? Date, bool Sure) ForNoun(int noun, string stem, List<TimedExpression> dates, HashSet<int> verbs, Dictionary<TimedExpression, int> owners)
     {
         var after = dates.Find(date => date.Expression.First > noun && date.Expression.First - noun <= NounReach);
         if (after is not null)
@@ -150,6 +192,6 @@ internal sealed class EventDating(TimedText text, DateOnly published)
             return (after, true);
         }
 
-        return told.ContainsKey(stem) ? (null, false) : (ForVerb(noun, dates, verbs).Date, false);
+        return told.ContainsKey(stem) ? (null, false) : (ForVerb(noun, dates, verbs, owners).Date, false);
     }
 }

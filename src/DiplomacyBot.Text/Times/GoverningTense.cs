@@ -9,7 +9,7 @@ internal static class GoverningTense
     // "planned to leave the city on Thursday": how far before the expression the plan may stand. Set by hand, not fitted.
     private const int PlanReach = 8;
 
-    public static Tense Of(IReadOnlyList<Token> tokens, List<VerbGroup> verbs, int firstToken, TimeExpression expression)
+    public static Tense Of(List<Token> tokens, List<VerbGroup> verbs, int firstToken, TimeExpression expression)
     {
         var at = verbs.FindLastIndex(verb => verb.First < expression.First);
         var tense = at >= 0 ? verbs[at].Tense : Tense.Past;
@@ -17,7 +17,7 @@ internal static class GoverningTense
     }
 
     // Back to the nearest verb of speech or comma: "agreed to meet on Monday" looks ahead, "agreed on Monday to meet" back.
-    private static bool FollowsPlan(IReadOnlyList<Token> tokens, int firstToken, int expression)
+    private static bool FollowsPlan(List<Token> tokens, int firstToken, int expression)
     {
         for (var i = expression - 1; i >= Math.Max(firstToken, expression - PlanReach); i--)
         {

@@ -7,7 +7,7 @@ namespace DiplomacyBot.Text.Times;
 internal static class TimeExpressionReader
 {
     /// <summary>The expressions in tokens[first..end) in order, none overlapping.</summary>
-    public static List<TimeExpression> Read(string text, IReadOnlyList<Token> tokens, int first, int end)
+    public static List<TimeExpression> Read(string text, List<Token> tokens, int first, int end)
     {
         var found = new List<TimeExpression>();
         var grammar = ArticleTimeGrammar.Shared;
@@ -29,7 +29,7 @@ internal static class TimeExpressionReader
     }
 
     // "the Daily Mail", "USA Today", "This Week with …": words of time as part of a name. Months, weekdays and named days have capitals of their own.
-    private static bool IsName(string text, IReadOnlyList<Token> tokens, int start, int stop, int first, int end)
+    private static bool IsName(string text, List<Token> tokens, int start, int stop, int first, int end)
     {
         for (var i = start; i < stop; i++)
         {

@@ -6,7 +6,7 @@ namespace DiplomacyBot.Text.Times;
 
 /// <summary>Makes mentions of resolved expressions: TIMEX3 leaves out prepositions and gives each end of a range a tag of its own.</summary>
 /// <remarks>Source: TimeML 1.2.1 annotation guidelines, section on TIMEX3 extents.</remarks>
-internal sealed class TimeMentions(FoldedText folded, IReadOnlyList<Token> tokens)
+internal sealed class TimeMentions(FoldedText folded, List<Token> tokens)
 {
     public List<TimeMention> Mentions { get; } = [];
 

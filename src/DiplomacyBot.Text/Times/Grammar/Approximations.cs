@@ -19,5 +19,5 @@ internal static class Approximations
     public static bool CanBegin(WordEntry word) => Firsts.Contains(word);
 
     /// <summary>The position after a phrase, or -1.</summary>
-    public static int Read(IReadOnlyList<Token> tokens, int at) => PhraseReading.Longest(Phrases, tokens, at, out _);
+    public static int Read(List<Token> tokens, int at) => PhraseReading.Longest(Phrases, tokens, at, out _);
 }

@@ -7,7 +7,7 @@ internal static class ClockReading
 {
     /// <summary>Reads the longest time of day at a position; bare hours such as "9" are read too and marked.</summary>
     /// <returns>The position after it, or -1.</returns>
-    public static int Read(string text, IReadOnlyList<Token> tokens, int at, out TimeOfDay clock)
+    public static int Read(string text, List<Token> tokens, int at, out TimeOfDay clock)
     {
         clock = default;
         var token = tokens[at];
@@ -41,7 +41,7 @@ internal static class ClockReading
     }
 
     // "18:30", "18.30" (one number token) or "18".
-    private static (int Hour, int Minute, int End) HourAndMinute(string text, IReadOnlyList<Token> tokens, int at)
+    private static (int Hour, int Minute, int End) HourAndMinute(string text, List<Token> tokens, int at)
     {
         var token = tokens[at];
         var dot = token.IsNumber ? token.Of(text).IndexOf('.') : -1;
@@ -64,7 +64,7 @@ internal static class ClockReading
         int.TryParse(digits, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : -1;
 
     // am, pm, a.m., p.m., with or without a blank; the end moves past it.
-    private static char Half(string text, IReadOnlyList<Token> tokens, ref int end)
+    private static char Half(string text, List<Token> tokens, ref int end)
     {
         if (end >= tokens.Count || !tokens[end].IsWord)
         {

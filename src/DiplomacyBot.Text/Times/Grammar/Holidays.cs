@@ -21,7 +21,7 @@ internal static class Holidays
     public static bool CanBegin(WordEntry word) => Firsts.Contains(word);
 
     /// <summary>The position after a holiday that is written with a capital, or -1.</summary>
-    public static int Read(IReadOnlyList<Token> tokens, int at, out int index)
+    public static int Read(List<Token> tokens, int at, out int index)
     {
         var end = PhraseReading.Longest(Phrases, tokens, at, out index);
         return tokens[at].IsCapitalised ? end : -1;

@@ -8,7 +8,7 @@ internal static class NumberReading
 {
     /// <summary>Reads the longest count at a position; the value is null for a vague one such as "several".</summary>
     /// <returns>The position after it, or -1.</returns>
-    public static int Read(string text, IReadOnlyList<Token> tokens, int at, out double? value)
+    public static int Read(string text, List<Token> tokens, int at, out double? value)
     {
         value = null;
         var token = tokens[at];
@@ -45,7 +45,7 @@ internal static class NumberReading
     }
 
     // "twenty-five", "two hundred", "two dozen": tens take a unit after a hyphen, scales multiply.
-    private static int Words(IReadOnlyList<Token> tokens, int at, out double? value)
+    private static int Words(List<Token> tokens, int at, out double? value)
     {
         var number = tokens[at].Entry.Number;
         value = number;
@@ -84,7 +84,7 @@ internal static class NumberReading
     }
 
     // "2 1/2": the position after it, or -1.
-    private static int Fraction(string text, IReadOnlyList<Token> tokens, int at, ref double? value)
+    private static int Fraction(string text, List<Token> tokens, int at, ref double? value)
     {
         if (at + 2 >= tokens.Count || !tokens[at + 1].IsMark('/') || !tokens[at + 2].Joined)
         {
@@ -102,7 +102,7 @@ internal static class NumberReading
         return at + 3;
     }
 
-    private static int Scale(IReadOnlyList<Token> tokens, int at, ref double? value)
+    private static int Scale(List<Token> tokens, int at, ref double? value)
     {
         while (at < tokens.Count && tokens[at].Entry.Text is "hundred" or "thousand" or "dozen")
         {
@@ -113,5 +113,5 @@ internal static class NumberReading
         return at;
     }
 
-    private static bool Is(IReadOnlyList<Token> tokens, int at, string word) => at < tokens.Count && tokens[at].Is(word);
+    private static bool Is(List<Token> tokens, int at, string word) => at < tokens.Count && tokens[at].Is(word);
 }

@@ -28,7 +28,7 @@ internal sealed class Pattern
     }
 
     /// <summary>Matches one part at a position; the position after it, or -1.</summary>
-    public static int Match(PatternPart part, string text, IReadOnlyList<Token> tokens, int at, bool anyCase, ref Captures captures)
+    public static int Match(PatternPart part, string text, List<Token> tokens, int at, bool anyCase, ref Captures captures)
     {
         if (at >= tokens.Count)
         {

@@ -11,7 +11,7 @@ internal static class PhraseReading
     /// <param name="tokens">The tokens.</param>
     /// <param name="at">Where to look.</param>
     /// <param name="index">The place of the phrase in the list; -1 where none stands here.</param>
-    public static int Longest(WordEntry[][] phrases, IReadOnlyList<Token> tokens, int at, out int index)
+    public static int Longest(WordEntry[][] phrases, List<Token> tokens, int at, out int index)
     {
         for (index = 0; index < phrases.Length; index++)
         {

@@ -79,7 +79,7 @@ internal static class SlotReader
             or Slot.ShortYear;
 
     /// <summary>Reads a slot; the position after it, or -1. With any case, "monday" and "may" count without a capital, as when somebody types them.</summary>
-    public static int Read(Slot slot, string text, IReadOnlyList<Token> tokens, int at, bool anyCase, ref Captures captures)
+    public static int Read(Slot slot, string text, List<Token> tokens, int at, bool anyCase, ref Captures captures)
     {
         if (at >= tokens.Count)
         {
@@ -147,7 +147,7 @@ internal static class SlotReader
             : -1;
 
     /// <summary>Reads a year in four digits or as spoken, "nineteen ninety-six" and "two thousand"; the position after it, or -1.</summary>
-    public static int Year(string text, IReadOnlyList<Token> tokens, int at, out int year)
+    public static int Year(string text, List<Token> tokens, int at, out int year)
     {
         year = Digits(text, tokens[at], 4, 4);
         if (year >= 0)
@@ -190,14 +190,14 @@ internal static class SlotReader
     }
 
     // "Aug." keeps its point; "May." at the end of a sentence does not, as "may" is no abbreviation.
-    private static int SkipPoint(IReadOnlyList<Token> tokens, int at, bool maybeShort, int value, Slot slot, ref Captures captures)
+    private static int SkipPoint(List<Token> tokens, int at, bool maybeShort, int value, Slot slot, ref Captures captures)
     {
         captures.Set(slot, value);
         var point = maybeShort && tokens[at].Entry.Text is not ("may" or "june" or "july") && at + 2 < tokens.Count && tokens[at + 1].IsMark('.') && tokens[at + 1].Joined;
         return point ? at + 2 : at + 1;
     }
 
-    private static int DayOrOrdinal(Slot slot, int most, string text, IReadOnlyList<Token> tokens, int at, ref Captures captures)
+    private static int DayOrOrdinal(Slot slot, int most, string text, List<Token> tokens, int at, ref Captures captures)
     {
         var token = tokens[at];
         var value = Digits(text, token, 1, 4);
@@ -226,7 +226,7 @@ internal static class SlotReader
     private static bool IsSuffix(ReadOnlySpan<char> letters) => letters is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH";
 
     // 1990s, 90s, '90s (the apostrophe stands outside), nineties.
-    private static int Decade(string text, IReadOnlyList<Token> tokens, int at, ref Captures captures)
+    private static int Decade(string text, List<Token> tokens, int at, ref Captures captures)
     {
         if (tokens[at].Entry.Decade > 0)
         {

@@ -48,7 +48,7 @@ internal sealed class TimeGrammar<T>
     public IReadOnlyList<TimeRule<T>> Rules { get; }
 
     /// <summary>The longest match that begins at a token; null where no rule reads anything there.</summary>
-    public Match? Longest(string text, IReadOnlyList<Token> tokens, int at, int end)
+    public Match? Longest(string text, List<Token> tokens, int at, int end)
     {
         var token = tokens[at];
         var candidates = token.Kind switch
@@ -96,7 +96,7 @@ internal sealed class TimeGrammar<T>
         }
     }
 
-    private struct Search(TimeGrammar<T> grammar, string text, IReadOnlyList<Token> tokens, int start, int end)
+    private struct Search(TimeGrammar<T> grammar, string text, List<Token> tokens, int start, int end)
     {
         private int bestRule = int.MaxValue;
 

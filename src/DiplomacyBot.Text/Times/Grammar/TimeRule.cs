@@ -16,7 +16,7 @@ internal sealed record TimeRule<T>(string Example, string Pattern, Func<Captures
 /// <param name="Tokens">All tokens of the sentence.</param>
 /// <param name="Start">First token of the match.</param>
 /// <param name="End">First token after it.</param>
-internal readonly record struct NeighbourView(string Text, IReadOnlyList<Token> Tokens, int Start, int End)
+internal readonly record struct NeighbourView(string Text, List<Token> Tokens, int Start, int End)
 {
     /// <summary>The token before the match; default where there is none.</summary>
     public Token Before => Start > 0 ? Tokens[Start - 1] : default;
