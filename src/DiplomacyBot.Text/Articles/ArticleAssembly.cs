@@ -51,11 +51,11 @@ internal static class ArticleAssembly
         var removed = new List<RemovedPart>();
         if (page.FrontMatter is { } front)
         {
-            removed.Add(new RemovedPart(page.Folded.ToOriginal(front.Start, front.End), "front matter"));
+            removed.Add(new RemovedPart(page.Folded.ToOriginal(front.Start, front.End), RemovedReason.FrontMatter));
         }
 
         removed.AddRange(page.Blocks.Where(b => b.Role == BlockRole.Removed)
-            .Select(b => new RemovedPart(page.Folded.ToOriginal(b.Start, b.End), b.Reason!)));
+            .Select(b => new RemovedPart(page.Folded.ToOriginal(b.Start, b.End), b.Reason!.Value)));
         return removed;
     }
 }

@@ -2,5 +2,5 @@ namespace DiplomacyBot.Text;
 
 /// <summary>Something that is not part of the article's body.</summary>
 /// <param name="Span">Where it stands in the stored text.</param>
-/// <param name="Reason">Why it was left out, as a short phrase for a moderator.</param>
-public sealed record RemovedPart(TextSpan Span, string Reason);
+/// <param name="Reason">Why it was left out.</param>
+public sealed record RemovedPart(TextSpan Span, RemovedReason Reason);

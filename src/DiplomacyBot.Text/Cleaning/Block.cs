@@ -21,7 +21,7 @@ internal sealed class Block(string text, int start, int end, int contentStart, i
     public BlockRole Role { get; set; } = BlockRole.Prose;
 
     /// <summary>Why the block was removed; null while it stays.</summary>
-    public string? Reason { get; set; }
+    public RemovedReason? Reason { get; set; }
 
     public bool RepeatsTitle { get; set; }
 

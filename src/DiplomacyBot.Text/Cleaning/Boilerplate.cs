@@ -15,14 +15,14 @@ internal sealed class Boilerplate
 
     private Boilerplate(IEnumerable<string> lines)
     {
-        var finding = new Finding(string.Empty, false);
+        var finding = new Finding(RemovedReason.SiteNavigation, false);
         foreach (var line in lines)
         {
             if (line[0] == '[')
             {
-                var reason = line.Trim('[', ']');
-                var isTail = reason.StartsWith(TailMark, StringComparison.Ordinal);
-                finding = new Finding(isTail ? reason[TailMark.Length..].Trim() : reason, isTail);
+                var name = line.Trim('[', ']');
+                var isTail = name.StartsWith(TailMark, StringComparison.Ordinal);
+                finding = new Finding(ReasonOf(isTail ? name[TailMark.Length..].Trim() : name), isTail);
                 continue;
             }
 
@@ -69,8 +69,14 @@ internal sealed class Boilerplate
         return parts.FirstOrDefault(p => line.Contains(p.Phrase, StringComparison.Ordinal)) is { Phrase: not null } part ? part.Finding : null;
     }
 
+    // "link to other articles" is LinkToOtherArticles.
+    private static RemovedReason ReasonOf(string name) =>
+        Enum.TryParse<RemovedReason>(name.Replace(" ", "", StringComparison.Ordinal), ignoreCase: true, out var reason)
+            ? reason
+            : throw new FormatException($"boilerplate.txt: [{name}] is no reason.");
+
     /// <summary>What a phrase of the list says about its line.</summary>
     /// <param name="Reason">Why the line is removed.</param>
     /// <param name="IsTail">Whether what follows it near the end goes too.</param>
-    internal sealed record Finding(string Reason, bool IsTail);
+    internal sealed record Finding(RemovedReason Reason, bool IsTail);
 }

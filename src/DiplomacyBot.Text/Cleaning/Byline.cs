@@ -26,7 +26,7 @@ internal static class Byline
             if (Author(kept[i], page.Text) is { } author)
             {
                 page.Author ??= author;
-                PageCleaner.Remove(kept[i], "byline");
+                PageCleaner.Remove(kept[i], RemovedReason.Byline);
             }
         }
     }

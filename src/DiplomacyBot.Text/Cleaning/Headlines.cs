@@ -47,7 +47,7 @@ internal static class Headlines
             if (i < first + RepeatsWithin && (same || (title.Count > 1 && ContentWords.Share(title, ContentWords.Of(blocks[i].Span)) >= RepeatedShare)))
             {
                 blocks[i].RepeatsTitle = true;
-                PageCleaner.Remove(blocks[i], "heading that repeats the title");
+                PageCleaner.Remove(blocks[i], RemovedReason.HeadingThatRepeatsTheTitle);
             }
         }
     }

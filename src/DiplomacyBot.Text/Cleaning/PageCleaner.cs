@@ -68,7 +68,7 @@ internal static class PageCleaner
             }
             else if (block.Form == BlockForm.Rule || block.Words == 0)
             {
-                Remove(block, "line without words");
+                Remove(block, RemovedReason.LineWithoutWords);
             }
 
             seen += ProseWords(block);
@@ -76,14 +76,14 @@ internal static class PageCleaner
     }
 
     // Under "About Us" a page first says who it is; a sentence after that which does not name it is its motto.
-    private static string TailReason(Boilerplate.Finding tail, Block block, int sinceTail) =>
-        tail.Reason == "about the site" && sinceTail > 0 && block.EndsLikeSentence && !ContentWords.Of(block.Span).Overlaps(["our", "us", "we"])
-            ? "motto of the site"
+    private static RemovedReason TailReason(Boilerplate.Finding tail, Block block, int sinceTail) =>
+        tail.Reason == RemovedReason.AboutTheSite && sinceTail > 0 && block.EndsLikeSentence && !ContentWords.Of(block.Span).Overlaps(["our", "us", "we"])
+            ? RemovedReason.MottoOfTheSite
             : tail.Reason;
 
     private static int ProseWords(Block block) => block.EndsLikeSentence && block.Words >= 8 ? block.Words : 0;
 
-    internal static void Remove(Block block, string reason)
+    internal static void Remove(Block block, RemovedReason reason)
     {
         block.Role = BlockRole.Removed;
         block.Reason = reason;

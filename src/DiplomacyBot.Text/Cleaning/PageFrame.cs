@@ -38,7 +38,7 @@ internal static class PageFrame
         {
             if ((i < first || i >= end) && i != title)
             {
-                PageCleaner.Remove(kept[i], "part of the page around the article");
+                PageCleaner.Remove(kept[i], RemovedReason.PartOfThePageAroundTheArticle);
             }
         }
     }

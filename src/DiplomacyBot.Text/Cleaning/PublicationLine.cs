@@ -30,7 +30,7 @@ internal static class PublicationLine
             if (start < block.ContentEnd && PublicationDate.Parse(page.Text[start..block.ContentEnd]) is PublicationDateReading.Found found)
             {
                 page.Date ??= (found.Date, start, block.ContentEnd);
-                PageCleaner.Remove(block, "line with the publication date");
+                PageCleaner.Remove(block, RemovedReason.LineWithThePublicationDate);
             }
         }
     }

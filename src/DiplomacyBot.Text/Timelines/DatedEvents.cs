@@ -23,7 +23,7 @@ internal static class DatedEvents
             if (Implied(sentence, article, expression) is { } word)
             {
                 var latest = resolver.Resolve(expression.Value, Tense.Past, article.NarrativeYears.For(expression));
-                yield return new EventDraft(sentence, expression, latest, Why(expression, latest)) { Note = latest.Note ?? $"implied by “{word} … since”" };
+                yield return new EventDraft(sentence, expression, latest, Why(expression, latest)) { Note = latest.Note ?? new EventNote(EventNoteKind.Implied, Word: word) };
                 continue;
             }
 
@@ -35,8 +35,8 @@ internal static class DatedEvents
 
             var tense = verb?.Tense ?? Tense.Past;
             var resolution = resolver.Resolve(expression.Value, tense, article.NarrativeYears.For(expression));
-            var planned = tense == Tense.Future ? "planned" : null;
-            var since = expression.Signal == "since" ? "from then on" : null;
+            var planned = tense == Tense.Future ? new EventNote(EventNoteKind.Planned) : null;
+            var since = expression.Signal == "since" ? new EventNote(EventNoteKind.FromThenOn) : null;
             yield return new EventDraft(sentence, expression, resolution, Why(expression, resolution)) { Note = resolution.Note ?? planned ?? since };
         }
     }

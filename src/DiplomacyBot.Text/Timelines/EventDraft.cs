@@ -12,7 +12,7 @@ internal sealed class EventDraft(SentenceView sentence, TimeExpression? expressi
 
     public ArticleDate? Date { get; } = resolution?.Date;
 
-    public string? Note { get; init; } = resolution?.Note;
+    public EventNote? Note { get; init; } = resolution?.Note;
 
     public string Why { get; private set; } = why;
 

@@ -20,7 +20,7 @@ internal sealed class DateResolver(DateOnly? published, PresentYear? present)
     {
         if (narrative is not null && tense is Tense.Past or Tense.PresentPerfect && FromYear(value, narrative.Year) is { } told)
         {
-            return new Resolution(told, false, $"year taken from P{narrative.Paragraph}", "year of the date told before");
+            return new Resolution(told, false, new EventNote(EventNoteKind.YearTaken, narrative.Paragraph), "year of the date told before");
         }
 
         switch (value)
@@ -59,7 +59,7 @@ internal sealed class DateResolver(DateOnly? published, PresentYear? present)
         var inferred = present is null ? null : FromYear(value, present.Year);
         return inferred is null
             ? new Resolution(null, true, null, "needs the day of publication")
-            : new Resolution(inferred, true, $"year inferred from P{present!.Paragraph}", "present year shown by the text");
+            : new Resolution(inferred, true, new EventNote(EventNoteKind.YearInferred, present!.Paragraph), "present year shown by the text");
     }
 
     private static ArticleDate? FromYear(TimeValue value, int year) => value switch

@@ -5,4 +5,4 @@ namespace DiplomacyBot.Text.Times;
 /// <param name="NeedsPublication">Whether the date hangs on the day of publication.</param>
 /// <param name="Note">A remark for the reader; null where there is none.</param>
 /// <param name="Why">How the date came about.</param>
-internal sealed record Resolution(ArticleDate? Date, bool NeedsPublication, string? Note, string Why);
+internal sealed record Resolution(ArticleDate? Date, bool NeedsPublication, EventNote? Note, string Why);

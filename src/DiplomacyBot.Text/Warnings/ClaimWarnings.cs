@@ -25,8 +25,7 @@ internal static class ClaimWarnings
 
             yield return new ReadingWarning(
                 WarningKind.RepeatedClaim,
-                $"P{sentence.Paragraph} repeats a claim, from {WarningText.Quote(article, at, WordsEnd(sentence, article, at))} on: readers must see whose it is."
-                    + (heading is null ? string.Empty : $" The heading “{heading.Text}” repeats it without saying whose."),
+                new WarningFacts.Claim(WarningText.Quote(article, at, WordsEnd(sentence, article, at), sentence), heading?.Text),
                 spans,
                 [sentence.Paragraph]);
         }

@@ -50,10 +50,10 @@ internal static class MisspelledNames
         var span = article.SpanOf(token, token + 1);
         return new ReadingWarning(
             WarningKind.MisspelledName,
-            $"P{sentence.Paragraph} says {WarningText.Quote(article, from, to)}: is {meant} meant?",
+            new WarningFacts.Misspelling(WarningText.Quote(article, from, to, sentence), typed, meant),
             [span],
             [sentence.Paragraph],
-            new WarningFix($"Write {meant} instead of {typed}", [new SpanReplacement(span, meant)]));
+            new WarningFix([new SpanReplacement(span, meant)]));
     }
 
     private static Dictionary<string, int> Frequencies(ArticleText article)

@@ -31,37 +31,14 @@ internal static class PublicationWarning
             return null;
         }
 
-        var parts = new List<string>();
-        if (open.Count > 0)
-        {
-            parts.Add($"{Named(article, open)} cannot be dated without it");
-        }
-
-        if (inferred.Count > 0)
-        {
-            parts.Add($"{Named(article, inferred)} {(inferred.Count == 1 ? "takes its year" : "take their year")} from P{present!.Paragraph}");
-        }
-
         var all = open.Concat(inferred).ToList();
         return new ReadingWarning(
             WarningKind.NoPublicationDate,
-            $"No publication date is known{Stated(article)}. {char.ToUpperInvariant(parts[0][0])}{string.Join("; ", parts)[1..]}.",
+            new WarningFacts.Publication(Named(article, open), Named(article, inferred), inferred.Count == 0 ? null : present!.Paragraph, article.Page.Stated?.Date),
             [.. all.Select(a => article.SpanOf(a.Time.SpokenFirst, a.Time.End)).OrderBy(span => span.Start)],
             [.. all.Select(a => a.Sentence.Paragraph).Distinct().Order()]);
     }
 
-    private static string Stated(ArticleText article) =>
-        article.Page.Stated is { } stated ? $", but the page says {new DayDate(stated.Date).ToDisplay()}" : string.Empty;
-
-    private static string Named(ArticleText article, List<(SentenceView Sentence, TimeExpression Time)> times)
-    {
-        const int shown = 6;
-        var names = times.Take(shown).Select(t => $"{WarningText.Quote(article, t.Time.SpokenFirst, t.Time.End)} (P{t.Sentence.Paragraph})").ToList();
-        if (times.Count > shown)
-        {
-            names.Add($"{times.Count - shown} more");
-        }
-
-        return WarningText.List(names);
-    }
+    private static List<PlacedWords> Named(ArticleText article, List<(SentenceView Sentence, TimeExpression Time)> times) =>
+        [.. times.Select(t => WarningText.Quote(article, t.Time.SpokenFirst, t.Time.End, t.Sentence))];
 }

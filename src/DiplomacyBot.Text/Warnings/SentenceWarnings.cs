@@ -16,7 +16,7 @@ internal static class SentenceWarnings
         foreach (var sentence in article.Sentences.Where(s => s.Verbs.Count == 0 && s.EndToken - s.FirstToken > FewestWords).Take(MostOfAKind))
         {
             yield return new ReadingWarning(
-                WarningKind.NoMainVerb, $"{sentence.Sentence.Label} seems to have no main verb.", [sentence.Sentence.Span], [sentence.Paragraph]);
+                WarningKind.NoMainVerb, new WarningFacts.Fragment(sentence.Sentence), [sentence.Sentence.Span], [sentence.Paragraph]);
         }
 
         var repeated = article.Sentences.Select(s => (Sentence: s, Original: Summarizer.Original(s, article))).Where(r => r.Original is not null).Take(MostOfAKind);
@@ -24,14 +24,14 @@ internal static class SentenceWarnings
         {
             yield return new ReadingWarning(
                 WarningKind.RepeatedSentence,
-                $"{sentence.Sentence.Label} mostly repeats {original!.Sentence.Label}.",
+                new WarningFacts.Repetition(sentence.Sentence, original!.Sentence),
                 [original.Sentence.Span, sentence.Sentence.Span],
                 [.. new[] { original.Paragraph, sentence.Paragraph }.Distinct()]);
         }
 
         if (!article.Folded.Original.Contains("http://", StringComparison.OrdinalIgnoreCase) && !article.Folded.Original.Contains("https://", StringComparison.OrdinalIgnoreCase))
         {
-            yield return new ReadingWarning(WarningKind.NoSourceLinks, "No source is linked.", [], []);
+            yield return new ReadingWarning(WarningKind.NoSourceLinks, WarningFacts.None, [], []);
         }
     }
 }

@@ -43,24 +43,18 @@ internal static class StuffedPhrases
         var reported = places.Where(place => WarningText.IsReported(place.Sentence, place.Preposition)).ToList();
         var shown = article.Folded.Visible(article.Tokens[places[0].Words[0]].Start, article.Tokens[places[0].Words[length - 1]].End);
         var headings = article.Headings.Count(heading => Fold(heading.Text).Contains(key, StringComparison.Ordinal));
-        var message = $"“{shown}” is put in after “during” or “amid” {places.Count} times: {WarningText.Places(places.Select(p => p.Sentence.Paragraph))}"
-            + (headings > 0 ? $", also in {(headings == 1 ? "a heading" : $"{headings} headings")}." : ".");
-        if (reported.Count > 0)
-        {
-            message += $" {(reported.Count == 1 ? "One stands" : $"{reported.Count} stand")} inside reported statements ({WarningText.List([.. reported.Select(p => p.Sentence.Sentence.Label)])}): look before removing {(reported.Count == 1 ? "it" : "them")}.";
-        }
-
         // Two in a row: taking out the first already touches the second.
         var free = places.Except(reported).ToList();
         free.RemoveAll(place => places.Exists(other => other.Words[length - 1] + 1 == place.Preposition));
         return new ReadingWarning(
             WarningKind.StuffedPhrase,
-            message,
+            new WarningFacts.Stuffing(shown, Paragraphs(places), headings, [.. reported.Select(place => place.Sentence.Sentence)], Paragraphs(free)),
             [.. places.Select(place => article.SpanOf(place.Preposition, place.Words[length - 1] + 1))],
             [.. places.Select(place => place.Sentence.Paragraph).Distinct().Order()],
-            free.Count == 0 ? null : new WarningFix($"Remove it where it is not part of what somebody said ({WarningText.Places(free.Select(p => p.Sentence.Paragraph))})",
-                [.. free.Select(place => Removal(article, place, place.Words[length - 1] + 1))]));
+            free.Count == 0 ? null : new WarningFix([.. free.Select(place => Removal(article, place, place.Words[length - 1] + 1))]));
     }
+
+    private static List<int> Paragraphs(List<Place> places) => [.. places.Select(place => place.Sentence.Paragraph).Order()];
 
     // In mid-sentence with the blank before it; at the beginning with the blank after it, and the next word gets the capital.
     private static SpanReplacement Removal(ArticleText article, Place place, int end)

@@ -35,7 +35,7 @@ internal static class UnclearPersons
             var (other, there) = full[0];
             yield return new ReadingWarning(
                 WarningKind.UnclearPerson,
-                $"“{name}” (P{places[0].Sentence.Paragraph}) is never given a full name, and P{there[0].Sentence.Paragraph} names “{other}”. Are they two people?",
+                new WarningFacts.Persons(new PlacedWords(name, places[0].Sentence.Paragraph), new PlacedWords(other, there[0].Sentence.Paragraph)),
                 [article.SpanOf(places[0].Run.First, places[0].Run.End), article.SpanOf(there[0].Run.First, there[0].Run.End)],
                 [.. new[] { places[0].Sentence.Paragraph, there[0].Sentence.Paragraph }.Distinct()]);
         }

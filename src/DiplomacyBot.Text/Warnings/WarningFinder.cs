@@ -9,13 +9,12 @@ internal static class WarningFinder
     {
         if (article.Sentences.Count == 0)
         {
-            return [new ReadingWarning(WarningKind.NoSentences, "The text holds no sentence to show. Paste the article itself.", [], [])];
+            return [new ReadingWarning(WarningKind.NoSentences, WarningFacts.None, [], [])];
         }
 
         if (language != LanguageGuess.English)
         {
-            return [new ReadingWarning(WarningKind.NotEnglish,
-                "The text does not look like English. It was cut into paragraphs and sentences; key points are its first sentences, and there is no timeline.", [], [])];
+            return [new ReadingWarning(WarningKind.NotEnglish, WarningFacts.None, [], [])];
         }
 
         var warnings = new List<ReadingWarning>();
@@ -39,7 +38,7 @@ internal static class WarningFinder
         where other.Paragraph > entry.Sentence.Paragraph + 1
         select new ReadingWarning(
             WarningKind.EventToldTwice,
-            $"P{entry.Sentence.Paragraph} and P{other.Paragraph} seem to tell one event.",
+            new WarningFacts.ToldTwice(entry.Sentence.Paragraph, other.Paragraph),
             [entry.Sentence.Span, other.Span],
             [entry.Sentence.Paragraph, other.Paragraph]);
 }

@@ -3,9 +3,8 @@ using System.Text;
 namespace DiplomacyBot.Text;
 
 /// <summary>A correction made of replacements in the stored text. Accepting it makes a new revision of the article.</summary>
-/// <param name="Label">What accepting it does, for a button or a question.</param>
 /// <param name="Replacements">The replacements, in text order, not overlapping.</param>
-public sealed record WarningFix(string Label, IReadOnlyList<SpanReplacement> Replacements)
+public sealed record WarningFix(IReadOnlyList<SpanReplacement> Replacements)
 {
     /// <summary>The text with all replacements made; the given text itself is not changed.</summary>
     /// <param name="text">The text that the warning was made for.</param>

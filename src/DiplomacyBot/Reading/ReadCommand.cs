@@ -56,7 +56,7 @@ internal static class ReadCommand
             return;
         Head(console, "Left out");
         foreach (var part in reading.Removed)
-            console.MarkupLineInterpolated($"  [grey strikethrough]{Shown(Clip(part.Span.Of(reading.Text), 70))}[/] [grey]({part.Reason})[/]");
+            console.MarkupLineInterpolated($"  [grey strikethrough]{Shown(Clip(part.Span.Of(reading.Text), 70))}[/] [grey]({RemovedWording.Of(part.Reason)})[/]");
     }
 
     private static void PrintKeyPoints(ArticleReading reading, IAnsiConsole console)
@@ -83,8 +83,8 @@ internal static class ReadCommand
     private static void PrintEntry(ArticleReading reading, TimelineEntry entry, IAnsiConsole console)
     {
         var places = string.Join(", ", entry.Paragraphs.Select(number => $"P{number}"));
-        var note = entry.Note is null ? "" : $" ({entry.Note})";
-        console.MarkupLineInterpolated($"  [yellow]{Shown(entry.When)}[/][grey]{note}[/]  {Shown(reading.TextOf(entry.Sentence))} [green]{places}[/]");
+        var note = DateWording.Note(entry) is { } words ? $" ({words})" : "";
+        console.MarkupLineInterpolated($"  [yellow]{Shown(DateWording.When(reading, entry))}[/][grey]{note}[/]  {Shown(reading.TextOf(entry.Sentence))} [green]{places}[/]");
     }
 
     private static void PrintWarnings(ArticleReading reading, IAnsiConsole console)
@@ -94,9 +94,9 @@ internal static class ReadCommand
         Head(console, "Please look at");
         foreach (var (warning, number) in reading.Warnings.Select((warning, index) => (warning, index + 1)))
         {
-            console.MarkupLineInterpolated($"  [red]{number}.[/] {Shown(warning.Message)}");
-            if (warning.Fix is { } fix)
-                console.MarkupLineInterpolated($"     [blue]Fix:[/] {Shown(fix.Label)}");
+            console.MarkupLineInterpolated($"  [red]{number}.[/] {Shown(WarningWording.Message(warning))}");
+            if (warning.Fix is not null)
+                console.MarkupLineInterpolated($"     [blue]Fix:[/] {Shown(WarningWording.Fix(warning))}");
         }
     }
 

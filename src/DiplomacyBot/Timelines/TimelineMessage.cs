@@ -76,7 +76,7 @@ internal static class TimelineMessage
     {
         var lines = new List<Markdown>
         {
-            Markdown.Of($"**{CodePoints.Label(entry.When, 100)}**"),
+            Markdown.Of($"**{CodePoints.Label(DateWording.When(reading, entry), 100)}**"),
             Quoted.WithParagraph(reading, entry.Sentence),
         };
         var elsewhere = entry.Paragraphs.Where(paragraph => paragraph != entry.Sentence.Paragraph)
@@ -85,7 +85,7 @@ internal static class TimelineMessage
         {
             lines.Add(Words.Say("also-told", ("places", string.Join(", ", elsewhere))));
         }
-        if (entry.Note is { Length: > 0 } note)
+        if (DateWording.Note(entry) is { } note)
         {
             lines.Add(Markdown.Of($"*{char.ToUpperInvariant(note[0]).ToString()}{note[1..]}.*"));
         }

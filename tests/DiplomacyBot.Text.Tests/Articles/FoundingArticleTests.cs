@@ -21,8 +21,8 @@ public sealed class FoundingArticleTests
     {
         Assert.Equal(
             [
-                "heading that repeats the title", "link to other articles", "link to other articles", "byline",
-                "about the site", "about the site", "motto of the site", "comment form", "comment form",
+                RemovedReason.HeadingThatRepeatsTheTitle, RemovedReason.LinkToOtherArticles, RemovedReason.LinkToOtherArticles, RemovedReason.Byline,
+                RemovedReason.AboutTheSite, RemovedReason.AboutTheSite, RemovedReason.MottoOfTheSite, RemovedReason.CommentForm, RemovedReason.CommentForm,
             ],
             FoundingArticle.Read().Removed.Select(part => part.Reason));
     }
@@ -75,13 +75,11 @@ public sealed class FoundingArticleTests
                 WarningKind.NoMainVerb, WarningKind.RepeatedSentence, WarningKind.EventToldTwice, WarningKind.NoSourceLinks,
             ],
             warnings.Select(warning => warning.Kind));
-        Assert.Equal("No publication date is known. “on Monday” (P6) and “Over the weekend” (P7) cannot be dated without it; "
-            + "“earlier this year” (P3) and “In July” (P3) take their year from P5.", warnings[0].Message);
-        Assert.Equal("P4 says “Washington and Soul”: is Seoul meant?", warnings[1].Message);
-        Assert.Contains("7 times: P1, P2 twice, P3 twice, P5 and P7, also in a heading.", warnings[2].Message, StringComparison.Ordinal);
-        Assert.Contains("2 stand inside reported statements (P2.S1 and P3.S4)", warnings[2].Message, StringComparison.Ordinal);
-        Assert.Contains("Hegemonic Policy", warnings[3].Message, StringComparison.Ordinal);
-        Assert.Contains("P8 names “Kim Son Gyong”", warnings[4].Message, StringComparison.Ordinal);
+        Assert.Equal("undatable “on Monday” (P6), “Over the weekend” (P7); inferred “earlier this year” (P3), “In July” (P3) from P5", FactLines.Of(warnings[0]));
+        Assert.Equal("“Washington and Soul” (P4): Soul for Seoul", FactLines.Of(warnings[1]));
+        Assert.Contains(" in P1 P2 P2 P3 P3 P5 P7; 1 headings; reported in P2.S1 P3.S4; ", FactLines.Of(warnings[2]), StringComparison.Ordinal);
+        Assert.Contains("heading “Hegemonic Policy”", FactLines.Of(warnings[3]), StringComparison.Ordinal);
+        Assert.Contains(" before “Kim Son Gyong” (P8)", FactLines.Of(warnings[4]), StringComparison.Ordinal);
         Assert.DoesNotContain(FoundingArticle.Read(FoundingArticle.Published).Warnings, warning => warning.Kind == WarningKind.NoPublicationDate);
     }
 
@@ -108,5 +106,5 @@ public sealed class FoundingArticleTests
     }
 
     private static string Line(TimelineEntry entry) =>
-        $"{entry.When} {string.Join(' ', entry.Paragraphs.Select(p => $"P{p}"))}{(entry.Note is null ? string.Empty : $" ({entry.Note})")}";
+        $"{entry.When} {string.Join(' ', entry.Paragraphs.Select(p => $"P{p}"))}{FactLines.Behind(entry)}";
 }

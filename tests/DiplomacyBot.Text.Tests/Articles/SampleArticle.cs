@@ -76,12 +76,12 @@ internal static class SampleArticle
 
         foreach (var entry in reading.Timeline.Dated.Concat(reading.Timeline.Undated))
         {
-            Line($"time      {entry.When}{(entry.Note is null ? string.Empty : $" ({entry.Note})")} {string.Join(' ', entry.Merged.Prepend(entry.Sentence).Select(s => s.Label))}: {entry.Why}");
+            Line($"time      {entry.When}{FactLines.Behind(entry)} {string.Join(' ', entry.Merged.Prepend(entry.Sentence).Select(s => s.Label))}: {entry.Why}");
         }
 
         foreach (var warning in reading.Warnings)
         {
-            Line($"warning   {warning.Kind}: {warning.Message}{(warning.Fix is null ? string.Empty : $" [{warning.Fix.Label}]")}");
+            Line($"warning   {warning.Kind}: {FactLines.Of(warning)}{(warning.Fix is null ? string.Empty : " [fix]")}");
         }
 
         return lines.ToString();

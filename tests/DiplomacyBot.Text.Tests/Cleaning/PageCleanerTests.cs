@@ -5,19 +5,19 @@ public sealed class PageCleanerTests
     private const string Prose = "The two delegations met in Geneva and agreed on a list of open questions for the spring session.";
 
     [Theory]
-    [InlineData("Read More:", "link to other articles")]
-    [InlineData("Read more about the border talks", "link to other articles")]
-    [InlineData("Share this article", "share buttons")]
-    [InlineData("We use cookies to improve your visit. Accept all?", "cookie notice")]
-    [InlineData("Sign up for our newsletter", "newsletter or subscription form")]
-    [InlineData("ADVERTISEMENT", "advertisement")]
-    [InlineData("© 2022 Example Forum. All rights reserved.", "copyright line")]
-    [InlineData("Photo: Jane Roe", "picture credit or caption mark")]
-    [InlineData("4 min read", "reading aid of the page")]
-    [InlineData("* * *", "line without words")]
-    [InlineData("By Jane Roe", "byline")]
-    [InlineData("Published: 16 August 2022", "line with the publication date")]
-    public void A_line_of_the_page_is_removed_with_its_reason(string line, string reason)
+    [InlineData("Read More:", RemovedReason.LinkToOtherArticles)]
+    [InlineData("Read more about the border talks", RemovedReason.LinkToOtherArticles)]
+    [InlineData("Share this article", RemovedReason.ShareButtons)]
+    [InlineData("We use cookies to improve your visit. Accept all?", RemovedReason.CookieNotice)]
+    [InlineData("Sign up for our newsletter", RemovedReason.NewsletterOrSubscriptionForm)]
+    [InlineData("ADVERTISEMENT", RemovedReason.Advertisement)]
+    [InlineData("© 2022 Example Forum. All rights reserved.", RemovedReason.CopyrightLine)]
+    [InlineData("Photo: Jane Roe", RemovedReason.PictureCreditOrCaptionMark)]
+    [InlineData("4 min read", RemovedReason.ReadingAidOfThePage)]
+    [InlineData("* * *", RemovedReason.LineWithoutWords)]
+    [InlineData("By Jane Roe", RemovedReason.Byline)]
+    [InlineData("Published: 16 August 2022", RemovedReason.LineWithThePublicationDate)]
+    public void A_line_of_the_page_is_removed_with_its_reason(string line, RemovedReason reason)
     {
         var reading = ArticleReader.Read($"Talks go on\n\n{line}\n\n{Prose}\n\n{Prose}");
         var removed = Assert.Single(reading.Removed);
@@ -43,7 +43,7 @@ public sealed class PageCleanerTests
     {
         var reading = ArticleReader.Read($"Talks go on\n\n{Prose}\n\n{Prose}\n\nAbout Us\n\nWe are a forum.\n\nCourage is a muscle that grows.\n\nLeave a Reply\n\nName\n\nSite");
         Assert.Equal(2, reading.Paragraphs.Count);
-        Assert.Equal(["about the site", "about the site", "motto of the site", "comment form", "comment form", "comment form"], reading.Removed.Select(r => r.Reason));
+        Assert.Equal([RemovedReason.AboutTheSite, RemovedReason.AboutTheSite, RemovedReason.MottoOfTheSite, RemovedReason.CommentForm, RemovedReason.CommentForm, RemovedReason.CommentForm], reading.Removed.Select(r => r.Reason));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class PageCleanerTests
         Assert.Equal("Delegations agree on questions in Geneva", reading.Title);
         Assert.Equal([Prose, Prose, Prose], reading.Paragraphs.Select(p => p.Span.Of(reading.Text)));
         Assert.Equal("A first heading", Assert.Single(reading.Headings).Text);
-        Assert.Contains(reading.Removed, part => part.Reason == "part of the page around the article");
+        Assert.Contains(reading.Removed, part => part.Reason == RemovedReason.PartOfThePageAroundTheArticle);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class PageCleanerTests
         Assert.Equal(new DateOnly(2022, 8, 16), reading.StatedPublication!.Date);
         Assert.Equal(["Talks go on", "What is open", "In short"], reading.Headings.Select(h => h.Text));
         Assert.Equal([Prose, Prose, Prose, Prose], reading.Paragraphs.Select(p => p.Span.Of(reading.Text)));
-        Assert.Equal(["front matter", "heading that repeats the title"], reading.Removed.Select(r => r.Reason));
+        Assert.Equal([RemovedReason.FrontMatter, RemovedReason.HeadingThatRepeatsTheTitle], reading.Removed.Select(r => r.Reason));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using DiplomacyBot.Text.Sentences;
+using DiplomacyBot.Text.Tests.Articles;
 using DiplomacyBot.Text.Times;
 using DiplomacyBot.Text.Times.Grammar;
 
@@ -64,7 +65,7 @@ public sealed class TimeGrammarTests
     {
         // Published on a Tuesday.
         var timeline = ArticleReader.Read("The title of it\n\n" + text, new DateOnly(2018, 5, 8)).Timeline;
-        Assert.Equal(expected, string.Join('|', timeline.Dated.Select(e => e.Note is null ? e.When : $"{e.When} ({e.Note})")));
+        Assert.Equal(expected, string.Join('|', timeline.Dated.Select(e => e.When + FactLines.Behind(e))));
     }
 
     private static void AssertReads<T>(TimeGrammar<T> grammar, string example)

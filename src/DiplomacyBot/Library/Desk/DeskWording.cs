@@ -28,7 +28,7 @@ internal static class DeskWording
     /// <summary>Asks for the date, and says which words depend on it.</summary>
     public static Markdown DateQuestion(ArticleReading reading) =>
         reading.Warnings.FirstOrDefault(warning => warning.Kind == WarningKind.NoPublicationDate) is { } warning
-            ? Words.Say("when-published", ("warning", CodePoints.Label(warning.Message, 400)))
+            ? Words.Say("when-published", ("warning", CodePoints.Label(WarningWording.Message(warning), 400)))
             : Words.Say("when-published-plain");
 
     public static Markdown Fixed => Words.Say("fixed");
@@ -118,12 +118,12 @@ internal static class DeskWording
     private static string? IsoOf(DateOnly? date) => date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     // A card holds 4,096 code points; five points and their fixes must fit.
-    private static Markdown Point(ReadingWarning warning) => warning.Fix is { } fix
-        ? Words.Say("point-with-fix", ("point", CodePoints.Label(warning.Message, 300)), ("fix", CodePoints.Label(fix.Label, 100)))
-        : Markdown.Of($"{CodePoints.Label(warning.Message, 300)}");
+    private static Markdown Point(ReadingWarning warning) => warning.Fix is not null
+        ? Words.Say("point-with-fix", ("point", CodePoints.Label(WarningWording.Message(warning), 300)), ("fix", CodePoints.Label(WarningWording.Fix(warning), 100)))
+        : Markdown.Plain(CodePoints.Label(WarningWording.Message(warning), 300));
 
     private static string LeftOut(ArticleReading reading) => CodePoints.Label(
-        string.Join(", ", reading.Removed.GroupBy(part => part.Reason, StringComparer.Ordinal)
-            .Select(group => group.Count() == 1 ? group.Key : $"{group.Key} (×{group.Count()})")),
+        string.Join(", ", reading.Removed.GroupBy(part => part.Reason)
+            .Select(group => group.Count() == 1 ? RemovedWording.Of(group.Key) : $"{RemovedWording.Of(group.Key)} (×{group.Count()})")),
         300);
 }

@@ -1,4 +1,7 @@
 using System.Globalization;
+using DiplomacyBot.Localization;
+using DiplomacyBot.Reading;
+using DiplomacyBot.Text;
 
 namespace DiplomacyBot.Timelines.Pictures;
 
@@ -39,8 +42,8 @@ internal static class DayCount
     public static string InWords(long days, TickUnit unit)
     {
         var (year, month, day) = Parts(days);
-        var shownYear = year > 0 ? year.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"{1 - year} BC");
-        var shownMonth = CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames[month - 1];
+        var shownYear = DateWording.Of(new YearDate(year));
+        var shownMonth = Language.Current.Month(month);
         return unit switch
         {
             TickUnit.Years => shownYear,

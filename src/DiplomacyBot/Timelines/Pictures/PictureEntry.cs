@@ -1,5 +1,6 @@
 using System.Globalization;
 using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.Reading;
 using DiplomacyBot.Text;
 
 namespace DiplomacyBot.Timelines.Pictures;
@@ -38,13 +39,13 @@ internal sealed record PictureEntry(int Number, string When, long First, long La
         var places = entry.Paragraphs.Where(paragraph => paragraph != entry.Sentence.Paragraph).Prepend(entry.Sentence.Paragraph);
         return new PictureEntry(
             number,
-            CodePoints.Label(entry.When, 100),
+            CodePoints.Label(DateWording.Of(date), 100),
             first,
             Math.Max(first, last),
             date.Precision == DatePrecision.Day,
             OnOneLine(entry.Sentence.Span.Of(reading.Text).ToString()),
             string.Join(", ", places.Select(Place)),
-            entry.Note);
+            DateWording.Note(entry));
     }
 
     private static string Place(int paragraph) => string.Create(CultureInfo.InvariantCulture, $"P{paragraph}");
