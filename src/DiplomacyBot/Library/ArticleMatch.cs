@@ -13,6 +13,6 @@ internal abstract record ArticleMatch
     /// <summary>One of these, at most <see cref="ArticleFinder.MostMatches"/>, best first: offer a select.</summary>
     public sealed record Several(IReadOnlyList<ArticleListing> Articles) : ArticleMatch;
 
-    /// <summary>Nothing fits; these are the newest, to say what exists. Empty where the library is.</summary>
+    /// <summary>Nothing fits; these come nearest, or else are the newest, to say what exists. Empty where the library is.</summary>
     public sealed record None(IReadOnlyList<ArticleListing> Suggestions) : ArticleMatch;
 }
