@@ -10,11 +10,17 @@ internal abstract record TimeValue
     /// <summary>The time of day as TIMEX3 writes it after a day, "T18:30" or "TMO"; null where only days and longer are meant.</summary>
     public string? Clock { get; init; }
 
+    /// <summary>Whether it is a time in history only: "the former emperor", "at the time" are times of the story there.</summary>
+    public bool HistoryOnly { get; init; }
+
     /// <summary>Whether it may date an event that members are shown; the others are reported by <see cref="TimeReader"/> only.</summary>
     public bool DatesEvents => this is Fixed or DayOfMonth or DaysOfMonth or InMonth or OnWeekday or Shifted or ShiftedWeekday or WeekdayOfWeek or ShiftedMonth or ShiftedPart or InShiftedYear or Within or UpToNow;
 
     /// <summary>A date that needs nothing else: 16 August 2022, September 2017, 1945.</summary>
     internal sealed record Fixed(ArticleDate Date) : TimeValue;
+
+    /// <summary>A number that is a year in a text about years below 1000 only: in 410.</summary>
+    internal sealed record SmallYear(int Number) : TimeValue;
 
     /// <summary>A day without its year: 16 August.</summary>
     internal sealed record DayOfMonth(int Month, int Day) : TimeValue;
@@ -87,11 +93,7 @@ internal abstract record TimeValue
 
     /// <summary>No date at all: recently, in recent years, now.</summary>
     /// <param name="Reference">PAST_REF, PRESENT_REF or FUTURE_REF.</param>
-    internal sealed record Vague(string Reference) : TimeValue
-    {
-        /// <summary>Whether it is a time in history only: "the former emperor" is one at the time of the story.</summary>
-        public bool HistoryOnly { get; init; }
-    }
+    internal sealed record Vague(string Reference) : TimeValue;
 
     /// <summary>A length: three weeks; a null count is vague.</summary>
     internal sealed record Length(double? Count, TimeUnit Unit) : TimeValue;

@@ -43,7 +43,7 @@ internal sealed class TimedText
             for (var i = 0; i < sentence.Expressions.Count; i++)
             {
                 var expression = sentence.Expressions[i];
-                if (expression.Value is TimeValue.Vague { HistoryOnly: true } && !history)
+                if ((expression.Value.HistoryOnly && !history) || (expression.Value is TimeValue.SmallYear && !resolver.TellsSmallYears))
                 {
                     continue;
                 }

@@ -21,6 +21,9 @@ internal sealed class TimexResolver(DateOnly? published, bool history)
     private ToldTime? told;
     private YearPartDate? period;
 
+    /// <summary>Whether the story has come to years below 1000, so that a bare number of three digits may be one.</summary>
+    public bool TellsSmallYears => history && told is { Year: < 1_000 };
+
     /// <summary>The value of the next expression.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="tense">The tense around it.</param>
@@ -69,6 +72,8 @@ internal sealed class TimexResolver(DateOnly? published, bool history)
         {
             case Fixed stated:
                 return (stated.Date, "stated");
+            case SmallYear(var number):
+                return (new YearDate(told is { Year: <= 0 } ? 1 - number : number), "of the era told before");
             case UpToNow { Year: { } year }:
                 return (new YearUpTo(year, published), "stated year");
             case FromOther(TimeUnit.Year, var years) when period is not null && !history && years < 0:

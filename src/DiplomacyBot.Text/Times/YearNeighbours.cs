@@ -8,7 +8,7 @@ internal static class YearNeighbours
 {
     private static readonly HashSet<string> YearWords = new(StringComparer.Ordinal)
     {
-        "in", "years", "since", "until", "till", "before", "after", "during", "year", "circa", "between", "late", "early",
+        "in", "years", "since", "throughout", "until", "till", "before", "after", "during", "year", "circa", "between", "late", "early",
     };
 
     // These stand before counts as often: "of 1945 soldiers".
@@ -20,8 +20,19 @@ internal static class YearNeighbours
         "resolution", "article", "no", "number", "page", "room", "flight", "chapter", "section", "paragraph", "regulation", "directive", "decision", "route", "case",
     };
 
+    /// <summary>Whether three digits may be a year: "in 410", not "in 410 ships".</summary>
+    public static bool AllowSmall(NeighbourView view) =>
+        view.End - view.Start == 1 && view.Last.IsNumber && view.Follows("in", "by", "until", "since", "from", "before", "after", "between", "during", "around", "throughout")
+        && !view.IsCompounded && (!view.After.IsWord || view.After.Is(WordTags.Stop | WordTags.Past | WordTags.ThirdPerson)) && view.After.Entry.Unit < 0 && !view.After.IsMark('%');
+
     public static bool Allow(NeighbourView view)
     {
+        // "490 BC" says that it is one.
+        if (view.End - view.Start > 1 && (view.Tokens[view.Start].IsNumber || view.Tokens[view.Start].Is("ad")))
+        {
+            return true;
+        }
+
         var before = view.Before;
         var after = view.After;
         if (before.Length > 0 && before.Kind == Sentences.TokenKind.Mark && before.First is '$' or '\u00a3' or '\u20ac' or '#' or ':' or '/' or '.' && !IsStop(before))
@@ -53,6 +64,12 @@ internal static class YearNeighbours
         if (view.End - view.Start > 1)
         {
             return year != 2000 && !countsNoun;
+        }
+
+        // "in 1071, 1076 and 1081"
+        if (view.Start > 1 && (before.IsMark(',') || before.Is("and")) && SlotReader.Digits(view.Text, view.Tokens[view.Start - 2], 4, 4) > 0 && !countsNoun)
+        {
+            return true;
         }
 
         // "the 1953 armistice", "its 1990 invasion"; ", 1861"

@@ -59,6 +59,17 @@ public sealed class TimeReaderTests
     }
 
     [Fact]
+    public void Years_before_Christ_and_small_years_are_read_where_a_text_is_about_them()
+    {
+        const string text = "The first war lasted from 264 to 241 BC. In the spring of 218 BC he crossed the river; on 2 August 216 BC, in the 3rd century B.C., the army fell. "
+            + "By 217 BC it was weak, and in 216 BC weaker. In 215 the ally joined with 410 ships. Two years later it ended. It was 202 B.C. and then AD 43.";
+        Assert.Equal(
+            "264=DATE BC0264|241 BC=DATE BC0241|the spring of 218 BC=DATE BC0218-SP|2 August 216 BC=DATE BC0216-08|the 3rd century B.C.=DATE BC02|217 BC=DATE BC0217|216 BC=DATE BC0216|215=DATE BC0215|Two years later=DATE BC0213|"
+            + "202 B.C.=DATE BC0202|AD 43=DATE 0043",
+            Shown(text, Published));
+    }
+
+    [Fact]
     public void Without_a_day_of_publication_what_hangs_on_it_stays_open() =>
         Assert.Equal(
             "Monday=DATE XXXX-WXX-1|last year=DATE XXXX|July=DATE XXXX-07|1945=DATE 1945",

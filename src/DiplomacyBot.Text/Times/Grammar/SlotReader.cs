@@ -66,7 +66,7 @@ internal static class SlotReader
         Slot.Season => word.Season >= 0,
         Slot.Ordinal => word.Ordinal > 0,
         Slot.Decade => word.Decade > 0,
-        Slot.Year => word.Number is >= 16 and <= 20 or 2,
+        Slot.Year => word.Number is >= 16 and <= 20 or 2 || word.Text == "ad",
         Slot.Approx => Approximations.CanBegin(word),
         Slot.Holiday => Holidays.CanBegin(word),
         Slot.Clock or Slot.SureClock => word.Text is "noon" or "midnight" or "midday",
@@ -137,6 +137,42 @@ internal static class SlotReader
         }
     }
 
+    // "490 BC", "43 AD", "AD 395"; years before Christ count down from 0, which is 1 BC.
+    private static int EraYear(string text, List<Token> tokens, int at, out int year)
+    {
+        year = Digits(text, tokens[at], 1, 4);
+        if (year <= 0)
+        {
+            year = tokens[at].Of(text) is "AD" && at + 1 < tokens.Count ? Digits(text, tokens[at + 1], 1, 4) : -1;
+            return year > 0 ? at + 2 : -1;
+        }
+
+        var era = EraEnd(text, tokens, at + 1, out var before);
+        year = before ? 1 - year : year;
+        return era;
+    }
+
+    private static int EraEnd(string text, List<Token> tokens, int at, out bool beforeChrist)
+    {
+        beforeChrist = false;
+        if (at >= tokens.Count || !tokens[at].IsCapitalised)
+        {
+            return -1;
+        }
+
+        var word = tokens[at].Of(text);
+        beforeChrist = word is "BC" or "BCE" or "B";
+        if (word is "BC" or "BCE" or "AD" or "CE")
+        {
+            return at + 1;
+        }
+
+        // "B.C." and "A.D."; the last point may end the sentence too.
+        var spelled = at + 2 < tokens.Count && tokens[at + 1].IsMark('.') && tokens[at + 1].Joined && tokens[at + 2].Joined
+            && ((word is "B" && tokens[at + 2].Of(text) is "C") || (word is "A" && tokens[at + 2].Of(text) is "D"));
+        return !spelled ? -1 : at + 3 < tokens.Count && tokens[at + 3].IsMark('.') && tokens[at + 3].Joined ? at + 4 : at + 3;
+    }
+
     private static bool IsPlainWord(Token token) =>
         token.IsWord && char.IsLower(token.First) && token.Entry is { Unit: < 0, Number: < 0, Ordinal: 0 } && !token.Is(WordTags.Stop | WordTags.Preposition | WordTags.Determiner | WordTags.Auxiliary);
 
@@ -149,6 +185,11 @@ internal static class SlotReader
     /// <summary>Reads a year in four digits or as spoken, "nineteen ninety-six" and "two thousand"; the position after it, or -1.</summary>
     public static int Year(string text, List<Token> tokens, int at, out int year)
     {
+        if (EraYear(text, tokens, at, out year) is > 0 and var eraEnd)
+        {
+            return eraEnd;
+        }
+
         year = Digits(text, tokens[at], 4, 4);
         if (year >= 0)
         {

@@ -18,7 +18,7 @@ internal static class CalendarRules
         new("13–14 August 2022", "{day} – {day} {month} ,? {year}", c => Days(c.Year, c.Month, c.Day, c.SecondDay)),
         new("August 13-14, 2022", "{month} {day} - {day} ,? {year}", c => Days(c.Year, c.Month, c.Day, c.SecondDay)),
         new("August 13–14, 2022", "{month} {day} – {day} ,? {year}", c => Days(c.Year, c.Month, c.Day, c.SecondDay)),
-        new("Christmas Eve 1914", "{holiday} ,? of|in? {year}", c => new Fixed(new DayDate(Holidays.In(c.Holiday, c.Year)))),
+        new("Christmas Eve 1914", "{holiday} ,? of|in? {year}", c => c.Year < 1 ? null : new Fixed(new DayDate(Holidays.In(c.Holiday, c.Year)))),
 
         // Months and parts of a year, with the year.
         new("September 2017", "{approx}? {month} ,? of? {year}", c => new Fixed(new MonthDate(c.Year, c.Month))),
@@ -52,15 +52,20 @@ internal static class CalendarRules
         new("the summer of '98", "the? {season} of ' {shortyear}", c => new Fixed(new YearPartDate(InFull(c.ShortYear), c.Season))),
         new("March of '98", "{month} ,? of? ' {shortyear}", c => new Fixed(new MonthDate(InFull(c.ShortYear), c.Month))),
         new("in '98", "' {shortyear}", c => new Fixed(new YearDate(InFull(c.ShortYear))), n => n.Follows("in", "since", "until", "by", "from", "of") && !n.After.Joined),
-        new("490 BC", "{approx}? {number} bc|bce", c => BeforeChrist(c.Number)),
-        new("490 B.C.", "{approx}? {number} b . c .?", c => BeforeChrist(c.Number)),
-        new("AD 43", "ad {number}", c => AnnoDomini(c.Number)),
-        new("43 AD", "{number} ad|ce", c => AnnoDomini(c.Number)),
+        new("from 264 to 241 BC", "from {number} to|until {year}", c => EraYears(c.Number, c.Year)),
+        new("between 264 and 241 BC", "between {number} and {year}", c => EraYears(c.Number, c.Year)),
+        new("264-241 BC", "{number} - {year}", c => EraYears(c.Number, c.Year)),
+        new("264–241 BC", "{number} – {year}", c => EraYears(c.Number, c.Year)),
+        new("the year 793", "the? year {number}", c => c.Number is { } n && n == Math.Floor(n) && n is >= 100 and < 1_000 ? new Fixed(new YearDate((int)n)) : null),
+        new("in 410", "{number}", c => c.Number is { } n && n == Math.Floor(n) && n is >= 100 and < 1_000 ? new SmallYear((int)n) : null, YearNeighbours.AllowSmall),
         new("the early '90s", "the? {edge}? -? ' {decade}", c => new Fixed(new DecadeDate(c.Decade)), n => !n.Follows("his", "her", "their", "my")),
         new("the mid-1990s", "the? {edge}? -? {decade}", c => new Fixed(new DecadeDate(c.Decade)), n => !n.Follows("his", "her", "their", "my")),
         new("the end of the 1990s", "the? {endword} of the {decade}", c => new Fixed(new DecadeDate(c.Decade))),
         new("the late 19th century", "the? {edge}? -? {ordinal} -? century", c => c.Ordinal is > 0 and <= 30 ? new Fixed(new CenturyDate(c.Ordinal)) : null),
         new("the end of the 19th century", "the? {endword} of the {ordinal} century", c => c.Ordinal is > 0 and <= 30 ? new Fixed(new CenturyDate(c.Ordinal)) : null),
+
+        new("the 5th century B.C.", "the? {edge}? -? {ordinal} -? century b . c .?", c => c.Ordinal is > 0 and <= 40 ? new Fixed(new CenturyDate(-c.Ordinal)) : null),
+        new("the 5th century BC", "the? {edge}? -? {ordinal} -? century bc|bce", c => c.Ordinal is > 0 and <= 40 ? new Fixed(new CenturyDate(-c.Ordinal)) : null),
 
         // A year until now.
         new("to date in 2022", "to date in {year}", c => new UpToNow(c.Year)),
@@ -104,11 +109,12 @@ internal static class CalendarRules
         new("the end of the summer", "the? {endword} of the? {season}", c => new InPart(c.Season), SeasonNeighbours.IsNotName),
     ];
 
+    // The calendar of days begins in the year 1; before it a day is told as its month.
     private static Fixed? Day(int year, int month, int day) =>
-        day <= DateTime.DaysInMonth(year, month) ? new Fixed(new DayDate(new DateOnly(year, month, day))) : null;
+        year < 1 ? new Fixed(new MonthDate(year, month)) : day <= DateTime.DaysInMonth(year, month) ? new Fixed(new DayDate(new DateOnly(year, month, day))) : null;
 
     private static Fixed? Days(int year, int month, int first, int last) =>
-        first < last && last <= DateTime.DaysInMonth(year, month) ? new Fixed(new DayRange(new DateOnly(year, month, first), new DateOnly(year, month, last))) : null;
+        year >= 1 && first < last && last <= DateTime.DaysInMonth(year, month) ? new Fixed(new DayRange(new DateOnly(year, month, first), new DateOnly(year, month, last))) : null;
 
     // 2024 is a leap year: without the year, 29 February is possible.
     private static DayOfMonth? DayInYear(int month, int day) => day <= DateTime.DaysInMonth(2024, month) ? new DayOfMonth(month, day) : null;
@@ -127,7 +133,7 @@ internal static class CalendarRules
     // Two digits stand for the last century up to its thirties, for this one below.
     private static int InFull(int shortYear) => shortYear + (shortYear >= 30 ? 1900 : 2000);
 
-    private static Fixed? BeforeChrist(double? number) => number is { } n && n == Math.Floor(n) && n is >= 1 and < 5_000 ? new Fixed(new YearDate(1 - (int)n)) : null;
-
-    private static Fixed? AnnoDomini(double? number) => number is { } n && n == Math.Floor(n) && n is >= 1 and < 2_200 ? new Fixed(new YearDate((int)n)) : null;
+    // "264 to 241 BC": the era of the second year is that of the first.
+    private static Fixed? EraYears(double? first, int last) =>
+        first is { } n && n == Math.Floor(n) && n is >= 1 and < 1_000 && last is > -1_000 and < 1_000 ? Years(last <= 0 ? 1 - (int)n : (int)n, last) : null;
 }

@@ -45,6 +45,8 @@ internal static class ClockRules
         new("the next morning", "the next|following {daypart}", c => new FromOther(TimeUnit.Day, 1) { Clock = Parts[c.DayPart] }),
         new("the night before", "the {daypart} before", c => new FromOther(TimeUnit.Day, -1) { Clock = Parts[c.DayPart] }, n => !n.After.IsWord),
         new("that afternoon", "that|the same? {daypart}", c => new FromOther(TimeUnit.Day, 0) { Clock = Parts[c.DayPart] }, n => !n.IsPlural),
+        new("late in the afternoon", "{edge} in the {daypart}", c => new FromOther(TimeUnit.Day, 0) { Clock = Parts[c.DayPart] }),
+        new("early the next morning", "{edge} the next|following {daypart}", c => new FromOther(TimeUnit.Day, 1) { Clock = Parts[c.DayPart] }),
         new("mid afternoon", "{edge} -? {daypart}", c => new FromOther(TimeUnit.Day, 0) { Clock = Parts[c.DayPart] }),
         new("overnight", "overnight", _ => new FromOther(TimeUnit.Day, 0) { Clock = "TNI" }, n => !(n.After.IsWord && char.IsLower(n.After.First) && n.Before.Is(Words.WordTags.Determiner))),
     ];
@@ -53,7 +55,7 @@ internal static class ClockRules
     public static string Part(Captures c) => Parts[c.DayPart];
 
     private static Fixed? Day(Captures c, string clock) =>
-        c.Day <= DateTime.DaysInMonth(c.Year, c.Month) ? new Fixed(new DayDate(new DateOnly(c.Year, c.Month, c.Day))) { Clock = clock } : null;
+        c.Year >= 1 && c.Day <= DateTime.DaysInMonth(c.Year, c.Month) ? new Fixed(new DayDate(new DateOnly(c.Year, c.Month, c.Day))) { Clock = clock } : null;
 
     // "0735 GMT": hours and minutes in one number.
     private static string? Military(Captures c) =>

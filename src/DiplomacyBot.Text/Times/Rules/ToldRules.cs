@@ -49,6 +49,7 @@ internal static class ToldRules
         new("the quarter a year ago", "the quarter|period a year earlier|ago", _ => new Reported(-1)),
         new("the year", "the {unit}", c => c.Unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Week ? new TheUnit(c.Unit) : null, n => UnitNeighbours.StandsAlone(n) && !n.Last.IsCapitalised),
         new("the fiscal year", "the latest? full? fiscal|financial|calendar? year", _ => new TheUnit(TimeUnit.Year), n => n.Contains("fiscal", "financial", "calendar", "full", "latest")),
+        new("the rest of the century", "the rest of the|that|this {unit}", c => c.Unit >= TimeUnit.Day ? new TheUnit(c.Unit) : null, UnitNeighbours.StandsAlone),
         new("the end of the year", "the? {endword} of the {unit}", c => c.Unit >= TimeUnit.Day ? new TheUnit(c.Unit) : null, n => UnitNeighbours.StandsAlone(n) && (!n.Last.Is("day") || n.Follows("by", "until", "before"))),
     ];
 
