@@ -4,19 +4,53 @@ using System.Text;
 
 namespace DiplomacyBot.Timelines.Pictures;
 
-/// <summary>Writes a PNG whose pixels are numbers of a palette: a third of the size that one with full colours has.</summary>
+/// <summary>Writes a PNG whose pixels are numbers of a palette: a third of the size that one with full colours has. Rows are compressed as they
+/// come, so the whole picture is never in memory.</summary>
 /// <remarks>Source: Portable Network Graphics (PNG) Specification, third edition, sections 5, 9 and 11. Rows are unfiltered, as section 12.7
 /// recommends for palettes.</remarks>
-internal static class IndexedPng
+internal sealed class IndexedPng : IDisposable
 {
-    /// <summary>Encodes a picture; each pixel takes the palette's nearest colour.</summary>
-    /// <param name="pixels">Row by row, each 0xAARRGGBB; the first byte is not used.</param>
+    private readonly int width;
+    private readonly IReadOnlyList<uint> palette;
+    private readonly MemoryStream data = new(64 * 1024);
+    private readonly ZLibStream zlib;
+    private readonly byte[] row;
+    private readonly Dictionary<uint, byte> known = [];
+    private int height;
+
     /// <param name="width">Pixels in a row, at least 1.</param>
     /// <param name="palette">1 to 256 colours, each 0xRRGGBB.</param>
-    public static byte[] Encode(ReadOnlySpan<uint> pixels, int width, IReadOnlyList<uint> palette)
+    public IndexedPng(int width, IReadOnlyList<uint> palette)
     {
-        var height = pixels.Length / width;
-        using var file = new MemoryStream(48 * 1024);
+        (this.width, this.palette) = (width, palette);
+        zlib = new ZLibStream(data, CompressionLevel.SmallestSize, leaveOpen: true);
+        // The byte before each row names its filter: none.
+        row = new byte[width + 1];
+    }
+
+    /// <summary>Adds whole rows below those that are there; each pixel takes the palette's nearest colour.</summary>
+    /// <param name="pixels">Row by row, each 0xAARRGGBB; the first byte is not used.</param>
+    public void Add(ReadOnlySpan<uint> pixels)
+    {
+        for (; !pixels.IsEmpty; pixels = pixels[width..], height++)
+        {
+            for (var x = 0; x < width; x++)
+            {
+                if (!known.TryGetValue(pixels[x], out var index))
+                {
+                    known[pixels[x]] = index = Nearest(pixels[x]);
+                }
+                row[x + 1] = index;
+            }
+            zlib.Write(row);
+        }
+    }
+
+    /// <summary>The file. Nothing can be added afterwards.</summary>
+    public byte[] Finish()
+    {
+        zlib.Dispose();
+        using var file = new MemoryStream((int)data.Length + 1024);
         file.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);
 
         Span<byte> header = stackalloc byte[13];
@@ -25,37 +59,18 @@ internal static class IndexedPng
         (header[8], header[9], header[10], header[11], header[12]) = (8, 3, 0, 0, 0);
         WriteChunk(file, "IHDR", header);
         WriteChunk(file, "PLTE", [.. palette.SelectMany(colour => new[] { (byte)(colour >> 16), (byte)(colour >> 8), (byte)colour })]);
-        WriteChunk(file, "IDAT", Compress(pixels, width, palette));
+        WriteChunk(file, "IDAT", data.GetBuffer().AsSpan(0, (int)data.Length));
         WriteChunk(file, "IEND", []);
         return file.ToArray();
     }
 
-    private static byte[] Compress(ReadOnlySpan<uint> pixels, int width, IReadOnlyList<uint> palette)
+    public void Dispose()
     {
-        using var data = new MemoryStream(48 * 1024);
-        using (var zlib = new ZLibStream(data, CompressionLevel.SmallestSize, leaveOpen: true))
-        {
-            // The byte before each row names its filter: none.
-            var row = new byte[width + 1];
-            var known = new Dictionary<uint, byte>();
-            for (var start = 0; start + width <= pixels.Length; start += width)
-            {
-                for (var x = 0; x < width; x++)
-                {
-                    var colour = pixels[start + x];
-                    if (!known.TryGetValue(colour, out var index))
-                    {
-                        known[colour] = index = Nearest(colour, palette);
-                    }
-                    row[x + 1] = index;
-                }
-                zlib.Write(row);
-            }
-        }
-        return data.ToArray();
+        zlib.Dispose();
+        data.Dispose();
     }
 
-    private static byte Nearest(uint colour, IReadOnlyList<uint> palette)
+    private byte Nearest(uint colour)
     {
         var (best, least) = (0, int.MaxValue);
         for (var index = 0; index < palette.Count; index++)
@@ -75,21 +90,21 @@ internal static class IndexedPng
         return difference * difference;
     }
 
-    private static void WriteChunk(MemoryStream file, string type, ReadOnlySpan<byte> data)
+    private static void WriteChunk(MemoryStream file, string type, ReadOnlySpan<byte> content)
     {
         Span<byte> number = stackalloc byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(number, data.Length);
+        BinaryPrimitives.WriteInt32BigEndian(number, content.Length);
         file.Write(number);
         var name = Encoding.ASCII.GetBytes(type);
         file.Write(name);
-        file.Write(data);
-        BinaryPrimitives.WriteUInt32BigEndian(number, ~Crc(Crc(uint.MaxValue, name), data));
+        file.Write(content);
+        BinaryPrimitives.WriteUInt32BigEndian(number, ~Crc(Crc(uint.MaxValue, name), content));
         file.Write(number);
     }
 
-    private static uint Crc(uint crc, ReadOnlySpan<byte> data)
+    private static uint Crc(uint crc, ReadOnlySpan<byte> content)
     {
-        foreach (var value in data)
+        foreach (var value in content)
         {
             crc ^= value;
             for (var bit = 0; bit < 8; bit++)

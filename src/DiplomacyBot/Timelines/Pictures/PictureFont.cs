@@ -5,28 +5,37 @@ namespace DiplomacyBot.Timelines.Pictures;
 /// <summary>A font of this machine in the two weights that pictures use.</summary>
 internal sealed class PictureFont : ITextRuler, IDisposable
 {
-    private readonly SKTypeface regular;
-    private readonly SKTypeface bold;
     private readonly Dictionary<TextRole, SKFont> fonts = [];
+    private readonly List<IDisposable> owned = [];
+
+    // No constructor names the drawing library: the storage looks at all constructors of the program when a database is new.
+    private PictureFont()
+    {
+    }
+
+    /// <summary>The family's name.</summary>
+    public string Family { get; private init; } = "";
 
     /// <summary>Takes both typefaces over and disposes of them with itself.</summary>
-    public PictureFont(SKTypeface regular, SKTypeface bold)
+    public static PictureFont Of(SKTypeface regular, SKTypeface bold)
     {
-        (this.regular, this.bold) = (regular, bold);
+        var font = new PictureFont { Family = regular.FamilyName };
         foreach (var role in Enum.GetValues<TextRole>())
         {
             // Whole pixels, so that a letter looks the same wherever it stands: quieter to read, and much smaller as a file.
-            fonts[role] = new SKFont(Inks.IsBold(role) ? bold : regular, Inks.SizeOf(role))
+            var one = new SKFont(Inks.IsBold(role) ? bold : regular, Inks.SizeOf(role))
             {
                 Edging = SKFontEdging.Antialias,
                 Hinting = SKFontHinting.Slight,
                 Subpixel = false,
             };
+            font.fonts[role] = one;
+            font.owned.Add(one);
         }
+        font.owned.Add(regular);
+        font.owned.Add(bold);
+        return font;
     }
-
-    /// <summary>The family's name.</summary>
-    public string Family => regular.FamilyName;
 
     public SKFont For(TextRole role) => fonts[role];
 
@@ -36,11 +45,6 @@ internal sealed class PictureFont : ITextRuler, IDisposable
 
     public void Dispose()
     {
-        foreach (var font in fonts.Values)
-        {
-            font.Dispose();
-        }
-        regular.Dispose();
-        bold.Dispose();
+        owned.ForEach(one => one.Dispose());
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace DiplomacyBot.Timelines.Pictures;
 
-/// <summary>Draws timelines: one at a time, since each takes some megabytes and a processor for a moment. Nothing is kept afterwards.</summary>
+/// <summary>Draws timelines: one at a time, since each takes a megabyte and a processor for a moment. Nothing is kept afterwards.</summary>
 /// <remarks>The drawing library is loaded at the first picture, so a bot that never draws pays nothing for it.</remarks>
 internal sealed partial class PictureStudio(IPictureFonts fonts, ILogger<PictureStudio> logger) : IDisposable
 {
@@ -53,10 +53,11 @@ internal sealed partial class PictureStudio(IPictureFonts fonts, ILogger<Picture
         var page = new PicturePage(open, entries, font);
         var shown = Math.Clamp(part, 0, page.Parts.Count - 1);
         var layout = page.Layout(shown);
-        using var bitmap = PicturePainter.Paint(layout, font);
         foreach (var shades in Shades)
         {
-            var png = IndexedPng.Encode(PicturePainter.PixelsOf(bitmap), PictureLayout.Width, Palette.Of(shades));
+            using var file = new IndexedPng(PictureLayout.Width, Palette.Of(shades));
+            PicturePainter.Paint(layout, font, file);
+            var png = file.Finish();
             if (png.Length <= MaxBytes)
             {
                 return new TimelinePicture(png, page.Parts[shown], shown, page.Parts.Count);

@@ -54,6 +54,6 @@ internal sealed class SystemFonts : IPictureFonts
             regular?.Dispose();
             return null;
         }
-        return new PictureFont(regular, manager.MatchFamily(family, SKFontStyle.Bold) ?? manager.MatchFamily(family, SKFontStyle.Normal));
+        return PictureFont.Of(regular, manager.MatchFamily(family, SKFontStyle.Bold) ?? manager.MatchFamily(family, SKFontStyle.Normal));
     }
 }

@@ -15,7 +15,7 @@ public sealed class IndexedPngTests
         var random = new Random(width);
         var pixels = Enumerable.Range(0, width * height).Select(_ => 0xFF000000 | palette[random.Next(palette.Count)]).ToArray();
 
-        using var read = SKBitmap.Decode(IndexedPng.Encode(pixels, width, palette));
+        using var read = SKBitmap.Decode(Encode(pixels, width, palette));
 
         Assert.Equal((width, height), (read.Width, read.Height));
         Assert.Equal(pixels, read.Pixels.Select(pixel => (uint)pixel));
@@ -24,7 +24,7 @@ public sealed class IndexedPngTests
     [Fact]
     public void A_colour_beside_the_palette_becomes_the_nearest()
     {
-        using var read = SKBitmap.Decode(IndexedPng.Encode([0xFF202020, 0xFFEFEFEF], 2, [0x000000, 0xFFFFFF]));
+        using var read = SKBitmap.Decode(Encode([0xFF202020, 0xFFEFEFEF], 2, [0x000000, 0xFFFFFF]));
 
         Assert.Equal([SKColors.Black, SKColors.White], read.Pixels);
     }
@@ -34,5 +34,14 @@ public sealed class IndexedPngTests
     {
         Assert.InRange(Palette.Of(12).Count, 5, 256);
         Assert.All(Enum.GetValues<Ink>(), ink => Assert.Contains(Inks.Of(ink), Palette.Of(1)));
+    }
+
+    // In two pieces where there are two rows, as bands come.
+    private static byte[] Encode(uint[] pixels, int width, IReadOnlyList<uint> palette)
+    {
+        using var file = new IndexedPng(width, palette);
+        file.Add(pixels.AsSpan(0, width));
+        file.Add(pixels.AsSpan(width));
+        return file.Finish();
     }
 }

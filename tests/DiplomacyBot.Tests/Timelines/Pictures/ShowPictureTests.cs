@@ -167,7 +167,14 @@ public sealed class ShowPictureTests
         var entries = Events.Many(200, 5);
         var revision = new ArticleRevision
         {
-            GuildId = new(1), ArticleId = 1, Number = 1, Title = new string('x', 300), Text = "", ContentHash = "", CreatedAt = default, CreatedBy = new(1),
+            GuildId = new(1),
+            ArticleId = 1,
+            Number = 1,
+            Title = new string('x', 300),
+            Text = "",
+            ContentHash = "",
+            CreatedAt = default,
+            CreatedBy = new(1),
         };
 
         var description = PictureWording.Description(revision, new TimelinePicture([], entries, 0, 1));
