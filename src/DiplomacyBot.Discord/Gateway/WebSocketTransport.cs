@@ -13,7 +13,7 @@ internal sealed class WebSocketTransport : IGatewayTransport
     {
         // The gateway has heartbeats of its own.
         socket.Options.KeepAliveInterval = TimeSpan.Zero;
-        socket.Options.SetRequestHeader("User-Agent", RestSender.UserAgent);
+        socket.Options.SetRequestHeader("User-Agent", UserAgent.Value);
     }
 
     public Task ConnectAsync(Uri address, CancellationToken cancellationToken) => socket.ConnectAsync(address, cancellationToken);

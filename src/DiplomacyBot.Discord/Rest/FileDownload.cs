@@ -44,7 +44,7 @@ internal sealed class FileDownload(IHttpClientFactory clients, IOptions<DiscordO
     private async Task<byte[]> ReadOnceAsync(Attachment attachment, int maxBytes, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, attachment.Url);
-        request.Headers.TryAddWithoutValidation("User-Agent", RestSender.UserAgent);
+        request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Value);
         using var response = await clients.CreateClient(ClientName)
             .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         if ((int)response.StatusCode is >= 300 and < 400)

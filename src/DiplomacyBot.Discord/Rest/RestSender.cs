@@ -20,10 +20,6 @@ internal sealed partial class RestSender(
     /// <summary>The name of the HTTP client that asks the API.</summary>
     public const string ClientName = "DiplomacyBot.Discord.Api";
 
-    /// <summary>What Discord demands to be told: project and version.</summary>
-    public static readonly string UserAgent =
-        $"DiscordBot (https://github.com/diplomacybot/diplomacybot, {typeof(RestSender).Assembly.GetName().Version?.ToString(3) ?? "0"})";
-
     private const int UnknownMessage = 10008;
 
     private readonly TimeProvider time = clock.Time;
@@ -124,7 +120,7 @@ internal sealed partial class RestSender(
     private HttpRequestMessage Request(RestCall call)
     {
         var request = new HttpRequestMessage(call.Method, new Uri(baseAddress + call.Path)) { Content = RestContent.For(call) };
-        request.Headers.TryAddWithoutValidation("User-Agent", UserAgent);
+        request.Headers.TryAddWithoutValidation("User-Agent", UserAgent.Value);
         if (call.Authorized)
             request.Headers.TryAddWithoutValidation("Authorization", authorization);
         return request;

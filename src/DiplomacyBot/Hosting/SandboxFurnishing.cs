@@ -2,19 +2,18 @@ using DiplomacyBot.Discord;
 using DiplomacyBot.Guilds;
 using DiplomacyBot.Setup;
 using DiplomacyBot.Storage;
-using Microsoft.EntityFrameworkCore;
+using DiplomacyBot.Storage.Sqlite;
 
 namespace DiplomacyBot.Hosting;
 
 /// <summary>Sets the sandbox's guild up the first time it is seen, so that everything can be tried at once. What /setup changes later stays.</summary>
-internal sealed class SandboxFurnishing(LocalDiscord local, IDbContextFactory<BotDb> contexts, WriteGate gate) : IGuildObserver
+internal sealed class SandboxFurnishing(LocalDiscord local, StartReads reads, WriteGate gate) : IGuildObserver
 {
     public async Task GuildAvailableAsync(Guild guild, CancellationToken cancellationToken)
     {
         if (local.Info?.Setup is not { } setup || !Snowflake.TryParse(setup.GuildId, out var setupGuild) || setupGuild != guild.Id)
             return;
-        await using var read = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await read.GuildSettings.AnyAsync(settings => settings.GuildId == guild.Id, cancellationToken))
+        if (await reads.HasSettingsAsync(guild.Id, cancellationToken))
             return;
         await gate.WriteAsync(
             (db, _) =>

@@ -2,13 +2,14 @@ using DiplomacyBot.Content;
 using DiplomacyBot.Discord;
 using DiplomacyBot.Setup;
 using DiplomacyBot.Storage;
+using DiplomacyBot.Storage.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace DiplomacyBot.Library;
 
 /// <summary>Brings a guild's articles and quizzes in line with the content folder. Run twice, the second run changes nothing.</summary>
 /// <remarks>Each file is a transaction of its own: other writers get in between, and a stop half-way is finished by the next run.</remarks>
-internal sealed class ShelfSync(IDbContextFactory<BotDb> contexts, WriteGate gate, TimeProvider clock)
+internal sealed class ShelfSync(StartReads reads, WriteGate gate, TimeProvider clock)
 {
     // Part of the stored hash: raised when this code reads the same files differently, so that every guild is looked at again.
     private const string Version = "1:";
@@ -19,7 +20,7 @@ internal sealed class ShelfSync(IDbContextFactory<BotDb> contexts, WriteGate gat
     {
         ArgumentNullException.ThrowIfNull(shelf);
         var hash = Version + shelf.ContentHash;
-        if (shelf.ContentHash.Length == 0 || await IsInLineAsync(guild, hash, cancellationToken))
+        if (shelf.ContentHash.Length == 0 || await reads.IsInLineAsync(guild, hash, cancellationToken))
         {
             return 0;
         }
@@ -45,12 +46,6 @@ internal sealed class ShelfSync(IDbContextFactory<BotDb> contexts, WriteGate gat
 
     private async Task<int> WriteAsync(Func<BotDb, Task<bool>> apply, CancellationToken cancellationToken) =>
         await gate.WriteAsync((db, _) => apply(db), cancellationToken) ? 1 : 0;
-
-    private async Task<bool> IsInLineAsync(Snowflake guild, string hash, CancellationToken cancellationToken)
-    {
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        return await db.GuildSettings.AnyAsync(settings => settings.GuildId == guild && settings.ShelfHash == hash, cancellationToken);
-    }
 
     private static async Task RememberAsync(BotDb db, Snowflake guild, string hash, CancellationToken cancellationToken)
     {

@@ -66,8 +66,7 @@ internal sealed partial class DatabaseStarter(
         var found = DatabaseInspection.Of(connection);
         if (found.IsForeign)
             throw DatabaseRefusal.Foreign(file);
-        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var known = db.Database.GetMigrations().ToList();
+        var known = KnownMigrations.Ids;
         if (found.Migrations.Except(known).Order(StringComparer.Ordinal).LastOrDefault() is { } unknown)
             throw DatabaseRefusal.Newer(file, unknown);
 
@@ -81,6 +80,7 @@ internal sealed partial class DatabaseStarter(
             // EF waits for ever for a lock row whose process was killed. We hold the real lock, so any row is stale.
             if (found.HasMigrationLock)
                 Run(connection, "DELETE FROM __EFMigrationsLock");
+            await using var db = await contexts.CreateDbContextAsync(cancellationToken);
             await db.Database.MigrateAsync(cancellationToken);
             LogMigrated(file.ShownPath, pending);
         }

@@ -20,7 +20,7 @@ internal static class StorageFeature
                 .AddPooledDbContextFactory<BotDb>((provider, options) => options.UseBotDatabase(provider.GetRequiredService<DatabaseFile>().ConnectionString))
                 .AddSingleton<StorageMeter>().AddSingleton<WriteGate>()
                 .AddSingleton<DatabaseLock>().AddSingleton<DatabaseBackup>().AddSingleton<DatabaseStarter>()
-                .AddSingleton<ArticleSearch>().AddSingleton<ViewStore>();
+                .AddSingleton<StartReads>().AddSingleton<ArticleSearch>().AddSingleton<ViewStore>();
         }
     }
 }

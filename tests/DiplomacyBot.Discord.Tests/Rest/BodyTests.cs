@@ -1,5 +1,8 @@
 using System.Net;
+using System.Reflection;
+using System.Reflection.Emit;
 using System.Text.Json;
+using DiplomacyBot.Discord.Rest;
 using DiplomacyBot.Discord.Tests.Fakes;
 
 namespace DiplomacyBot.Discord.Tests.Rest;
@@ -182,6 +185,16 @@ public sealed class BodyTests
         client.Api.On("GET /channels/4/messages/77", HttpStatusCode.OK, Message);
         await client.Actions.GetPostAsync(new Snowflake(4), new Snowflake(77), Cancel);
         Assert.Equal("https://discord.com/api/v10/channels/4/messages/77", client.Api.Requests.Single().Address.AbsoluteUri);
+    }
+
+    [Fact]
+    public void Who_asks_is_told_by_the_build()
+    {
+        var address = typeof(RestSender).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(entry => entry.Key == "RepositoryUrl").Value;
+
+        Assert.Equal($"DiscordBot ({address}, {typeof(RestSender).Assembly.GetName().Version!.ToString(3)})", UserAgent.Value);
+        // A build that names no address is a mistake that must not wait until Discord notices.
+        Assert.Throws<InvalidOperationException>(() => UserAgent.Of(AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("Nobodys"), AssemblyBuilderAccess.Run)));
     }
 
     [Fact]

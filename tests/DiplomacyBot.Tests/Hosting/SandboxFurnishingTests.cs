@@ -2,6 +2,7 @@ using DiplomacyBot.Discord;
 using DiplomacyBot.Hosting;
 using DiplomacyBot.Setup;
 using DiplomacyBot.Storage;
+using DiplomacyBot.Storage.Sqlite;
 using DiplomacyBot.Tests.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -25,7 +26,7 @@ public sealed class SandboxFurnishingTests
             Options.Create(new DiscordSettings()), Options.Create(new SandboxSettings { Url = sandbox.Url }), new SandboxProgram(""),
             database.Get<DatabaseFile>(), WireClock.Real, NullLogger<LocalDiscord>.Instance);
         await local.AttachAsync(Cancel);
-        var furnishing = new SandboxFurnishing(local, database.Get<IDbContextFactory<BotDb>>(), database.Gate);
+        var furnishing = new SandboxFurnishing(local, database.Get<StartReads>(), database.Gate);
 
         await furnishing.GuildAvailableAsync(FakeDiscord.Guild(701), Cancel);
         await furnishing.GuildAvailableAsync(FakeDiscord.Guild(700), Cancel);

@@ -43,6 +43,14 @@ public sealed class ModelTests
     }
 
     [Fact]
+    public async Task The_list_of_migrations_is_what_EF_finds()
+    {
+        await using var database = await TestDatabase.StartAsync(Cancel);
+
+        Assert.Equal(database.Read().Database.GetMigrations(), KnownMigrations.Ids);
+    }
+
+    [Fact]
     public async Task The_compiled_model_is_what_the_mappings_say()
     {
         await using var database = await TestDatabase.StartAsync(Cancel);
