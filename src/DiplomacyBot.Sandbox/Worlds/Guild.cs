@@ -11,7 +11,7 @@ internal sealed class Guild
 
     public required ulong OwnerId { get; init; }
 
-    public string PreferredLocale { get; init; } = "en-GB";
+    public string PreferredLocale { get; set; } = "en-GB";
 
     public List<Role> Roles { get; init; } = [];
 

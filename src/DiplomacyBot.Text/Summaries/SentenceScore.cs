@@ -5,5 +5,5 @@ namespace DiplomacyBot.Text.Summaries;
 /// <summary>A sentence with what speaks for it.</summary>
 /// <param name="Sentence">The sentence.</param>
 /// <param name="Score">0 to 1.</param>
-/// <param name="Why">What spoke for it, as a short phrase.</param>
-internal sealed record SentenceScore(SentenceView Sentence, double Score, string Why);
+/// <param name="Reasons">What spoke for it, at least one.</param>
+internal sealed record SentenceScore(SentenceView Sentence, double Score, IReadOnlyList<KeyPointReason> Reasons);

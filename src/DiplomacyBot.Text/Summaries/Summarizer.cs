@@ -57,19 +57,19 @@ internal sealed class Summarizer
         Visits += choice.Visits;
         // Nothing reads well alone: the beginning is the honest choice.
         return chosen.Count == 0
-            ? [.. article.Sentences.Take(MostRanked).Select(s => new SentenceScore(s, 1.0 / (1 + s.Index), "first in the text; no sentence stands alone"))]
+            ? [.. article.Sentences.Take(MostRanked).Select(s => new SentenceScore(s, 1.0 / (1 + s.Index), [KeyPointReason.NothingStandsAlone]))]
             : Scores(chosen, choice);
     }
 
     /// <summary>The beginning of the text, for languages whose sentences the rules do not understand.</summary>
     public static IReadOnlyList<SentenceScore> ByPosition(ArticleText article) =>
-        [.. article.Sentences.Take(MostRanked).Select(s => new SentenceScore(s, 1.0 / (1 + s.Index), "position only"))];
+        [.. article.Sentences.Take(MostRanked).Select(s => new SentenceScore(s, 1.0 / (1 + s.Index), [KeyPointReason.PositionOnly]))];
 
     /// <summary>Three to five points by the length of the article, in text order.</summary>
     public static IReadOnlyList<KeyPoint> KeyPoints(IReadOnlyList<SentenceScore> ranked, int sentences)
     {
         var count = sentences switch { <= 12 => 3, <= 40 => 4, _ => 5 };
-        return [.. ranked.Take(count).OrderBy(r => r.Sentence.Index).Select(r => new KeyPoint(r.Sentence.Sentence, Math.Round(r.Score, 3), r.Why))];
+        return [.. ranked.Take(count).OrderBy(r => r.Sentence.Index).Select(r => new KeyPoint(r.Sentence.Sentence, Math.Round(r.Score, 3), r.Reasons))];
     }
 
     /// <summary>An earlier sentence that this one only repeats; null where there is none nearby.</summary>
@@ -117,27 +117,27 @@ internal sealed class Summarizer
     {
         var values = chosen.ConvertAll(choice.ValueOf);
         var best = values.Max();
-        return [.. chosen.Select((candidate, i) => new SentenceScore(candidate.Sentence, Math.Exp(values[i] - best), Reason(candidate, i)))];
+        return [.. chosen.Select((candidate, i) => new SentenceScore(candidate.Sentence, Math.Exp(values[i] - best), Reasons(candidate, i)))];
     }
 
-    private static string Reason(Candidate candidate, int rank)
+    private static List<KeyPointReason> Reasons(Candidate candidate, int rank)
     {
-        var reasons = new List<string>(3);
+        var reasons = new List<KeyPointReason>(3);
         if (candidate.Event)
         {
-            reasons.Add("tells an event");
+            reasons.Add(KeyPointReason.TellsAnEvent);
         }
 
         if (rank < 3)
         {
-            reasons.Add("says much of what the article keeps coming back to");
+            reasons.Add(KeyPointReason.Central);
         }
 
         if (candidate.Sentence.Index < EarlySentences)
         {
-            reasons.Add("stands early");
+            reasons.Add(KeyPointReason.StandsEarly);
         }
 
-        return reasons.Count == 0 ? "adds what the others leave out" : string.Join(", ", reasons);
+        return reasons.Count == 0 ? [KeyPointReason.AddsTheRest] : reasons;
     }
 }

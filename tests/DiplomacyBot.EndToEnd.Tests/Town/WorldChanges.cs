@@ -50,6 +50,15 @@ internal static class WorldChanges
             }
         }
 
+        /// <summary>The guild's language as its administrators set it. A bot is told when it connects.</summary>
+        public void SetGuildLocale(string locale)
+        {
+            lock (world.Gate)
+            {
+                world.Practice.PreferredLocale = locale;
+            }
+        }
+
         /// <summary>Deletes a channel; everybody who saw it is told.</summary>
         public void Demolish(string channel)
         {

@@ -10,6 +10,12 @@ internal sealed record Person(LibraryTown Town, Snowflake Id, Snowflake Guild)
     /// <summary>False in a channel where this person can only read.</summary>
     public bool CanWrite { get; init; } = true;
 
+    /// <summary>What this person's Discord is set to.</summary>
+    public string Locale { get; init; } = "en-GB";
+
+    /// <summary>The language of the guild, and of what everybody there sees.</summary>
+    public string GuildLocale { get; init; } = "en-GB";
+
     public Task<Shown> RunsAsync(string path, params (string Name, string Text)[] options) =>
         RunsAsync(path, null, [.. options.Select(option => (option.Name, new OptionValue(option.Text)))]);
 
@@ -25,6 +31,7 @@ internal sealed record Person(LibraryTown Town, Snowflake Id, Snowflake Guild)
     {
         var handler = Town.Get<IEnumerable<ISlashCommand>>().Single(command => command.Definition.Path == path);
         var interaction = Client.Type(path, option, text);
+        using var locale = ReplyLocale.Use(interaction.Locale);
         return ReplyRenderer.Render(await ((ISuggestOptions)handler).SuggestAsync(interaction, TestContext.Current.CancellationToken));
     }
 
@@ -73,11 +80,17 @@ internal sealed record Person(LibraryTown Town, Snowflake Id, Snowflake Guild)
     }
 
     private MemberClient Client =>
-        new(Guild, new User(Id, $"user{Id}", null, false), Town.NextId, Town.WireTime) { Permissions = CanWrite ? Permissions.SendMessages : Permissions.None };
+        new(Guild, new User(Id, $"user{Id}", null, false), Town.NextId, Town.WireTime)
+        {
+            Permissions = CanWrite ? Permissions.SendMessages : Permissions.None,
+            Locale = Locale,
+            GuildLocale = GuildLocale,
+        };
 
     private async Task<Shown> AnswerAsync(Interaction interaction, Tier tier, Visibility visibility, Func<Task<Reply>> handle)
     {
         Assert.True(await Town.Access.AllowsAsync(interaction, tier, TestContext.Current.CancellationToken), "the dispatcher refuses this person");
+        using var locale = ReplyLocale.Use(visibility == Visibility.Channel ? interaction.GuildLocale : interaction.Locale);
         return Shown.Of(await handle(), visibility);
     }
 }

@@ -61,7 +61,7 @@ public sealed class FoundingArticleTests
         string[] never = ["P1.S3", "P2.S2", "P3.S2", "P6.S3", "P7.S1", "P7.S2", "P8.S2", "P8.S3"];
         Assert.DoesNotContain(reading.Summary(SummaryLength.Long), sentence => never.Contains(sentence.Label));
         Assert.Equal(8, reading.Summary(SummaryLength.Long).Count);
-        Assert.All(reading.KeyPoints, point => Assert.NotEmpty(point.Why));
+        Assert.All(reading.KeyPoints, point => Assert.NotEmpty(point.Reasons));
     }
 
     [Fact]

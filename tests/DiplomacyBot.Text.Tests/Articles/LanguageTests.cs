@@ -16,7 +16,7 @@ public sealed class LanguageTests
         var reading = ArticleReader.Read("اجلاس\n\nاقوام متحدہ کی سلامتی کونسل نے آج ایک قرارداد منظور کی۔ یہ فیصلہ اہم ہے۔\n\nاجلاس کل پھر ہو گا۔");
         Assert.Equal("ur", reading.Language);
         Assert.Equal(3, reading.Sentences.Count());
-        Assert.All(reading.KeyPoints, point => Assert.Equal("position only", point.Why));
+        Assert.All(reading.KeyPoints, point => Assert.Equal([KeyPointReason.PositionOnly], point.Reasons));
         Assert.Equal(WarningKind.NotEnglish, Assert.Single(reading.Warnings).Kind);
         Assert.Empty(reading.Timeline.Dated);
     }

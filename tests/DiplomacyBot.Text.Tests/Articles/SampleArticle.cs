@@ -71,7 +71,7 @@ internal static class SampleArticle
 
         foreach (var point in reading.KeyPoints)
         {
-            Line($"point     {point.Sentence.Label} ({point.Why}): {reading.TextOf(point.Sentence)}");
+            Line($"point     {point.Sentence.Label} ({string.Join(", ", point.Reasons)}): {reading.TextOf(point.Sentence)}");
         }
 
         foreach (var entry in reading.Timeline.Dated.Concat(reading.Timeline.Undated))
