@@ -17,6 +17,7 @@ internal static class TaskList
         new("event_anchor", "event_anchor", () => new EventAnchorTask()),
         new("quotes_polnear", "quotes_polnear", () => new QuoteTask()),
         new("summ_cnndm", "summ_cnndm", () => new SummaryTask()),
+        new("questions", "summ_cnndm", () => new QuestionTask()),
         new("boilerplate", "boilerplate", () => new CleaningTask()),
     ];
 

@@ -34,6 +34,9 @@ internal sealed class Gazetteer
     /// <summary>Countries and capitals of one word: what a misspelled name may have been meant to be.</summary>
     public IEnumerable<Place> SingleWords => places.Values.Where(p => p.Kind != PlaceKind.Demonym && !p.Spelling.Contains(' ', StringComparison.Ordinal));
 
+    /// <summary>All places, in the order of the list.</summary>
+    public IEnumerable<Place> All => places.Values;
+
     /// <summary>The place of a name spelled as in the list; null where it has none.</summary>
     public Place? Find(ReadOnlySpan<char> name) => lookup.TryGetValue(name, out var place) ? place : null;
 

@@ -22,7 +22,6 @@ internal sealed class Summarizer
     private const int FewestToSpread = 6;
 
     private readonly ArticleText article;
-    private readonly TopicWeights topic;
     private readonly HashSet<Sentence> events;
     private readonly List<(SentenceView Sentence, bool Leans)> showable = [];
 
@@ -30,7 +29,7 @@ internal sealed class Summarizer
     public Summarizer(ArticleText article, Timeline timeline)
     {
         this.article = article;
-        topic = TopicWeights.Read(article, Math.Min(article.Sentences.Count, MostSentences));
+        Topic = TopicWeights.Read(article, Math.Min(article.Sentences.Count, MostSentences));
         events = timeline.Dated.Concat(timeline.Undated).Select(entry => entry.Sentence).ToHashSet();
         foreach (var sentence in article.Sentences.Take(MostSentences))
         {
@@ -44,6 +43,9 @@ internal sealed class Summarizer
         }
     }
 
+    /// <summary>What the article is about.</summary>
+    public TopicWeights Topic { get; }
+
     /// <summary>How many words and pairs were looked at so far: the work, for tests that it stays bounded.</summary>
     public long Visits { get; private set; }
 
@@ -52,13 +54,21 @@ internal sealed class Summarizer
     {
         var candidates = showable.Where(s => rule.MayLean || !s.Leans).Select(s => CandidateOf(s.Sentence, s.Leans, rule)).Where(c => c.Words >= rule.FewestWords).ToList();
         var spread = rule.Spread && article.Paragraphs.Count >= FewestToSpread;
-        var choice = new CoverageChoice(topic, candidates, rule.FreeWords);
+        var choice = new CoverageChoice(Topic, candidates, rule.FreeWords);
         var chosen = choice.Choose(MostRanked, (first, second) => Alike(first.Sentence, second.Sentence) || (spread && first.Sentence.Paragraph == second.Sentence.Paragraph));
         Visits += choice.Visits;
         // Nothing reads well alone: the beginning is the honest choice.
         return chosen.Count == 0
             ? [.. article.Sentences.Take(MostRanked).Select(s => new SentenceScore(s, 1.0 / (1 + s.Index), [KeyPointReason.NothingStandsAlone]))]
             : Scores(chosen, choice);
+    }
+
+    /// <summary>The sentences that stand alone, or may follow another one, with their number of words and what each is worth to a summary, as a natural logarithm.</summary>
+    public IEnumerable<(SentenceView Sentence, int Words, double Value)> StandingAlone(bool leaningToo)
+    {
+        var candidates = showable.Where(s => leaningToo || !s.Leans).Select(s => CandidateOf(s.Sentence, s.Leans, SummaryRule.Summary)).ToList();
+        var choice = new CoverageChoice(Topic, candidates, SummaryRule.Summary.FreeWords);
+        return candidates.Select(candidate => (candidate.Sentence, candidate.Words, choice.ValueOf(candidate)));
     }
 
     /// <summary>The beginning of the text, for languages whose sentences the rules do not understand.</summary>
@@ -103,7 +113,7 @@ internal sealed class Summarizer
             prior += Math.Log(PointsBack);
         }
 
-        return new Candidate(sentence, topic.Of(sentence), StandsAlone.WordCount(sentence, article), prior, leans, isEvent);
+        return new Candidate(sentence, Topic.Of(sentence), StandsAlone.WordCount(sentence, article), prior, leans, isEvent);
     }
 
     private static bool Alike(SentenceView first, SentenceView second)

@@ -15,12 +15,16 @@ internal sealed class TopicWeights
     // An element is a word or a pair of words; the words come first.
     private readonly List<double> weights = [];
     private readonly List<int> sentenceCounts = [];
+    private readonly Dictionary<string, int> wordIds = new(StringComparer.Ordinal);
     private readonly int[][] elements;
 
     private TopicWeights(int sentences) => elements = new int[sentences][];
 
     /// <summary>The weight of each element.</summary>
     public IReadOnlyList<double> Weights => weights;
+
+    /// <summary>The weight of a word by its stem; 0 for one that the article does not have.</summary>
+    public double WeightOf(string stem) => wordIds.TryGetValue(stem, out var word) ? weights[word] : 0;
 
     /// <summary>The distinct elements of a sentence.</summary>
     public int[] Of(SentenceView sentence) => elements[sentence.Index];
@@ -36,15 +40,14 @@ internal sealed class TopicWeights
 
     private int[][] ReadWords(ArticleText article)
     {
-        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
-        var lookup = ids.GetAlternateLookup<ReadOnlySpan<char>>();
+        var lookup = wordIds.GetAlternateLookup<ReadOnlySpan<char>>();
         var named = new List<int>();
         var words = new int[elements.Length][];
         Span<char> buffer = stackalloc char[LongestWord];
         for (var i = 0; i < elements.Length; i++)
         {
             var sentence = article.Sentences[i];
-            words[i] = [.. sentence.Stems.Select(stem => Add(ids, stem))];
+            words[i] = [.. sentence.Stems.Select(stem => Add(wordIds, stem))];
             foreach (var word in words[i])
             {
                 Count(word, i);

@@ -1,0 +1,115 @@
+using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Names;
+using DiplomacyBot.Text.Sentences;
+using DiplomacyBot.Text.Words;
+
+namespace DiplomacyBot.Text.Questions;
+
+/// <summary>The names of an article, each with all its mentions; a surname is the person whose full name ends with it.</summary>
+internal static class NameTerms
+{
+    private const int LongestName = 5;
+
+    /// <summary>The names of the first sentences, in order of their first mention.</summary>
+    public static List<Term> Read(ArticleText article, int sentences)
+    {
+        var found = Mentions(article, sentences);
+        var spellings = found.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
+        var fullNames = spellings.Where(key => key.Contains(' ', StringComparison.Ordinal) && Gazetteer.Shared.Find(key) is null)
+            .ToLookup(key => key[(key.LastIndexOf(' ') + 1)..], StringComparer.Ordinal);
+        var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
+        foreach (var (key, mention) in found)
+        {
+            var place = Gazetteer.Shared.Find(key);
+            var full = place is null && fullNames[key].Take(2).ToList() is [var only] ? only : key;
+            if (!terms.TryGetValue(full, out var term))
+            {
+                var kind = place is null ? AskedKind.Name : ListedChoices.Bodies.Contains(place.Country) ? AskedKind.Organisation : place.Kind == PlaceKind.Demonym ? AskedKind.People : AskedKind.Place;
+                terms.Add(full, term = new Term(full, kind) { Country = place?.Country });
+            }
+
+            term.Add(Written(article, mention), mention);
+        }
+
+        foreach (var term in terms.Values.Where(term => term.Country is null))
+        {
+            term.Kind = NameKinds.Of(term, article);
+        }
+
+        return [.. terms.Values];
+    }
+
+    /// <summary>The words of a mention as written, with single blanks.</summary>
+    public static string Written(ArticleText article, Mention mention) =>
+        string.Join(' ', article.SpanOf(mention.First, mention.End).Of(article.Folded.Original).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static List<(string Key, Mention Mention)> Mentions(ArticleText article, int sentences)
+    {
+        var found = new List<(string Key, Mention Mention)>();
+        var inside = new HashSet<string>(StringComparer.Ordinal);
+        var opening = new HashSet<Mention>();
+        var outlet = Outlet(article);
+        foreach (var sentence in article.Sentences.Take(sentences))
+        {
+            foreach (var run in NameReader.In(sentence, article).Where(run => run.First >= sentence.OpeningToken && run.End - run.First <= LongestName))
+            {
+                var mention = new Mention(sentence, run.First, run.End);
+                var key = NameReader.Key(article, run.First, run.End);
+                if (key.Length < 2 || Quoted(article, mention) || IsPiece(article, mention) || outlet.Contains(key))
+                {
+                    continue;
+                }
+
+                found.Add((key, mention));
+                if (run.First == sentence.OpeningToken && run.End - run.First == 1)
+                {
+                    opening.Add(mention);
+                }
+                else
+                {
+                    inside.Add(key);
+                    inside.Add(key[(key.LastIndexOf(' ') + 1)..]);
+                }
+            }
+        }
+
+        // The first word of a sentence has a capital anyway: it is a name if it is one elsewhere, or a place.
+        // A capitalised word that the lists know as a verb or a title, or that the article writes small elsewhere, is no name by itself.
+        var small = article.Tokens.Where(token => token.IsWord && char.IsLower(token.First)).Select(token => token.Of(article.Text).ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return found.FindAll(f => !(f.Mention.End - f.Mention.First == 1 && (article.Tokens[f.Mention.First].Entry.Tags != WordTags.None || small.Contains(f.Key))) && (!opening.Contains(f.Mention) || inside.Contains(f.Key) || Gazetteer.Shared.Find(f.Key) is not null));
+    }
+
+    // Who published the article, by its dateline: it comes up without being what the article is about.
+    private static HashSet<string> Outlet(ArticleText article)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var sentence in article.Sentences.Take(1))
+        {
+            for (var at = sentence.FirstToken; at < sentence.OpeningToken; at++)
+            {
+                names.UnionWith(article.Tokens[at].IsMark('(') ? [NameReader.Key(article, at + 1, at + 2)] : []);
+            }
+        }
+
+        return names;
+    }
+
+    // "Flight 269", "West | Indian", "Twin | City Council": a part of a name says nothing by itself.
+    private static bool IsPiece(ArticleText article, Mention mention)
+    {
+        var before = mention.First > mention.Sentence.OpeningToken ? article.Tokens[mention.First - 1] : default;
+        var after = mention.End < mention.Sentence.EndToken ? article.Tokens[mention.End] : default;
+        var people = Gazetteer.Shared.Find(NameReader.Key(article, mention.First, mention.End))?.Kind == PlaceKind.Demonym;
+        var owned = after.Of(article.Text) is "'s" && mention.End + 1 < mention.Sentence.EndToken && article.Tokens[mention.End + 1].IsCapitalised;
+        return after.IsNumber || (after.Is("of") && before.Is("the")) || (owned && mention.End - mention.First == 1 && !people) || (after.Kind == TokenKind.Mark && after.Joined && after.First is '-' or '.' or '/' or '&') || (before.Kind == TokenKind.Mark && before.First is '-' or '/' or '&' or '#' or '@')
+            || (after.IsCapitalised && !after.Joined && !people) || (after.IsCapitalised && people && !after.Is(WordTags.Title) && NameReader.Place(article, mention.End, mention.End + 1) is not null)
+            || (before.IsCapitalised && !before.Is(WordTags.Title | WordTags.Stop | WordTags.Preposition | WordTags.Subordinator | WordTags.Determiner | WordTags.Connective)
+                && mention.First - 1 > mention.Sentence.OpeningToken && (mention.End - mention.First == 1 || NameReader.Place(article, mention.First - 1, mention.First) is null));
+    }
+
+    // "Game of Thrones" between quotation marks or a word in them is not what it seems.
+    private static bool Quoted(ArticleText article, Mention mention) =>
+        mention.First > 0 && IsQuote(article.Tokens[mention.First - 1]) && mention.End < article.Tokens.Count && IsQuote(article.Tokens[mention.End]);
+
+    private static bool IsQuote(Token token) => token.IsMark('"') || token.IsMark('\'');
+}

@@ -1,0 +1,171 @@
+using System.Globalization;
+using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Cleaning;
+using DiplomacyBot.Text.Questions;
+using DiplomacyBot.Text.Summaries;
+using DiplomacyBot.Text.Words;
+
+namespace DiplomacyBot.Text;
+
+/// <summary>Proposes multiple-choice questions about an article. They are for a person to judge: nothing here knows the world.</summary>
+/// <remarks>The answer is a name, noun or figure that the article keeps coming back to; the question is a whole sentence of the article, readable
+/// alone, with the answer taken out, so claims keep their claimers. Wrong choices are of the same kind and form, and are left out where the
+/// article says much the same of them. The same article gives the same proposals.</remarks>
+public static class QuestionProposer
+{
+    /// <summary>How many are proposed at most unless the caller says otherwise.</summary>
+    public const int UsualMost = 5;
+
+    private const int FewestWords = 8;
+    private const int MostWords = 50;
+    private const int FewestContextWords = 4;
+
+    // From so many dated events on, an article tells history rather than news.
+    private const int FewestDates = 6;
+    private const double ThingAmongDates = 0.25;
+
+    private const int MostTerms = 24;
+    private const int SentencesATerm = 10;
+    private const int MostDrafts = 100;
+
+    /// <summary>Proposals for an article, the most salient answer first: three where the article gives as many, more where more is salient. None for other languages than English.</summary>
+    /// <param name="reading">The article as read.</param>
+    /// <param name="most">How many at most, 1 or more.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is below 1.</exception>
+    public static IReadOnlyList<QuestionProposal> Propose(ArticleReading reading, int most = UsualMost)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        if (reading.Language != LanguageGuess.English)
+        {
+            return [];
+        }
+
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(reading.Text)));
+        var summarizer = new Summarizer(article, reading.Timeline);
+        var tellsDates = TellsDates(reading.Timeline);
+        var chosen = DraftSelection.Choose(Drafts(article, summarizer, tellsDates, leaningToo: false), most);
+        if (chosen.Count < Math.Min(most, DraftSelection.Usual) && DraftSelection.Choose(Drafts(article, summarizer, tellsDates, leaningToo: true), most) is var more && more.Count > chosen.Count)
+        {
+            // "But Peru refused" says enough where little else can be asked.
+            chosen = more;
+        }
+
+        return [.. chosen.Select(draft => Proposal(draft, article))];
+    }
+
+    private static List<QuestionDraft> Drafts(ArticleText article, Summarizer summarizer, bool tellsDates, bool leaningToo)
+    {
+        var values = summarizer.StandingAlone(leaningToo).Where(s => s.Words is >= FewestWords and <= MostWords).ToDictionary(s => s.Sentence, s => s.Value);
+        var sentences = Math.Min(article.Sentences.Count, Summarizer.MostSentences);
+        List<Term> terms = [.. NameTerms.Read(article, sentences), .. ThingTerms.Read(article, sentences), .. FigureTerms.Read(article, sentences)];
+        var distractors = new Distractors(article, terms);
+        var drafts = new List<QuestionDraft>();
+        var most = terms.Select(term => Weight(term, summarizer.Topic)).DefaultIfEmpty().Max();
+        var weighed = terms.Select(term => (Term: term, Weight: Weighed(term))).Where(t => t.Weight > 0)
+            .OrderByDescending(t => t.Weight).ThenBy(t => t.Term.Mentions[0].First).Take(MostTerms);
+        foreach (var (term, weight) in weighed)
+        {
+            var places = term.Mentions.Where(mention => values.ContainsKey(mention.Sentence))
+                .OrderByDescending(mention => Weight(NameTerms.Written(article, mention), summarizer.Topic)).ThenByDescending(mention => values[mention.Sentence]);
+            drafts.AddRange(places.Select(mention => Draft(article, summarizer.Topic, term, mention, distractors, weight, values[mention.Sentence])).OfType<QuestionDraft>().Take(SentencesATerm));
+            if (drafts.Count >= MostDrafts)
+            {
+                break;
+            }
+        }
+
+        return drafts;
+
+        // Where an article tells what happened when, the dates of its best sentences are asked for rather than its nouns.
+        double Weighed(Term term) =>
+            tellsDates && term.Kind is AskedKind.Date or AskedKind.Year && values.TryGetValue(term.Mentions[0].Sentence, out var value) ? most * Math.Exp(value - values.Values.Max())
+            : Weight(term, summarizer.Topic) * (tellsDates && term.Kind == AskedKind.Thing ? ThingAmongDates : 1);
+    }
+
+    private static bool TellsDates(Timeline timeline) => timeline.Dated.Count(entry => entry.Expression is not null) >= FewestDates;
+
+    private static double Weight(Term term, TopicWeights topic) => term.Names.Max(name => Weight(name, topic));
+
+    private static QuestionDraft? Draft(ArticleText article, TopicWeights topic, Term term, Mention mention, Distractors distractors, double weight, double value)
+    {
+        var answer = NameTerms.Written(article, mention);
+        var own = ContentWords.Of(answer);
+        var stem = StemWriter.Write(article, term, mention);
+        var words = ContentWords.Of(stem);
+        var context = mention.Sentence.Stems.Except(own).ToHashSet(StringComparer.Ordinal);
+        if (context.Count < FewestContextWords || term.SharesWordWith(words) || NamesSameState(article, term, mention) || Contains(stem, answer))
+        {
+            return null;
+        }
+
+        return distractors.For(term, mention, answer, context) is not { } wrong ? null : new QuestionDraft
+        {
+            Term = term,
+            Mention = mention,
+            Answer = answer,
+            Stem = stem,
+            StemWords = words,
+            Wrong = wrong,
+            Weight = term.Country is null && weight > 0 && term.Kind is not (AskedKind.Date or AskedKind.Year) ? Math.Min(weight, Weight(answer, topic)) : weight,
+            Value = value,
+        };
+    }
+
+    // "Peru" is no question where "the Peruvian president" stands beside it.
+    private static bool NamesSameState(ArticleText article, Term term, Mention mention)
+    {
+        if (term.Country is null)
+        {
+            return false;
+        }
+
+        for (var at = mention.Sentence.OpeningToken; at < mention.Sentence.EndToken; at++)
+        {
+            var length = at >= mention.First && at < mention.End ? 0 : Names.NameReader.PlaceLength(article, at, mention.Sentence.EndToken);
+            if (length > 0 && Names.NameReader.Place(article, at, at + length)?.Country == term.Country)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Contains(string stem, string answer) => $" {Plain(stem)} ".Contains($" {Plain(answer)} ", StringComparison.Ordinal);
+
+    private static string Plain(string text) => string.Join(' ', new string([.. text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    // A name of several words is as salient as its least salient word.
+    private static double Weight(string name, TopicWeights topic)
+    {
+        var stems = ContentWords.Of(name);
+        return stems.Count == 0 ? 0 : stems.Min(topic.WeightOf);
+    }
+
+    private static QuestionProposal Proposal(QuestionDraft draft, ArticleText article)
+    {
+        var texts = new[] { draft.Answer }.Concat(draft.Wrong).OrderBy(text => StableHash.Of(draft.Stem, text)).ToList();
+        var ids = ChoiceIds(texts);
+        var id = "p" + StableHash.Of(draft.Answer, draft.Stem).ToString("x8", CultureInfo.InvariantCulture);
+        var mentions = draft.Term.Mentions.Select(mention => mention.Sentence).Distinct().Count();
+        return new QuestionProposal(
+            id, draft.Stem, [.. texts.Select((text, i) => new QuestionChoice(ids[i], text))], ids[texts.IndexOf(draft.Answer)], draft.Term.Kind,
+            draft.Mention.Sentence.Sentence, article.SpanOf(draft.Mention.First, draft.Mention.End), mentions,
+            mentions == 1 ? "the sentence says much of what the article is about" : FormattableString.Invariant($"the answer comes up in {mentions} sentences"));
+    }
+
+    private static List<string> ChoiceIds(List<string> texts)
+    {
+        var ids = new List<string>();
+        foreach (var text in texts)
+        {
+            var slug = string.Join('-', new string([.. text.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            slug = slug.Length is > 0 and <= 24 ? slug : "c" + StableHash.Of(text).ToString("x8", CultureInfo.InvariantCulture);
+            ids.Add(ids.Contains(slug) ? "c" + StableHash.Of(text).ToString("x8", CultureInfo.InvariantCulture) : slug);
+        }
+
+        return ids;
+    }
+}

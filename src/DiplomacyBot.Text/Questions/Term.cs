@@ -1,0 +1,44 @@
+using DiplomacyBot.Text.Words;
+
+namespace DiplomacyBot.Text.Questions;
+
+/// <summary>Something an article speaks of, which could be an answer or a wrong choice.</summary>
+internal sealed class Term(string name, AskedKind kind)
+{
+    private readonly List<HashSet<string>> spellings = [];
+
+    /// <summary>How it is called at the greatest length.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>What it is.</summary>
+    public AskedKind Kind { get; set; } = kind;
+
+    /// <summary>The state it belongs to by the list of places; null where it is in none.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Everything it is called, as written.</summary>
+    public List<string> Names { get; } = [];
+
+    /// <summary>Where it stands, in text order.</summary>
+    public List<Mention> Mentions { get; } = [];
+
+    /// <summary>Notes a mention.</summary>
+    public void Add(string spelling, Mention mention)
+    {
+        Mentions.Add(mention);
+        if (!Names.Contains(spelling))
+        {
+            Names.Add(spelling);
+            spellings.Add(ContentWords.Of(spelling));
+        }
+    }
+
+    /// <summary>Whether some spelling stands wholly among these stems, so that reading them gives the term away.</summary>
+    public bool IsGivenAwayBy(HashSet<string> stems) => spellings.Exists(spelling => spelling.Count > 0 && spelling.IsSubsetOf(stems));
+
+    /// <summary>Whether any word of it is among these stems.</summary>
+    public bool SharesWordWith(HashSet<string> stems) => spellings.Exists(spelling => spelling.Overlaps(stems));
+
+    /// <summary>Whether the two are forms of one thing: Peru and Peruvian, flight and Flight.</summary>
+    public bool IsAkinTo(Term other) => (Country is not null && Country == other.Country) || other.spellings.Exists(SharesWordWith);
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using DiplomacyBot.Text.Tests.Articles;
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+namespace DiplomacyBot.Text.Tests.Questions;
+
+public sealed class QuestionProposerTests
+{
+    private const string Harbour = """
+        Norway and Iceland agreed on Monday to open their northern harbours to research ships. Norway will pay for two new piers in Narvik before the winter. Minister Ingrid Solheim said the
+        research ships would need more than 30 berths each year. Solheim signed the agreement with her Icelandic colleague Jon Arnason in Bergen. The fishing union fears that the research ships will drive the herring
+        away from the coast. On 4 March 2019 a similar agreement failed in the Norwegian parliament. Arnason told reporters that Iceland would measure the herring every month. The fishing union wants a
+        seat on the harbour board. Critics say that Norway has paid for piers before without using them. Solheim promised to publish all costs of the piers in Narvik. Denmark claims that its own
+        harbours were forgotten by the planners.
+        """;
+
+    [Fact]
+    public void Every_proposal_has_four_different_choices_of_which_the_article_gives_one()
+    {
+        var reading = ArticleReader.Read(Harbour);
+        var proposals = QuestionProposer.Propose(reading);
+        Assert.InRange(proposals.Count, 3, QuestionProposer.UsualMost);
+        foreach (var proposal in proposals)
+        {
+            Assert.Equal(4, proposal.Choices.Select(choice => choice.Text.ToUpperInvariant()).Distinct().Count());
+            Assert.Equal(4, proposal.Choices.Select(choice => choice.Id).Distinct().Count());
+            Assert.Equal(proposal.Answer, proposal.AnswerSpan.Of(Harbour));
+            Assert.True(proposal.Source.Span.Contains(proposal.AnswerSpan));
+            Assert.DoesNotContain(proposal.Answer, proposal.Stem, StringComparison.OrdinalIgnoreCase);
+            Assert.Matches("^[a-z0-9-]{1,24}$", proposal.RightChoiceId);
+            Assert.NotEmpty(proposal.Why);
+        }
+    }
+
+    [Fact]
+    public void No_question_gives_another_ones_answer_away()
+    {
+        var proposals = QuestionProposer.Propose(ArticleReader.Read(Harbour));
+        foreach (var proposal in proposals)
+        {
+            Assert.All(proposals, other => Assert.DoesNotContain($" {proposal.Answer} ", other.Stem, StringComparison.OrdinalIgnoreCase));
+        }
+
+        Assert.Equal(proposals.Count, proposals.Select(proposal => proposal.Source).Distinct().Count());
+    }
+
+    [Fact]
+    public void The_words_around_the_gap_are_the_articles_so_that_claims_keep_their_claimers()
+    {
+        var reading = ArticleReader.Read(Harbour);
+        foreach (var proposal in QuestionProposer.Propose(reading, most: 10).Where(p => p.Stem.Contains(QuestionProposal.Gap, StringComparison.Ordinal)))
+        {
+            Assert.Contains(Flat(reading.TextOf(proposal.Source)), proposal.Stem.Replace(QuestionProposal.Gap, proposal.Answer, StringComparison.Ordinal), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("more than 30 berths")]
+    [InlineData("before 2019")]
+    [InlineData("at least 30 berths")]
+    [InlineData("in paragraph 60")]
+    public void A_bound_is_no_answer_since_others_would_be_true_too(string bound)
+    {
+        var figure = bound.Split(' ').Single(word => word.All(char.IsAsciiDigit));
+        var text = $"The harbour council promised the fishing village {bound} for the ships of the northern research fleet. The council of the village had asked for the berths.";
+        Assert.DoesNotContain(QuestionProposer.Propose(ArticleReader.Read(text), most: 10), proposal => proposal.Answer == figure);
+    }
+
+    [Fact]
+    public void What_the_article_says_of_another_is_no_wrong_choice()
+    {
+        const string text = """
+            Chile signed the southern whale accord in Hobart after ten years of talks. Peru signed the southern whale accord in Hobart after ten years of talks too, it was said. Chile
+            will count the whales of its coast every spring. Chile has bought three ships for the count. Ecuador refused to join and wants to wait for the next count.
+            """;
+        var signed = QuestionProposer.Propose(ArticleReader.Read(text), most: 10).Where(proposal => proposal.Answer == "Chile" && proposal.Stem.Contains("accord", StringComparison.Ordinal));
+        Assert.All(signed, proposal => Assert.DoesNotContain(proposal.Choices, choice => choice.Text == "Peru"));
+        Assert.NotEmpty(QuestionProposer.Propose(ArticleReader.Read(text), most: 10));
+    }
+
+    [Fact]
+    public void The_same_article_gives_the_same_proposals_in_every_culture()
+    {
+        var expected = QuestionProposer.Propose(ArticleReader.Read(Harbour)).Select(Describe).ToList();
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo("tr-TR");
+            Assert.Equal(expected, QuestionProposer.Propose(ArticleReader.Read(Harbour)).Select(Describe));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void Other_languages_and_empty_texts_give_none()
+    {
+        Assert.Empty(QuestionProposer.Propose(ArticleReader.Read("Le conseil a signé lundi un accord avec le gouvernement du Pérou sur les ports du Nord et la pêche au thon.")));
+        Assert.Empty(QuestionProposer.Propose(ArticleReader.Read(string.Empty)));
+    }
+
+    [Fact]
+    public void As_many_as_asked_for_at_most() => Assert.Single(QuestionProposer.Propose(ArticleReader.Read(Harbour), most: 1));
+
+    [Property(MaxTest = 200)]
+    public Property Any_text_gives_sound_proposals() => Prop.ForAll(ReadingPropertyTests.Pages(), text =>
+    {
+        foreach (var proposal in QuestionProposer.Propose(ArticleReader.Read(text)))
+        {
+            Assert.True(proposal.AnswerSpan.End <= text.Length && proposal.Source.Span.Contains(proposal.AnswerSpan));
+            Assert.Equal(4, proposal.Choices.Select(choice => choice.Text).Distinct().Count());
+        }
+    });
+
+    private static string Flat(string text) => string.Join(' ', text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    private static string Describe(QuestionProposal proposal) => $"{proposal.Id} {proposal.Stem} {string.Join('|', proposal.Choices)} {proposal.RightChoiceId}";
+}

@@ -1,0 +1,53 @@
+using DiplomacyBot.Text.Questions;
+
+namespace DiplomacyBot.Text.Tests.Questions;
+
+public sealed class WrongChoiceTests
+{
+    [Theory]
+    [InlineData("1959", AskedKind.Year)]
+    [InlineData("18 September 1997", AskedKind.Date)]
+    [InlineData("Sept. 9, 2014", AskedKind.Date)]
+    [InlineData("45", AskedKind.Number)]
+    [InlineData("1,200", AskedKind.Number)]
+    [InlineData("2.5 million", AskedKind.Number)]
+    [InlineData("$300 million", AskedKind.Money)]
+    [InlineData("55%", AskedKind.Percent)]
+    public void Wrong_figures_look_like_the_right_one(string figure, AskedKind kind)
+    {
+        for (var seed = 0u; seed < 12; seed++)
+        {
+            var wrong = NearFigures.Of(figure, kind, seed).Distinct().ToList();
+            Assert.True(wrong.Count >= 3, figure);
+            Assert.DoesNotContain(figure, wrong);
+            Assert.All(wrong, other => Assert.Equal(Shape(figure), Shape(other)));
+        }
+    }
+
+    [Theory]
+    [InlineData("30", "0")]
+    [InlineData("500", "00")]
+    [InlineData("12,000", "000")]
+    public void Round_figures_stay_round(string figure, string zeros) =>
+        Assert.All(NearFigures.Of(figure, AskedKind.Number, 0), other => Assert.EndsWith(zeros, other, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("India", "Pakistan")]
+    [InlineData("Peru", "Chile")]
+    [InlineData("Norway", "Sweden")]
+    public void States_stand_beside_their_neighbours(string state, string neighbour)
+    {
+        var term = new Term(state, AskedKind.Place) { Country = state };
+        Assert.Contains(neighbour, ListedChoices.Like(term, state, seed: 5).Take(14));
+        Assert.DoesNotContain(state, ListedChoices.Like(term, state, seed: 5));
+    }
+
+    [Fact]
+    public void Peoples_in_the_plural_stand_beside_peoples_in_the_plural()
+    {
+        var term = new Term("Norwegians", AskedKind.People) { Country = "Norway" };
+        Assert.All(ListedChoices.Like(term, "Norwegians", seed: 3), people => Assert.EndsWith("s", people, StringComparison.Ordinal));
+    }
+
+    private static string Shape(string text) => string.Concat(text.Split(' ').Select(word => word.Any(char.IsAsciiDigit) ? (word.Any(c => c is '$' or '%') ? "$" : "0") : "w"));
+}
