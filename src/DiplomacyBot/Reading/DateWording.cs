@@ -26,7 +26,8 @@ internal static class DateWording
         YearPartDate part => Of(part),
         YearRange(var first, var last) => Words.Label("range", ("first", Year(first)), ("last", Year(last))),
         DecadeDate(var year) => Words.Label("decade", ("year", Number(year))),
-        CenturyDate(var number) => Words.Label("century", ("ordinal", number.Ordinalize(Language.Current.Culture))),
+        CenturyDate(< 0 and var number) => Words.Label("before-christ", ("year", Century(-number))),
+        CenturyDate(var number) => Century(number),
         YearUpTo(var year, _) => Words.Label("up-to-publication", ("year", Year(year))),
         WithinYear(var year) => Words.Label("month-not-given", ("year", Year(year))),
         _ => throw new InvalidOperationException($"A {date.GetType().Name} has no words."),
@@ -78,6 +79,8 @@ internal static class DateWording
             _ => Words.Label("second-half", ("year", year)),
         };
     }
+
+    private static string Century(int number) => Words.Label("century", ("ordinal", number.Ordinalize(Language.Current.Culture)));
 
     // 0 is 1 BC.
     private static string Year(int year) => year > 0 ? Number(year) : Words.Label("before-christ", ("year", Number(1 - year)));

@@ -36,6 +36,7 @@ internal static class ReadCommand
         PrintRemoved(reading, console);
         PrintKeyPoints(reading, console);
         PrintTimeline(reading, console);
+        PrintTimes(reading, console);
         PrintWarnings(reading, console);
     }
 
@@ -85,6 +86,17 @@ internal static class ReadCommand
         var places = string.Join(", ", entry.Paragraphs.Select(number => $"P{number}"));
         var note = DateWording.Note(entry) is { } words ? $" ({words})" : "";
         console.MarkupLineInterpolated($"  [yellow]{Shown(DateWording.When(reading, entry))}[/][grey]{note}[/]  {Shown(reading.TextOf(entry.Sentence))} [green]{places}[/]");
+    }
+
+    // Every expression, those included that no timeline shows: for whoever extends the grammar.
+    private static void PrintTimes(ArticleReading reading, IAnsiConsole console)
+    {
+        var mentions = TimeReader.Read(reading.Text, reading.Published);
+        if (mentions.Count == 0)
+            return;
+        Head(console, "Every time expression, with its TIMEX3 value and why");
+        foreach (var mention in mentions)
+            console.MarkupLineInterpolated($"  [yellow]{Shown(mention.Span.Of(reading.Text))}[/]  {mention.TypeName} {mention.Value} [grey]({Shown(mention.Why)})[/]");
     }
 
     private static void PrintWarnings(ArticleReading reading, IAnsiConsole console)

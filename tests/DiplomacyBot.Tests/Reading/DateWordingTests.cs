@@ -19,6 +19,7 @@ public sealed class DateWordingTests
         { new YearRange(1950, 1953), "1950 - 1953", "1950 - 1953" },
         { new DecadeDate(1990), "the 1990s", "années 1990" },
         { new CenturyDate(19), "19th century", "19ème siècle" },
+        { new CenturyDate(-5), "5th century BC", "5ème siècle av. J.-C." },
         { new CenturyDate(21), "21st century", "21ème siècle" },
         { new YearUpTo(2022, null), "2022 up to publication", "2022, jusqu'à la publication" },
         { new WithinYear(2022), "2022, month not given", "2022, mois non précisé" },

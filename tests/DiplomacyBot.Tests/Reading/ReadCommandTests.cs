@@ -30,6 +30,7 @@ public sealed class ReadCommandTests : IDisposable
         Assert.StartsWith("A Treaty for the Harbour", printed, StringComparison.Ordinal);
         Assert.Contains("By Amina Yusuf · Wed 9 Jun 2021 · 2 paragraphs · 4 sentences", printed, StringComparison.Ordinal);
         Assert.Contains("Wed 3 Mar 2021  The two cities signed a treaty on 3 March 2021. P1", printed, StringComparison.Ordinal);
+        Assert.Contains("the end of the year  DATE 2021 (read like “the end of the year”;", printed, StringComparison.Ordinal);
         Assert.Contains("Mon 7 Jun 2021  The council met for the first time on Monday. P2", printed, StringComparison.Ordinal);
     }
 

@@ -89,7 +89,7 @@ internal static class CalendarRules
         new("5 March last year", "{day} {month} {shift} year", c => new InShiftedYear(c.Month, c.Day, c.Shift)),
         new("March 5 last year", "{month} {day} ,? of? {shift} year", c => new InShiftedYear(c.Month, c.Day, c.Shift)),
         new("in March last year", "{month} ,? of? {shift} year", c => new InShiftedYear(c.Month, null, c.Shift)),
-        new("last July 16", "last|this|next {month} {day}", c => DayInYear(c.Month, c.Day)),
+        new("last July 16", "last|this {month} {day}", c => DayInYear(c.Month, c.Day)),
         new("late July", "{edge} -? in? {month}", c => new InMonth(c.Month)),
         new("the end of July", "the? {endword} of {month}", c => new InMonth(c.Month)),
         new("in July", "{month}", c => new InMonth(c.Month), MonthNeighbours.Allow),
