@@ -44,6 +44,7 @@ public sealed class TimeReaderTests
     [InlineData("He told USA Today and the Daily Chronicle that at the end of the day it fell apart.", "")]
     [InlineData("The series “The Fall” is set in Fall River; that fall apart was sad.", "")]
     [InlineData("It was the last day of the talks, one of the 9/11 crew said, and the 15% agreed.", "")]
+    [InlineData("It met on 22/03/2013, on 3/22/2013 and on 7/8/2013.", "22/03/2013=DATE 2013-03-22|3/22/2013=DATE 2013-03-22")]
     [InlineData("The fall of the city and a second try came due to its losses.", "")]
     public void Each_expression_has_its_words_type_and_value(string text, string expected) => Assert.Equal(expected, Shown(text, Published));
 

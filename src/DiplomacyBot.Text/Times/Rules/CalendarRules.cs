@@ -14,6 +14,7 @@ internal static class CalendarRules
         new("the 16th of August, 2022", "{approx}? the? {day} of? {month} ,? {year}", c => Day(c.Year, c.Month, c.Day)),
         new("August 16th, 2022", "{approx}? {month} the? {day} ,? of? {year}", c => Day(c.Year, c.Month, c.Day)),
         new("2022-08-16", "{year} - {monthnumber} - {day}", c => Day(c.Year, c.Month, c.Day)),
+        new("22/03/2013", "{slashday} / {slashday} / {year}", c => Slashed(c.Year, c.Day, c.SecondDay)),
         new("13-14 August 2022", "{day} - {day} {month} ,? {year}", c => Days(c.Year, c.Month, c.Day, c.SecondDay)),
         new("13–14 August 2022", "{day} – {day} {month} ,? {year}", c => Days(c.Year, c.Month, c.Day, c.SecondDay)),
         new("August 13-14, 2022", "{month} {day} - {day} ,? {year}", c => Days(c.Year, c.Month, c.Day, c.SecondDay)),
@@ -112,6 +113,15 @@ internal static class CalendarRules
     // The calendar of days begins in the year 1; before it a day is told as its month.
     private static Fixed? Day(int year, int month, int day) =>
         year < 1 ? new Fixed(new MonthDate(year, month)) : day <= DateTime.DaysInMonth(year, month) ? new Fixed(new DayDate(new DateOnly(year, month, day))) : null;
+
+    // Which number is the month is sure only where one of them cannot be.
+    private static Fixed? Slashed(int year, int first, int second) => (first > 12, second > 12) switch
+    {
+        (true, false) => Day(year, second, first),
+        (false, true) => Day(year, first, second),
+        _ when first == second => Day(year, first, second),
+        _ => null,
+    };
 
     private static Fixed? Days(int year, int month, int first, int last) =>
         year >= 1 && first < last && last <= DateTime.DaysInMonth(year, month) ? new Fixed(new DayRange(new DateOnly(year, month, first), new DateOnly(year, month, last))) : null;
