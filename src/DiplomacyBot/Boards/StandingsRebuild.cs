@@ -12,8 +12,11 @@ namespace DiplomacyBot.Boards;
 /// replaced as a whole. So no answer is counted twice or left out, whenever it comes. A rebuild that was cut off starts again.</remarks>
 internal sealed partial class StandingsRebuild(IDbContextFactory<BotDb> contexts, WriteGate gate, BoardZones zones, ILogger<StandingsRebuild> logger)
 {
-    // Half of what a transaction may take, since the last member of a chunk adds to it.
-    private static readonly TimeSpan Chunk = TimeSpan.FromMilliseconds(10);
+    // Half of what a transaction may take: the last member of a chunk adds to it, and so does the commit, whose time only the disk knows.
+    private static readonly TimeSpan Aim = TimeSpan.FromMilliseconds(10);
+
+    private static readonly Func<BotDb, Snowflake, Snowflake, IAsyncEnumerable<Standing>> StandingsOf = EF.CompileAsyncQuery(
+        (BotDb db, Snowflake guildId, Snowflake memberId) => db.Standings.AsNoTracking().Where(s => s.GuildId == guildId && s.MemberId == memberId));
 
     /// <summary>Rebuilds the boards of those guilds that need it.</summary>
     /// <param name="isStart">True to look for guilds with runs but without boards as well, which takes longer.</param>
@@ -58,8 +61,13 @@ internal sealed partial class StandingsRebuild(IDbContextFactory<BotDb> contexts
                 .Union(db.Standings.Where(s => s.GuildId == guildId && s.Board == BoardKey.All).Select(s => s.MemberId))
                 .ToListAsync(cancellationToken);
         }
+        var chunk = new ChunkSize(Aim);
         for (var done = 0; done < members.Count;)
-            done += await RebuildChunkAsync(guildId, members, done, state, cancellationToken);
+        {
+            var (from, size) = (done, Math.Min(chunk.Next, members.Count - done));
+            done += size;
+            chunk.Took(size, await RebuildChunkAsync(guildId, members.GetRange(from, size), state, cancellationToken));
+        }
         await gate.WriteAsync(
             async (db, cancel) => (await db.Meta.SingleAsync(m => m.Key == BoardZones.KeyOf(guildId), cancel)).Value = (state with { IsComplete = true }).Encode(),
             cancellationToken);
@@ -81,28 +89,41 @@ internal sealed partial class StandingsRebuild(IDbContextFactory<BotDb> contexts
         },
         cancellationToken);
 
-    private Task<int> RebuildChunkAsync(Snowflake guildId, List<Snowflake> members, int from, BoardState state, CancellationToken cancellationToken) => gate.WriteAsync(
-        async (db, cancel) =>
-        {
-            var began = Stopwatch.GetTimestamp();
-            var done = 0;
-            while (from + done < members.Count && (done == 0 || Stopwatch.GetElapsedTime(began) < Chunk))
+    // How long it took from entering the gate to the end of the commit.
+    private async Task<TimeSpan> RebuildChunkAsync(Snowflake guildId, List<Snowflake> members, BoardState state, CancellationToken cancellationToken)
+    {
+        var began = await gate.WriteAsync(
+            async (db, cancel) =>
             {
-                await RebuildMemberAsync(db, guildId, members[from + done], state, cancel);
-                done++;
-            }
-            return done;
-        },
-        cancellationToken);
+                var entered = Stopwatch.GetTimestamp();
+                foreach (var member in members)
+                    await RebuildMemberAsync(db, guildId, member, state, cancel);
+                return entered;
+            },
+            cancellationToken);
+        return Stopwatch.GetElapsedTime(began);
+    }
 
     private static async Task RebuildMemberAsync(BotDb db, Snowflake guildId, Snowflake memberId, BoardState state, CancellationToken cancellationToken)
     {
         var answers = new List<ScoredAnswer>();
         await foreach (var answer in AnswerLog.ScoredOf(db, guildId, memberId).WithCancellation(cancellationToken))
             answers.Add(answer);
-        var choice = await BoardChoices.Find(db, guildId, memberId, cancellationToken);
-        await db.Standings.Where(s => s.GuildId == guildId && s.MemberId == memberId).ExecuteDeleteAsync(cancellationToken);
-        await StandingTable.AddAsync(db, guildId, memberId, BoardChoices.IsShown(choice), [.. MemberStandings.From(answers, state.Zone)], cancellationToken);
+        var isShown = BoardChoices.IsShown(await BoardChoices.Find(db, guildId, memberId, cancellationToken));
+        var scores = MemberStandings.From(answers, state.Zone);
+        var (kept, right) = (0, 0);
+        await foreach (var standing in StandingsOf(db, guildId, memberId).WithCancellation(cancellationToken))
+        {
+            kept++;
+            right += standing.IsVisible == isShown && scores.TryGetValue(standing.Board, out var score)
+                && score == new BoardScore(standing.Points, standing.Answered, standing.ReachedAt) ? 1 : 0;
+        }
+        // Reading is cheap, writing is not: a rebuild that was cut off passes quickly over what it had done.
+        if (right == kept && kept == scores.Count)
+            return;
+        if (kept > 0)
+            await StandingTable.RemoveAsync(db, guildId, memberId, cancellationToken);
+        await StandingTable.AddAsync(db, guildId, memberId, isShown, [.. scores], cancellationToken);
     }
 
     [LoggerMessage(LogLevel.Information, "Rebuilt the boards of guild {Guild}: {Members} members in {Milliseconds:0} ms.")]

@@ -24,6 +24,8 @@ internal static class StandingTable
             ELSE min(ReachedAt, excluded.ReachedAt) END
         """;
 
+    private const string Remove = "DELETE FROM Standing WHERE GuildId = $guild AND MemberId = $member";
+
     private static readonly string?[] Statements = new string?[RowsAtOnce + 1];
 
     /// <summary>Adds the scores to a member's standings, making rows where there are none. Runs in the context's transaction.</summary>
@@ -39,6 +41,10 @@ internal static class StandingTable
             await WriterConnection.Prepare(db, Statements[rows.Length] ??= Insert(rows.Length), values).ExecuteNonQueryAsync(cancellationToken);
         }
     }
+
+    /// <summary>Takes a member off every board. Runs in the context's transaction.</summary>
+    public static Task RemoveAsync(BotDb db, Snowflake guildId, Snowflake memberId, CancellationToken cancellationToken) =>
+        WriterConnection.Prepare(db, Remove, ("$guild", unchecked((long)guildId.Value)), ("$member", unchecked((long)memberId.Value))).ExecuteNonQueryAsync(cancellationToken);
 
     private static void Fill(Span<(string, object?)> values, int row, string board, BoardScore score)
     {
