@@ -88,7 +88,8 @@ internal sealed class MentionReader(ActorCatalog catalog)
             }
 
             var name = passage.Text.AsSpan(passage.At(i).Start, passage.At(k).End - passage.At(i).Start);
-            if (look(name) is { } actor)
+            // "The North" at the beginning of a sentence is "the North".
+            if ((look(name) ?? (k > i && name.StartsWith("The ") ? look($"t{name[1..]}") : null)) is { } actor)
             {
                 longest = (actor, k + 1);
             }
@@ -154,7 +155,7 @@ internal sealed class MentionReader(ActorCatalog catalog)
 
         var title = TitleBefore(passage, first);
         var name = string.Join(' ', words);
-        var speaks = passage.ClassOf(end) == WordClass.Finite || (passage.ClassOf(first - 1) == WordClass.Finite && passage.At(first - 1).Entry.Speech is not null);
+        var speaks = (passage.ClassOf(end) == WordClass.Finite && passage.At(end).Entry.Speech is { IsStatement: true }) || (passage.ClassOf(first - 1) == WordClass.Finite && passage.At(first - 1).Entry.Speech is not null);
         var looksLikeOne = words.Count is > 1 and <= LongestPersonName && !OrganisationWords.Any(words);
         var bare = words.Count == 1 && words[0].Length > 1 && !OrganisationWords.Any(words) && !passage.At(first).IsMark('.')
             && (title.Length > 0 || speaks || PersonWords.IsFamilyFirst(words[0]) || passage.ClassOf(end) == WordClass.Possessive || !IsSentenceStart(passage, first));

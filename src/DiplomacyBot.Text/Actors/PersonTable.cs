@@ -3,6 +3,9 @@ namespace DiplomacyBot.Text.Actors;
 /// <summary>The people of one article. A short name is a person's only where nobody else of the article can be meant.</summary>
 internal sealed class PersonTable
 {
+    // With more, a short name is nobody's in particular anyway.
+    private const int MostNamesakes = 20;
+
     private readonly List<Person> people = [];
     private readonly Dictionary<string, List<Person>> byWord = new(StringComparer.OrdinalIgnoreCase);
 
@@ -36,12 +39,19 @@ internal sealed class PersonTable
         }
     }
 
+    /// <summary>The person of this full name; null where there is none.</summary>
+    public Person? Find(string name)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? null : byWord.GetValueOrDefault(Key(words))?.Find(person => person.Name == name);
+    }
+
     private void Index(Person person, string[] words)
     {
         foreach (var word in words)
         {
             var list = byWord.TryGetValue(word, out var known) ? known : byWord[word] = [];
-            if (!list.Contains(person))
+            if (list.Count < MostNamesakes && !list.Contains(person))
             {
                 list.Add(person);
             }

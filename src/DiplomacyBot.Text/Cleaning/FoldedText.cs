@@ -43,6 +43,11 @@ internal sealed class FoldedText
             first--;
         }
 
+        if (Text[end - 1] == '"' && last < Original.Length && Original[last - 1] == '\'' && Original[last] == '\'')
+        {
+            last++;
+        }
+
         var rightGap = end < map.Length ? map[end] : Original.Length;
         if (last < rightGap && Text[end - 1] != '(' && !char.IsWhiteSpace(Text[end - 1]) && Original[last] is '*' or '_' or ']' or '`')
         {

@@ -8,6 +8,9 @@ namespace DiplomacyBot.Text.Quotes;
 /// <summary>Cuts an article into passages: its title, its headings and its paragraphs, in text order.</summary>
 internal static class PassageReader
 {
+    // A paragraph of more tokens is no paragraph but a page without line breaks; cut, every step over a passage keeps the whole linear.
+    private const int LongestPassage = 2_000;
+
     /// <summary>The passages of an article. Linear.</summary>
     public static List<Passage> Read(ArticleText article)
     {
@@ -29,7 +32,8 @@ internal static class PassageReader
         {
             var paragraph = article.Sentences[i].Paragraph;
             var sentences = new List<(int First, int End)>();
-            for (; i < article.Sentences.Count && article.Sentences[i].Paragraph == paragraph; i++)
+            var from = article.Sentences[i].FirstToken;
+            for (; i < article.Sentences.Count && article.Sentences[i].Paragraph == paragraph && article.Sentences[i].FirstToken - from < LongestPassage; i++)
             {
                 if (article.Sentences[i].EndToken > article.Sentences[i].FirstToken)
                 {

@@ -18,6 +18,7 @@ internal sealed class PronounReader(MentionReader mentions)
     /// <summary>Begins a passage of the body.</summary>
     public void Enter(Passage passage)
     {
+        spoken.RemoveAll(entry => entry.Passage != current);
         previous = current;
         current = passage;
     }
@@ -88,7 +89,7 @@ internal sealed class PronounReader(MentionReader mentions)
 
         var subject = NounPhrases.Left(where, SkipAdverbs(where, verb.First), where.Sentences[sentence].First);
         var inside = mentions.In(where).Where(mention => subject.Overlaps(mention.Words)).ToList();
-        return inside is [{ Listed: { Kind: ActorKind.Country } country }] && inside[0].Words.End == subject.End ? country : null;
+        return inside is [{ Listed: { Kind: ActorKind.Country } country }] && inside[0].Words.End == subject.End && inside[0].Words.First - subject.First <= 1 ? country : null;
     }
 
     private static int SkipAdverbs(Passage passage, int k)

@@ -34,7 +34,7 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
     }
 
     private Person? PersonOf(Speaker? speaker) =>
-        speaker?.Actors is [{ Kind: ActorKind.Person } actor, ..] ? mentions.People.People.FirstOrDefault(person => person.Name == actor.Name) : null;
+        speaker?.Actors is [{ Kind: ActorKind.Person } actor, ..] ? mentions.People.Find(actor.Name) : null;
 
     private static bool IsStatement(QuoteDraft draft) => draft.Verb is { } verb
         ? verb.IsStatement && !(draft.Frame == Frames.Np && verb.Takes(Frames.Deed))

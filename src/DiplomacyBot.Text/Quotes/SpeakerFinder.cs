@@ -77,7 +77,7 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
         for (var k = words.First; k < words.End; k++)
         {
             var word = passage.At(k).Of(passage.Text);
-            if (word is "media" or "newspaper" or "newspapers" or "broadcaster" or "television" or "radio" or "daily" || (word is "agency" && passage.Is(k - 1, "news")))
+            if (word is "media" or "newspaper" or "newspapers" or "broadcaster" or "television" or "radio" or "daily" or "agency")
             {
                 return true;
             }

@@ -8,15 +8,32 @@ internal sealed class SubjectFinder(Passage passage)
     // "X said and added and …": each looks one verb further back.
     private const int LongestChain = 6;
 
+    // How many verbs away a shared subject is looked for.
+    private const int FurthestVerb = 12;
+
     // How far back the comma that opens an aside is looked for.
     private const int LongestAside = 60;
+
+    private readonly Dictionary<(int Sentence, int Verb), Source> known = [];
 
     /// <summary>Who does what the verb says.</summary>
     /// <param name="sentence">Its sentence, from 0.</param>
     /// <param name="verb">Its place among the verbs of the sentence.</param>
     public Source Of(int sentence, int verb) => Of(sentence, verb, 0);
 
+    // Remembered, or "said and said and said" would be followed back from every verb again.
     private Source Of(int sentence, int verb, int depth)
+    {
+        if (!known.TryGetValue((sentence, verb), out var source))
+        {
+            source = Find(sentence, verb, depth);
+            known[(sentence, verb)] = source;
+        }
+
+        return source;
+    }
+
+    private Source Find(int sentence, int verb, int depth)
     {
         var phrase = passage.Verbs[sentence][verb];
         var (first, end) = passage.Sentences[sentence];
@@ -151,7 +168,7 @@ internal sealed class SubjectFinder(Passage passage)
     private Source Previous(int sentence, int verb, int depth, string why)
     {
         var quoted = passage.Verbs[sentence][verb].Quoted;
-        for (var v = verb - 1; v >= 0 && depth < LongestChain; v--)
+        for (var v = verb - 1; v >= 0 && v >= verb - FurthestVerb && depth < LongestChain; v--)
         {
             var phrase = passage.Verbs[sentence][v];
             if (phrase.Form == VerbForm.Finite && phrase.Quoted == quoted)
@@ -206,7 +223,7 @@ internal sealed class SubjectFinder(Passage passage)
             return source;
         }
 
-        for (var v = verb + 1; v < passage.Verbs[sentence].Count; v++)
+        for (var v = verb + 1; v < Math.Min(passage.Verbs[sentence].Count, verb + FurthestVerb); v++)
         {
             var next = passage.Verbs[sentence][v];
             if (next.Form == VerbForm.Finite && !next.Quoted)
@@ -234,7 +251,7 @@ internal sealed class SubjectFinder(Passage passage)
             return null;
         }
 
-        for (var v = verb - 1; v >= 0 && depth < LongestChain; v--)
+        for (var v = verb - 1; v >= 0 && v >= verb - FurthestVerb && depth < LongestChain; v--)
         {
             if (verbs[v].Form != VerbForm.Finite || verbs[v].Quoted)
             {

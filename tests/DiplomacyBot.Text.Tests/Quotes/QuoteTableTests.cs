@@ -1,0 +1,72 @@
+namespace DiplomacyBot.Text.Tests.Quotes;
+
+public sealed class QuoteTableTests
+{
+    [Theory]
+    [InlineData("“The bridge is open,” said Ana Prieto.", "Ana Prieto | said | “The bridge is open,” | Direct")]
+    [InlineData("“The bridge is open,” Ana Prieto said on Monday.", "Ana Prieto | said | “The bridge is open,” | Direct")]
+    [InlineData("Ana Prieto said: “The bridge is open.”", "Ana Prieto | said | “The bridge is open.” | Direct")]
+    [InlineData("\"The bridge is open,\" said Ana Prieto. \"Come and see it.\"", "Ana Prieto | said | \"The bridge is open,\" … \"Come and see it.\" | Direct")]
+    [InlineData("“The bridge,” Ana Prieto said, “is open.”", "Ana Prieto | said | “The bridge,” … “is open.” | Direct")]
+    [InlineData("''The bridge is open,'' said Ana Prieto.", "Ana Prieto | said | ''The bridge is open,'' | Direct")]
+    public void Direct_quotations(string text, string expected) => Assert.Equal([expected], Said.In(text));
+
+    [Theory]
+    [InlineData("Ana Prieto said that the bridge was open.", "Ana Prieto | said | that the bridge was open | Indirect")]
+    [InlineData("Ana Prieto said the bridge was open.", "Ana Prieto | said | the bridge was open | Indirect")]
+    [InlineData("The bridge was open, Ana Prieto said.", "Ana Prieto | said | The bridge was open | Indirect")]
+    [InlineData("The bridge, Ana Prieto said, would open in May.", "Ana Prieto | said | The bridge … would open in May | Indirect")]
+    [InlineData("Ana Prieto told reporters on Monday that the bridge was open.", "Ana Prieto | told | that the bridge was open | Indirect")]
+    [InlineData("Ana Prieto said the bridge was “a gift” to the town.", "Ana Prieto | said | the bridge was “a gift” to the town | Mixed")]
+    [InlineData("The bridge was open, according to Ana Prieto.", "Ana Prieto | according to | The bridge was open | Indirect")]
+    [InlineData("According to Ana Prieto, the bridge was open.", "Ana Prieto | According to | the bridge was open | Indirect")]
+    [InlineData("Ana Prieto, the mayor of Lugo, said the bridge was open.", "Ana Prieto, mayor of Lugo | said | the bridge was open | Indirect")]
+    [InlineData("Spanish Transport Minister Ana Prieto promised to open the bridge.", "Ana Prieto, Minister | promised | to open the bridge | Indirect")]
+    [InlineData("Ana Prieto denied that the bridge was closed.", "Ana Prieto | denied | that the bridge was closed | Indirect")]
+    [InlineData("Ana Prieto called for talks about the bridge.", "Ana Prieto | called for | talks about the bridge | Indirect")]
+    [InlineData("Madrid warned that the bridge could fall.", "Madrid | warned | that the bridge could fall | Indirect")]
+    public void Reported_speech(string text, string expected) => Assert.Equal([expected], Said.In(text));
+
+    [Fact]
+    public void Two_verbs_of_one_subject_are_two_statements() => Assert.Equal(
+        ["Ana Prieto | said | the bridge was open | Indirect", "Ana Prieto | adding | that the road would follow | Indirect"],
+        Said.In("Ana Prieto said the bridge was open, adding that the road would follow."));
+
+    [Fact]
+    public void The_next_speaker_of_a_sentence_ends_the_words_of_the_first() => Assert.Equal(
+        ["Ana Prieto | said | the bridge was open | Indirect", "Luis Vega | denied | it | Indirect"],
+        Said.In("Ana Prieto said the bridge was open, but Luis Vega denied it."));
+
+    [Theory]
+    [InlineData("Ana Prieto did not say that the bridge was open.")]
+    [InlineData("Ana Prieto never promised to open the bridge.")]
+    public void What_was_not_said_is_marked(string text) => Assert.True(Assert.Single(ArticleReader.Read(text).Quotes).Negated);
+
+    [Theory]
+    [InlineData("Ana Prieto thinks that the bridge is open.")]
+    [InlineData("Ana Prieto wants to open the bridge.")]
+    [InlineData("A study found that the bridge was safe.")]
+    [InlineData("Madrid recognised the two regions as independent.")]
+    [InlineData("The bridge opened in May. Boats passed under it.")]
+    [InlineData("They read the so-called “bridge letter” with care.")]
+    public void Thoughts_wishes_findings_and_deeds_are_no_statements(string text) => Assert.Empty(Said.In(text));
+
+    [Fact]
+    public void Strength_comes_from_the_verb() => Assert.Equal(
+        [SpeechStrength.Claimed, SpeechStrength.Warned, SpeechStrength.Promised, SpeechStrength.Accused],
+        ArticleReader.Read("Oslo claimed that the ship was lost. Oslo warned that ice was near. Oslo pledged to help. Oslo accused Lima of delay.").Quotes.Select(quote => quote.Strength));
+
+    [Theory]
+    [InlineData("The Yonhap news agency said Seoul had denied that talks were held.", "Seoul | had denied | that talks were held | Indirect | via Yonhap")]
+    [InlineData("Seoul denied that talks were held, according to Yonhap.", "Seoul | denied | that talks were held | Indirect | via Yonhap")]
+    [InlineData("Ana Prieto told Reuters that the bridge was open.", "Ana Prieto | told | that the bridge was open | Indirect | via Reuters")]
+    [InlineData("“We are ready,” Ana Prieto told the BBC.", "Ana Prieto | told | “We are ready,” | Direct | via BBC")]
+    public void A_claim_made_through_an_agency_keeps_both(string text, string expected) => Assert.Equal([expected], Said.In(text));
+
+    [Fact]
+    public void A_quotation_goes_on_in_the_next_paragraph()
+    {
+        const string text = "“The bridge is open,” said Ana Prieto. “It took nine years.\n\n“And it was worth it.”\n\nBoats passed under it.";
+        Assert.Equal(["Ana Prieto | said | “The bridge is open,” … “It took nine years. … “And it was worth it.” | Direct"], Said.In(text));
+    }
+}
