@@ -97,9 +97,9 @@ internal static class ClauseEnd
         switch (passage.ClassOf(next))
         {
             case WordClass.Gerund:
-                return token.Entry.Speech is not null || !clause;
+                return token.Entry.Speech is not null;
             case WordClass.Participle:
-                return !clause;
+                return false;
             case WordClass.Wh:
                 return !clause;
             case WordClass.Subordinator:
@@ -173,7 +173,7 @@ internal static class ClauseEnd
     // "attacked her in early tweets": a name or pronoun is whole without what follows; "opposed action in Syria" is not.
     private static bool EndsThing(Passage passage, int k, int start)
     {
-        if (passage.ClassOf(k + 1) == WordClass.Time)
+        if (passage.ClassOf(k + 1) == WordClass.Time && passage.Is(k, "on"))
         {
             return true;
         }

@@ -199,6 +199,11 @@ internal sealed class ComplementFinder(Passage passage)
         for (var guard = 0; guard < 8 && k < end; guard++)
         {
             var @class = passage.ClassOf(k);
+            if (@class == WordClass.Time && passage.ClassOf(k + 1) == WordClass.Possessive)
+            {
+                return k;
+            }
+
             if (@class is WordClass.Adverb or WordClass.Time || (@class == WordClass.Number && passage.ClassOf(k - 1) == WordClass.Time))
             {
                 k++;
@@ -207,6 +212,12 @@ internal sealed class ComplementFinder(Passage passage)
             {
                 var phrase = NounPhrases.Right(passage, k + 1, end, prepositions: true);
                 var next = phrase.End;
+                // 'said on "The Morning Show" that': the name of a programme.
+                if (passage.At(k + 1).IsMark('"') && passage.QuotationAt(k + 1) is { } programme && programme.First == k + 1 && passage.ClassOf(programme.End) == WordClass.That)
+                {
+                    next = programme.End;
+                }
+
                 if (passage.ClassOf(k + 1) == WordClass.Time)
                 {
                     next = k + 2;

@@ -16,7 +16,7 @@ internal static class ContinuedQuotations
             }
 
             var before = found.FindLast(draft => draft.Content[^1].End <= quotation.First && Latest(draft) <= quotation.First);
-            if (before is null || !IsQuoted(passage, before) || HasProse(passage, Latest(before), quotation.First))
+            if (before is null || !IsQuoted(passage, before) || HasProse(passage, Math.Max(Latest(before), passage.Sentences[before.Sentence].End), quotation.First))
             {
                 continue;
             }

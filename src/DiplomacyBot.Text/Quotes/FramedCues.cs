@@ -72,25 +72,60 @@ internal static class FramedCues
         return null;
     }
 
-    /// <summary>A quotation with a dash and a name after it, as under a letter or a motto; null where there is none.</summary>
-    public static QuoteDraft? Dash(Passage passage, int sentence)
+    /// <summary>Quotations with a dash and a name after them, as under a letter or a motto.</summary>
+    public static IEnumerable<QuoteDraft> Dashes(Passage passage, int sentence)
     {
         var (first, end) = passage.Sentences[sentence];
-        if (!passage.At(first).IsMark('"') || passage.QuotationAt(first) is not { } quotation || quotation.First != first || quotation.End + 1 >= end
-            || !passage.At(quotation.End).IsMark('\u2013') || passage.ClassOf(quotation.End + 1) != WordClass.Name)
+        for (var k = first + 1; k + 1 < end; k++)
+        {
+            if (!passage.At(k).IsMark('\u2013') || passage.ClassOf(k + 1) != WordClass.Name || !passage.At(k - 1).IsMark('"') || passage.QuotationAt(k - 1) is not { } quotation || quotation.End != k)
+            {
+                continue;
+            }
+
+            var source = NounPhrases.Right(passage, k + 1, end, prepositions: false);
+            // A name and nothing more: "… " – Smith was told – is an aside.
+            if (source.End < end && passage.ClassOf(source.End) != WordClass.Mark)
+            {
+                continue;
+            }
+
+            yield return new QuoteDraft
+            {
+                Content = [new TokenRange(quotation.First, quotation.End)],
+                Cue = new TokenRange(k, k + 1),
+                Source = new Source(source, source, "after the dash"),
+                Verb = null,
+                Sentence = sentence,
+                Why = "dash",
+            };
+        }
+    }
+
+    /// <summary>'Said the minister: "…"', the verb first; null where the sentence does not begin so.</summary>
+    public static QuoteDraft? VerbFirst(Passage passage, int sentence)
+    {
+        var (first, end) = passage.Sentences[sentence];
+        if (!passage.Is(first, "said") && !passage.Is(first, "says") && !passage.Is(first, "added") && !passage.Is(first, "wrote"))
         {
             return null;
         }
 
-        var source = NounPhrases.Right(passage, quotation.End + 1, end, prepositions: true);
+        var head = NounPhrases.Right(passage, first + 1, end, prepositions: true);
+        if (head.IsEmpty || !passage.IsMark(head.End, ':') || !passage.At(head.End + 1).IsMark('"') || passage.QuotationAt(head.End + 1) is not { } quotation)
+        {
+            return null;
+        }
+
         return new QuoteDraft
         {
-            Content = [new TokenRange(first, quotation.End)],
-            Cue = new TokenRange(quotation.End, quotation.End + 1),
-            Source = new Source(source, source, "after the dash"),
-            Verb = null,
+            Content = [new TokenRange(quotation.First, Math.Min(quotation.End, end))],
+            Cue = new TokenRange(first, first + 1),
+            Source = new Source(head, NounPhrases.Right(passage, first + 1, end, prepositions: false), "subject after the verb"),
+            Verb = passage.At(first).Entry.Speech,
+            Frame = Frames.Quote,
             Sentence = sentence,
-            Why = "dash",
+            Why = "verb first; subject after the verb",
         };
     }
 

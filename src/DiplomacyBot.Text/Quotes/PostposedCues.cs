@@ -175,6 +175,15 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects, Com
             k--;
         }
 
+        if (direct && !(k + 1 < end && passage.IsMark(k, ',') && passage.At(k + 1).IsMark('"')))
+        {
+            // "…, she said during a walk in Lima, Peru, "…": the next quotation of the sentence, with no other verb between.
+            while (k + 1 < end && !(passage.IsMark(k, ',') && passage.At(k + 1).IsMark('"')) && passage.ClassOf(k) is not (WordClass.Finite or WordClass.Modal or WordClass.Auxiliary or WordClass.Conjunction))
+            {
+                k++;
+            }
+        }
+
         if (k + 1 >= end || !passage.IsMark(k, ','))
         {
             return;
@@ -184,7 +193,7 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects, Com
         {
             ranges.Add(new TokenRange(k + 1, Math.Min(quotation.End, end)));
         }
-        else if (!direct && passage.ClassOf(k + 1) is WordClass.Conjunction or WordClass.Pronoun or WordClass.Noun or WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Preposition or WordClass.Determiner or WordClass.To
+        else if (!direct && passage.ClassOf(k + 1) is WordClass.Conjunction or WordClass.Gerund or WordClass.Pronoun or WordClass.Noun or WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Preposition or WordClass.Determiner or WordClass.To
             && passage.At(k + 1).Entry.Speech is null)
         {
             var stop = ClauseEnd.Of(passage, k + 1, end, clause: true);

@@ -71,9 +71,14 @@ internal sealed class QuoteFinder
             Add(colon);
         }
 
-        if (FramedCues.Dash(passage, sentence) is { } dash)
+        foreach (var dash in FramedCues.Dashes(passage, sentence))
         {
             Add(dash);
+        }
+
+        if (FramedCues.VerbFirst(passage, sentence) is { } inverted)
+        {
+            Add(inverted);
         }
 
         if (FramedCues.AccordingTo(passage, sentence, subjects) is { } according)
@@ -94,6 +99,14 @@ internal sealed class QuoteFinder
         for (var v = 0; v < verbs.Count; v++)
         {
             if (Speech(verbs[v]) is { } verb && !IsTaken(verbs[v].Head) && Preposed(sentence, v, verb) is { } draft)
+            {
+                Add(draft);
+            }
+        }
+
+        for (var v = 0; v < verbs.Count; v++)
+        {
+            if (!verbs[v].Quoted && !IsTaken(verbs[v].Head) && Adjective(sentence, v) is { } draft)
             {
                 Add(draft);
             }
@@ -207,6 +220,40 @@ internal sealed class QuoteFinder
             Negated = phrase.Negated,
             Sentence = sentence,
             Why = $"{verb.Lemma} passive + {passage.At(at).Of(passage.Text)}",
+        };
+    }
+
+    // "was confident that", "is committed to", "has been critical of".
+    private QuoteDraft? Adjective(int sentence, int v)
+    {
+        var phrase = passage.Verbs[sentence][v];
+        var at = phrase.Head;
+        if (!phrase.Passive)
+        {
+            at++;
+            while (passage.ClassOf(at) is WordClass.Adverb or WordClass.Negation)
+            {
+                at++;
+            }
+        }
+
+        if (passage.ClassOf(phrase.First) is not (WordClass.Auxiliary or WordClass.Modal or WordClass.Contraction) || SpeechAdjectives.Find(passage.At(at).Of(passage.Text)) is not { } adjective
+            || complements.After(phrase with { Head = at, Passive = false }, adjective, sentence) is not { } complement || complement.Words.IsEmpty || IsTaken(complement.Words.First))
+        {
+            return null;
+        }
+
+        var source = subjects.Holder(sentence, v);
+        return new QuoteDraft
+        {
+            Content = [complement.Words],
+            Cue = new TokenRange(phrase.First, Math.Max(complement.CueEnd, at + 1)),
+            Source = source,
+            Verb = adjective,
+            Frame = complement.Frame,
+            Negated = phrase.Negated,
+            Sentence = sentence,
+            Why = $"be {adjective.Lemma} + {complement.Frame}; {source.Why}",
         };
     }
 

@@ -35,6 +35,15 @@ internal static class SpeechLexicon
         return byLemma.Values;
     }
 
+    /// <summary>The frames and particles of a line, written as in <c>speech.txt</c>.</summary>
+    public static (Frames Frames, IReadOnlySet<string> Particles) FramesOf(string words)
+    {
+        var frames = Frames.None;
+        var particles = new HashSet<string>(StringComparer.Ordinal);
+        Add(words, ref frames, particles);
+        return (frames, particles);
+    }
+
     private static void Add(string words, ref Frames frames, HashSet<string> particles)
     {
         foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))

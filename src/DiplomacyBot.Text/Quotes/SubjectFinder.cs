@@ -45,6 +45,14 @@ internal sealed class SubjectFinder(Passage passage)
         return phrase.Form == VerbForm.Finite ? Left(sentence, verb, first, depth) : Controller(sentence, verb, first, end, depth);
     }
 
+    /// <summary>Who is what an adjective after the verb says: "the minister was confident".</summary>
+    public Source Holder(int sentence, int verb)
+    {
+        var source = passage.Verbs[sentence][verb].Form == VerbForm.Finite ? Left(sentence, verb, passage.Sentences[sentence].First, 0) : Source.None("no subject");
+        // "It is clear that": to nobody named.
+        return source.Words is { } words && passage.Is(words.First, "it") ? Source.None("nobody named") : source;
+    }
+
     /// <summary>A noun phrase after the verb: "…, said the minister".</summary>
     public Source Inverted(VerbPhrase phrase, int end)
     {

@@ -166,7 +166,7 @@ internal static class SentenceSplitter
                 return false;
             }
 
-            if (word is "said" or "asked" or "says" or "asks" or "added" or "told" or "wrote" or "replied")
+            if (Vocabulary.Shared.Find(word).Speech is { Strength: SpeechStrength.Said or SpeechStrength.Asked } && !char.IsUpper(word[0]))
             {
                 return words > 0;
             }
