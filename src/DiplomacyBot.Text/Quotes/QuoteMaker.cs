@@ -80,7 +80,8 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
             Via = via?.Actor,
             ViaSpan = via is { } known ? Span(passage, known.Words) : null,
             Sentence = SentenceOf(passage, draft),
-            IsStatement = isStatement,
+            // What nobody in particular did not say tells nothing.
+            IsStatement = isStatement && !(draft.Negated && speaker is null),
             IsInside = isInside,
             Why = draft.Why + (speaker is null ? "; speaker not clear" : "; " + speaker.Why),
         });

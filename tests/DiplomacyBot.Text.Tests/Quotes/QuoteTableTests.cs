@@ -45,6 +45,8 @@ public sealed class QuoteTableTests
     [Theory]
     [InlineData("Ana Prieto thinks that the bridge is open.")]
     [InlineData("Ana Prieto wants to open the bridge.")]
+    [InlineData("Ana Prieto fears that the bridge will fall.")]
+    [InlineData("Ana Prieto was confident that the bridge was safe.")]
     [InlineData("A study found that the bridge was safe.")]
     [InlineData("Madrid recognised the two regions as independent.")]
     [InlineData("The bridge opened in May. Boats passed under it.")]
