@@ -9,6 +9,10 @@ namespace DiplomacyBot.Evaluation;
 /// <param name="output">Where figures and complaints go.</param>
 internal sealed class EvaluationRun(string folder, string? predictions, TextWriter output)
 {
+    // Short corpora are read again and again, so that the compiler has finished its work for most of what is timed.
+    private const int MostTimedPasses = 8;
+    private static readonly TimeSpan LongEnough = TimeSpan.FromSeconds(2);
+
     /// <summary>Runs the named tasks, or all.</summary>
     /// <returns>0, or 1 where a line of a corpus could not be used.</returns>
     public async Task<int> RunAsync(IReadOnlyCollection<string> only, CancellationToken cancellationToken)
@@ -34,7 +38,7 @@ internal sealed class EvaluationRun(string folder, string? predictions, TextWrit
         return badLines == 0 ? 0 : 1;
     }
 
-    // Two passes: the first writes and lets the compiler finish its work, the second is timed.
+    // The first pass writes and is not timed.
     private async Task<int> RunAsync(TaskList.Item item, string path, CancellationToken cancellationToken)
     {
         var file = new CorpusFile(path, output);
@@ -44,9 +48,15 @@ internal sealed class EvaluationRun(string folder, string? predictions, TextWrit
         }
 
         var yardstick = new Yardstick();
-        var (documents, time) = await PassAsync(item.Make(), new CorpusFile(path, TextWriter.Null), StreamWriter.Null, yardstick, cancellationToken);
+        var (documents, read, time) = (0, 0, TimeSpan.Zero);
+        for (var pass = 0; pass < MostTimedPasses && time < LongEnough; pass++)
+        {
+            var (count, taken) = await PassAsync(item.Make(), new CorpusFile(path, TextWriter.Null), StreamWriter.Null, yardstick, cancellationToken);
+            (documents, read, time) = (count, read + count, time + taken);
+        }
+
         var rounds = yardstick.RoundsPerSecond;
-        var speed = documents / Math.Max(time.TotalSeconds, 1e-9);
+        var speed = read / Math.Max(time.TotalSeconds, 1e-9);
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
             $"{item.Name}: {documents} documents, {speed:0.0} a second on one thread, {speed / rounds:0.00} a round of the yardstick ({rounds:0} rounds a second)"));
