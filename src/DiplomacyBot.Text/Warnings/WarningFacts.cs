@@ -37,9 +37,9 @@ public abstract record WarningFacts
     public sealed record Claim(PlacedWords Found, string? Heading) : WarningFacts;
 
     /// <summary>For <see cref="WarningKind.UnclearPerson"/>.</summary>
-    /// <param name="Short">The name that is never given in full.</param>
-    /// <param name="Full">The full name that may be somebody else's.</param>
-    public sealed record Persons(PlacedWords Short, PlacedWords Full) : WarningFacts;
+    /// <param name="Name">The name that is never given in full.</param>
+    /// <param name="FullName">The full name that may be somebody else's.</param>
+    public sealed record Persons(PlacedWords Name, PlacedWords FullName) : WarningFacts;
 
     /// <summary>For <see cref="WarningKind.NoMainVerb"/>.</summary>
     /// <param name="Sentence">The sentence.</param>

@@ -33,7 +33,7 @@ internal sealed partial record FrontMatter(
         var topics = (fields.GetValueOrDefault("topics") ?? fields.GetValueOrDefault("tags") ?? fields.GetValueOrDefault("categories") ?? [])
             .SelectMany(topic => topic.Trim('[', ']').Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .Select(Unquoted).Where(topic => topic.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase);
-        return new FrontMatter(First(fields, "title"), First(fields, "author", "byline"), published, [.. topics], block.BodyOffset, log.Mistakes.FirstOrDefault()?.Line, published is null ? written : null);
+        return new FrontMatter(First(fields, "title"), First(fields, "author", "byline"), published, [.. topics], block.BodyOffset, log.Mistakes is [var mistake, ..] ? mistake.Line : null, published is null ? written : null);
     }
 
     private static string? First(Dictionary<string, string[]> fields, params ReadOnlySpan<string> keys)

@@ -86,7 +86,7 @@ internal static class WarningWording
         var times => Words.Label("times", ("paragraph", Number(group.Key)), ("times", times)),
     })]);
 
-    private static string List(IReadOnlyList<string> items) => items.Count < 2
+    private static string List(List<string> items) => items.Count < 2
         ? string.Concat(items)
         : Words.Label("and", ("first", string.Join(", ", items.SkipLast(1))), ("last", items[^1]));
 

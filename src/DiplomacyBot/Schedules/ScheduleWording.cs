@@ -117,7 +117,9 @@ internal static class ScheduleWording
 
     /// <summary>A line of a choice list: "#3 Wed 2 Dec 09:00 Karachi time: Title".</summary>
     public static string Plain(ScheduleStore.Listed row, Instant now) =>
-        SchedulePlanner.NextRuns(row.Schedule, 1) is [var next] ? $"#{row.Schedule.Id} {MomentWording.Plain(next, now)}: {row.Title}" : $"#{row.Schedule.Id} {row.Title}";
+        SchedulePlanner.NextRuns(row.Schedule, 1) is [var next]
+            ? Words.Label("choice", ("id", Id(row.Schedule.Id)), ("moment", MomentWording.Plain(next, now)), ("title", row.Title))
+            : $"#{row.Schedule.Id} {row.Title}";
 
     private static Markdown Examples => Words.Say("examples");
 

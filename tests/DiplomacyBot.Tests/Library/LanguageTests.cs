@@ -1,4 +1,3 @@
-using DiplomacyBot.Discord;
 using DiplomacyBot.Library;
 using DiplomacyBot.Tests.Localization;
 
@@ -79,6 +78,19 @@ public sealed class LanguageTests
         Assert.True(inChannel.IsPublic);
         Assert.StartsWith(shared, inChannel.Text, StringComparison.Ordinal);
         Assert.Contains(byline, inChannel.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_may_not_show_it_in_the_channel_is_told_so_in_their_own_language()
+    {
+        await using var town = await LibraryTown.StartAsync(Cancel);
+        await town.PutAsync("A water accord", Fixtures.Pasted);
+        var reader = town.Member() with { Locale = "fr", GuildLocale = "en-GB", CanWrite = false };
+
+        var refused = await reader.TapsAsync(await reader.RunsAsync("briefing"), "Montrer dans le salon");
+
+        Assert.True(refused.IsRefusal);
+        Assert.StartsWith("Tu ne peux pas écrire dans ce salon", refused.Text, StringComparison.Ordinal);
     }
 
     [Fact]

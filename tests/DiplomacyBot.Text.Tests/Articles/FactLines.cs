@@ -22,7 +22,7 @@ internal static class FactLines
         WarningFacts.Stuffing facts =>
             $"“{facts.Phrase}” in {Numbers(facts.Places)}; {facts.Headings} headings; reported in {string.Join(' ', facts.Reported.Select(s => s.Label))}; removable in {Numbers(facts.Removable)}",
         WarningFacts.Claim facts => $"{Place(facts.Found)}; heading “{facts.Heading}”",
-        WarningFacts.Persons facts => $"{Place(facts.Short)} before {Place(facts.Full)}",
+        WarningFacts.Persons facts => $"{Place(facts.Name)} before {Place(facts.FullName)}",
         WarningFacts.Fragment facts => facts.Sentence.Label,
         WarningFacts.Repetition facts => $"{facts.Sentence.Label} after {facts.Original.Label}",
         WarningFacts.ToldTwice facts => $"P{facts.Paragraph} and P{facts.Other}",
