@@ -3,6 +3,7 @@ using DiplomacyBot.Briefings;
 using DiplomacyBot.Help;
 using DiplomacyBot.Library;
 using DiplomacyBot.Privacy;
+using DiplomacyBot.Questions;
 using DiplomacyBot.Quizzes;
 using DiplomacyBot.Quotes;
 using DiplomacyBot.Reading;
@@ -29,6 +30,7 @@ internal static class BotFeatures
             .AddBoards()
             .AddPrivacy()
             .AddLibrary()
+            .AddQuestions()
             .AddSchedules()
             .AddSetup()
             .AddHelp();

@@ -1,5 +1,6 @@
 using DiplomacyBot.Content;
 using DiplomacyBot.Discord;
+using DiplomacyBot.Questions;
 using DiplomacyBot.Quizzes;
 using DiplomacyBot.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -36,7 +37,8 @@ internal static class ShelfQuizzes
     public static async Task<int> RemoveOthersAsync(BotDb db, Snowflake guild, IReadOnlySet<string> kept, CancellationToken cancellationToken)
     {
         var open = await db.Quizzes.Where(quiz => quiz.GuildId == guild && quiz.State == QuizState.Open).ToListAsync(cancellationToken);
-        var gone = open.Where(quiz => !kept.Contains(quiz.Slug)).ToList();
+        // Those made for approved proposals never had one.
+        var gone = open.Where(quiz => !kept.Contains(quiz.Slug) && !quiz.Slug.StartsWith(QuestionKeys.Prefix, StringComparison.Ordinal)).ToList();
         gone.ForEach(quiz => quiz.State = QuizState.Removed);
         return gone.Count;
     }
@@ -71,7 +73,8 @@ internal static class ShelfQuizzes
             (question.Ordinal, question.Removed) = (index + 1, false);
             await ReviseAsync(db, question, articleRevisionId, files[index], cancellationToken);
         }
-        foreach (var gone in questions.Values)
+        // Approved proposals are in no file.
+        foreach (var gone in questions.Values.Where(question => !question.Key.StartsWith(QuestionKeys.Prefix, StringComparison.Ordinal)))
         {
             gone.Removed = true;
         }

@@ -85,7 +85,12 @@ internal static class QuizWording
             lines.Add(Words.Say("wrong", ("choice", Choice(run, question, chosen))));
             lines.Add(Words.Say("right-answer", ("choice", Choice(run, question, question.AnswerId))));
         }
-        lines.AddRange([Markdown.Empty, Words.Say("explanation", ("explanation", question.Explanation)), Markdown.Empty, .. Evidence(question), Markdown.Empty, Progress(run)]);
+        // An approved proposal has none unless a person wrote one.
+        if (question.Explanation.Length > 0)
+        {
+            lines.AddRange([Markdown.Empty, Words.Say("explanation", ("explanation", question.Explanation))]);
+        }
+        lines.AddRange([Markdown.Empty, .. Evidence(question), Markdown.Empty, Progress(run)]);
         return Reply.Say(
             Markdown.Lines(lines),
             ActionRow.Of(new Button(CustomId.For(player.Id, NextHandler, Text(run.RunId)), run.IsFinished ? Words.Label("show-result") : Words.Label("next-question"), ButtonStyle.Primary)))

@@ -67,8 +67,8 @@ public sealed class RefusalTests(SandboxTown town) : TownTests(town)
         var dana = await Town.JoinAsync("dana", Cancel);
 
         Assert.Equal(["briefing", "help", "leaderboard", "me", "quiz", "summary", "timeline", "whosaid"], await OfferedAsync(alice));
-        Assert.Equal(["Make a briefing", "briefing", "help", "leaderboard", "library", "me", "quiz", "schedule", "summary", "timeline", "whosaid"], await OfferedAsync(bruno));
-        Assert.Equal(["Make a briefing", "briefing", "help", "leaderboard", "library", "me", "quiz", "schedule", "setup", "summary", "timeline", "whosaid"], await OfferedAsync(dana));
+        Assert.Equal(["Make a briefing", "briefing", "help", "leaderboard", "library", "me", "questions", "quiz", "schedule", "summary", "timeline", "whosaid"], await OfferedAsync(bruno));
+        Assert.Equal(["Make a briefing", "briefing", "help", "leaderboard", "library", "me", "questions", "quiz", "schedule", "setup", "summary", "timeline", "whosaid"], await OfferedAsync(dana));
     }
 
     private async Task<IEnumerable<string>> OfferedAsync(Person person) =>
