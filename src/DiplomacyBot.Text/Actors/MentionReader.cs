@@ -116,14 +116,14 @@ internal sealed class MentionReader(ActorCatalog catalog)
                 continue;
             }
 
-            if (passage.ClassOf(i) != WordClass.Name || passage.At(i).Is(WordTags.Title) || !passage.At(i).IsWord)
+            if (passage.ClassOf(i) != WordClass.Name || IsTitle(passage, i) || !passage.At(i).IsWord)
             {
                 i++;
                 continue;
             }
 
             var end = i + 1;
-            while (end < passage.End && passage.ClassOf(end) == WordClass.Name && !passage.At(end).Is(WordTags.Title) && !(next < listed.Count && listed[next].Words.First == end))
+            while (end < passage.End && passage.ClassOf(end) == WordClass.Name && !IsTitle(passage, end) && !(next < listed.Count && listed[next].Words.First == end))
             {
                 end++;
             }
@@ -142,6 +142,8 @@ internal sealed class MentionReader(ActorCatalog catalog)
         }
     }
 
+    private static bool IsTitle(Passage passage, int i) => passage.At(i).Is(WordTags.Title) || PersonWords.IsTitle(passage.At(i).Of(passage.Text).ToString());
+
     private Mention? PersonAt(Passage passage, int first, int end)
     {
         var words = new List<string>();
@@ -154,17 +156,17 @@ internal sealed class MentionReader(ActorCatalog catalog)
         }
 
         var title = TitleBefore(passage, first);
-        var name = string.Join(' ', words);
+        var name = string.Join(' ', passage.Text[passage.At(first).Start..passage.At(end - 1).End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var speaks = (passage.ClassOf(end) == WordClass.Finite && passage.At(end).Entry.Speech is { IsStatement: true }) || (passage.ClassOf(first - 1) == WordClass.Finite && passage.At(first - 1).Entry.Speech is not null);
         var looksLikeOne = words.Count is > 1 and <= LongestPersonName && !OrganisationWords.Any(words);
         var bare = words.Count == 1 && words[0].Length > 1 && !OrganisationWords.Any(words) && !passage.At(first).IsMark('.')
-            && (title.Length > 0 || speaks || PersonWords.IsFamilyFirst(words[0]) || passage.ClassOf(end) == WordClass.Possessive || !IsSentenceStart(passage, first));
+            && (title.Length > 0 || speaks || PersonWords.IsFamilyFirst(words[0]) || passage.ClassOf(end) == WordClass.Possessive || !IsSentenceStart(passage, first) || People.Knows(words[0]));
         if (title.Length == 0 && !looksLikeOne && !bare)
         {
             return null;
         }
 
-        if (words.Count > LongestPersonName || (passage.ClassOf(first - 1) == WordClass.Determiner && title.Length == 0 && first > passage.First))
+        if (words.Count > LongestPersonName || (words.Count == 1 && OrganisationWords.Any(words)) || (passage.ClassOf(first - 1) == WordClass.Determiner && title.Length == 0 && first > passage.First))
         {
             return null;
         }
@@ -172,7 +174,9 @@ internal sealed class MentionReader(ActorCatalog catalog)
         var (person, ambiguous) = People.Take(name, first, PersonWords.GenderOf(title));
         if (person is not null)
         {
+            person.IsSure |= title.Length > 0 || speaks || (words.Count > 1 && PersonWords.GenderOfName(words[0]) != Gender.Unknown) || (words.Count > 1 && PersonWords.IsFamilyFirst(words[0]));
             person.Office ??= Offices.Before(passage, new TokenRange(first, end)) ?? Offices.After(passage, new TokenRange(first, passage.End), new TokenRange(first, end));
+            person.IsSure |= person.Office is not null;
         }
 
         return person is null && !ambiguous ? null : new Mention(new TokenRange(first, end), null, person, ambiguous);
@@ -202,6 +206,6 @@ internal sealed class MentionReader(ActorCatalog catalog)
 
         var token = passage.At(k);
         var word = token.Of(passage.Text).ToString();
-        return token.Is(WordTags.Title) || PersonWords.GenderOf(word) != Gender.Unknown ? word : string.Empty;
+        return token.Is(WordTags.Title) || PersonWords.IsTitle(word) || PersonWords.GenderOf(word) != Gender.Unknown ? word : string.Empty;
     }
 }

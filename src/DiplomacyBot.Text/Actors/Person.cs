@@ -6,8 +6,11 @@ internal sealed class Person(string name, int introduced)
     /// <summary>The fullest name the article has.</summary>
     public string Name { get; set; } = name;
 
-    /// <summary>The words of the name.</summary>
-    public string[] Words => Name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The words of the name, points of abbreviations left out.</summary>
+    public string[] Words => PersonTable.WordsOf(Name);
+
+    /// <summary>Whether something besides capitals says that this is a person: a title, an office, a given name, a verb of speech. Only then may a pronoun mean it.</summary>
+    public bool IsSure { get; set; }
 
     /// <summary>The office as the article first gives it: "South Korean president"; null where it gives none.</summary>
     public string? Office { get; set; }

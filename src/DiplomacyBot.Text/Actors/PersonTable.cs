@@ -9,13 +9,19 @@ internal sealed class PersonTable
     private readonly List<Person> people = [];
     private readonly Dictionary<string, List<Person>> byWord = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The words of a name, points of abbreviations left out.</summary>
+    public static string[] WordsOf(string name) => [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.TrimEnd('.')).Where(word => word.Length > 0)];
+
+    /// <summary>Whether somebody named before goes by this family name.</summary>
+    public bool Knows(string word) => byWord.ContainsKey(word);
+
     /// <summary>Everybody in the order in which the article names them.</summary>
     public IReadOnlyList<Person> People => people;
 
     /// <summary>Takes in a name where it stands; the person is null where it may be one of several.</summary>
     public (Person? Person, bool Ambiguous) Take(string name, int at, Gender gender)
     {
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = WordsOf(name);
         var known = Candidates(words, gender);
         switch (known.Count)
         {
@@ -42,7 +48,7 @@ internal sealed class PersonTable
     /// <summary>The person of this full name; null where there is none.</summary>
     public Person? Find(string name)
     {
-        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = WordsOf(name);
         return words.Length == 0 ? null : byWord.GetValueOrDefault(Key(words))?.Find(person => person.Name == name);
     }
 

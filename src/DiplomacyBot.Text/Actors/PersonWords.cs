@@ -9,8 +9,12 @@ internal static class PersonWords
     private static readonly HashSet<string> Women = Section("woman");
     private static readonly HashSet<string> FamilyFirst = Section("family-first");
 
+    private static readonly HashSet<string> Titles = Section("title");
     private static readonly HashSet<string> MenNames = Section("man-name");
     private static readonly HashSet<string> WomenNames = Section("woman-name");
+
+    /// <summary>Whether the word stands before names without being part of them: "Rep", "Col".</summary>
+    public static bool IsTitle(string word) => Titles.Contains(word);
 
     /// <summary>What a given name says of the gender.</summary>
     public static Gender GenderOfName(string given) => MenNames.Contains(given) ? Gender.Man : WomenNames.Contains(given) ? Gender.Woman : Gender.Unknown;

@@ -40,6 +40,36 @@ internal sealed class ComplementFinder(Passage passage)
         return At(verb, start, end, strict: start > k);
     }
 
+    /// <summary>said on Monday, "…": a comma or colon and a quotation; null where none follows.</summary>
+    public Complement? Quoted(VerbPhrase phrase, SpeechVerb verb, int sentence, Predicate<int> isTaken)
+    {
+        var (_, end) = passage.Sentences[sentence];
+        if (!verb.Takes(Frames.Quote | Frames.That))
+        {
+            return null;
+        }
+
+        for (var k = phrase.Head + 1; k + 1 < end; k++)
+        {
+            if (passage.ClassOf(k) is WordClass.Finite or WordClass.Modal or WordClass.That or WordClass.Conjunction || (passage.IsQuoted(k) && !passage.At(k).IsMark('"')))
+            {
+                return null;
+            }
+
+            if ((passage.At(k).IsMark(',') || passage.At(k).IsMark(':')) && passage.At(k + 1).IsMark('"') && passage.QuotationAt(k + 1) is { } quotation && quotation.First == k + 1 && !isTaken(k + 1))
+            {
+                return new Complement(new TokenRange(k + 1, Math.Min(quotation.End, end)), phrase.Head + 1, Frames.Quote);
+            }
+
+            if (passage.At(k).IsMark(':') && k < phrase.Head + 12)
+            {
+                return new Complement(new TokenRange(k + 1, ClauseEnd.Of(passage, k + 1, end, clause: true)), phrase.Head + 1, Frames.Quote);
+            }
+        }
+
+        return null;
+    }
+
     private bool IsParticle(SpeechVerb verb, int k) =>
         passage.ClassOf(k) is WordClass.Preposition or WordClass.Adverb or WordClass.Noun or WordClass.To && verb.Particles.Contains(passage.At(k).Of(passage.Text).ToString());
 

@@ -27,7 +27,9 @@ internal sealed class PronounReader(MentionReader mentions)
     public void Heard(Passage passage, QuoteDraft draft, Person? person) => spoken.Add((passage, draft, person));
 
     /// <summary>The person that a pronoun means; null where it may be several, or nobody is there.</summary>
-    public Person? Resolve(Passage passage, QuoteDraft draft, int pronoun)
+    public Person? Resolve(Passage passage, QuoteDraft draft, int pronoun) => Meant(passage, draft, pronoun) is { IsSure: true } person ? person : null;
+
+    private Person? Meant(Passage passage, QuoteDraft draft, int pronoun)
     {
         var gender = passage.Is(pronoun, "he") ? Gender.Man : passage.Is(pronoun, "she") ? Gender.Woman : (Gender?)null;
         if (gender is not { } wanted || passage.Paragraph == 0)

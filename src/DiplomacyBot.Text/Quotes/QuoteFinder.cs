@@ -140,7 +140,7 @@ internal sealed class QuoteFinder
             return accused;
         }
 
-        if (QuotedComplement(sentence, phrase, verb) is not { } complement)
+        if (complements.Quoted(phrase, verb, sentence, IsTaken) is not { } complement)
         {
             if (complements.After(phrase, verb, sentence) is not { } plain)
             {
@@ -289,36 +289,6 @@ internal sealed class QuoteFinder
             Sentence = sentence,
             Why = $"{verb.Lemma} passive + {complement.Frame}; {source.Why}",
         };
-    }
-
-    // said on Monday, "…": a comma or colon and a quotation that goes to the end of its clause.
-    private Complement? QuotedComplement(int sentence, VerbPhrase phrase, SpeechVerb verb)
-    {
-        var (_, end) = passage.Sentences[sentence];
-        if (!verb.Takes(Frames.Quote | Frames.That))
-        {
-            return null;
-        }
-
-        for (var k = phrase.Head + 1; k + 1 < end; k++)
-        {
-            if (passage.ClassOf(k) is WordClass.Finite or WordClass.Modal or WordClass.That or WordClass.Conjunction || (passage.IsQuoted(k) && !passage.At(k).IsMark('"')))
-            {
-                return null;
-            }
-
-            if ((passage.At(k).IsMark(',') || passage.At(k).IsMark(':')) && passage.At(k + 1).IsMark('"') && passage.QuotationAt(k + 1) is { } quotation && quotation.First == k + 1 && !IsTaken(k + 1))
-            {
-                return new Complement(new TokenRange(k + 1, Math.Min(quotation.End, end)), phrase.Head + 1, Frames.Quote);
-            }
-
-            if (passage.At(k).IsMark(':') && k < phrase.Head + 12)
-            {
-                return new Complement(new TokenRange(k + 1, ClauseEnd.Of(passage, k + 1, end, clause: true)), phrase.Head + 1, Frames.Quote);
-            }
-        }
-
-        return null;
     }
 
     private bool IsTaken(int token) => token >= passage.First && token < passage.End && taken[token - passage.First];

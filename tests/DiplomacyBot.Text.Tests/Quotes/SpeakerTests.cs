@@ -16,6 +16,8 @@ public sealed class SpeakerTests
     [InlineData("The ministers met. They said the talks were useful.")]
     [InlineData("Luis Vega opened the bridge.\n\nIt rained.\n\nCarlos Rey and Luis Vega left.\n\nHe said it was safe.")]
     [InlineData("I said it was safe.")]
+    [InlineData("In that sense, Dorne Vale was a summons. He said it was safe.")]
+    [InlineData("Lugo wrote to Luis Vega. Ret. Army Col. Pedro Juan de la Serna left. He said it was safe.")]
     public void Where_it_may_be_several_nobody_is_named(string text) => Assert.Null(Last(text));
 
     [Fact]

@@ -6,9 +6,6 @@ namespace DiplomacyBot.Text.Quotes.Grammar;
 /// <summary>Decides whether a word that may be a verb is one here, and in which form.</summary>
 internal static class VerbDecision
 {
-    // How far a reduced participle looks for the finite verb of its clause: "the report released on Monday said".
-    private const int Reach = 14;
-
     /// <summary>The verbal class of a word; null where it is no verb.</summary>
     public static WordClass? Of(Passage passage, int i, int first, int end, bool titleCase)
     {
@@ -36,7 +33,7 @@ internal static class VerbDecision
             return noun && !(passage.ClassOf(i - 1) == WordClass.Possessive && token.Entry.Speech is not null) ? null : WordClass.Gerund;
         }
 
-        if ((tags & (WordTags.Past | WordTags.Participle)) != 0 && Past(passage, i, first, end, tags, left) is { } past)
+        if ((tags & (WordTags.Past | WordTags.Participle)) != 0 && PastDecision.Of(passage, i, first, end, tags, left) is { } past)
         {
             return past;
         }
@@ -100,152 +97,12 @@ internal static class VerbDecision
         // "will he say", "does it mean"
         || (passage.ClassOf(left) == WordClass.Pronoun && passage.ClassOf(left - 1) == WordClass.Modal);
 
-    private static ReadOnlySpan<char> Ending(Passage passage, int i)
+    /// <summary>The ending of a contraction: "'ll"; empty for other words.</summary>
+    internal static ReadOnlySpan<char> Ending(Passage passage, int i)
     {
         var word = passage.At(i).Of(passage.Text);
         var at = word.IndexOf('\'');
         return at < 0 ? [] : word[at..];
-    }
-
-    private static WordClass? Past(Passage passage, int i, int first, int end, WordTags tags, int left)
-    {
-        var before = left < first ? WordClass.Mark : passage.ClassOf(left);
-        var direct = i - 1 < first ? WordClass.Mark : passage.ClassOf(i - 1);
-        if ((tags & WordTags.Participle) != 0 && (before == WordClass.Auxiliary || (before == WordClass.Contraction && Ending(passage, left) is not "'ll")
-            || passage.At(left).Entry.Text is "get" or "got" or "gets" or "getting"))
-        {
-            return WordClass.Participle;
-        }
-
-        if (direct is WordClass.Determiner or WordClass.Possessive or WordClass.Number && !(passage.At(i - 1).IsNumber && passage.IsMark(i + 1, ',')))
-        {
-            // "the accused", "his planned visit"; but "some said", "many thought".
-            var some = passage.At(i - 1).Entry.Text is "some" or "many" or "few" or "both" or "most" or "several" or "all" or "each";
-            return some && (tags & WordTags.Past) != 0 ? WordClass.Finite : (tags & WordTags.Base) != 0 ? null : WordClass.Noun;
-        }
-
-        if (before is WordClass.Preposition or WordClass.To)
-        {
-            return (tags & WordTags.Base) != 0 ? null : passage.Is(left, "as") || passage.Is(left, "than") ? WordClass.Participle : WordClass.Noun;
-        }
-
-        if ((tags & WordTags.Past) == 0)
-        {
-            return (tags & WordTags.Base) != 0 ? null : WordClass.Participle;
-        }
-
-        if ((tags & WordTags.Participle) == 0)
-        {
-            return WordClass.Finite;
-        }
-
-        return IsFinite(passage, i, first, end, before, left) ? WordClass.Finite : WordClass.Participle;
-    }
-
-    private static bool IsFinite(Passage passage, int i, int first, int end, WordClass before, int left)
-    {
-        var by = passage.Is(i + 1, "by") && before != WordClass.Pronoun;
-        switch (before)
-        {
-            case WordClass.Pronoun or WordClass.Wh or WordClass.That:
-                return !by || passage.At(left).Entry.Text is "he" or "she" or "they" or "it" or "who";
-            case WordClass.Mark:
-                return !by && AfterMark(passage, i, first, end, left);
-            case WordClass.Conjunction:
-                return !by && (HasFinite(passage, first, left) || passage.At(i).Entry.Speech is not null);
-            case WordClass.Finite or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle or WordClass.Subordinator:
-                return false;
-            default:
-                return !by && !(before != WordClass.Name && FiniteFollows(passage, i, end));
-        }
-    }
-
-    // "…," said; ", the mayor, called": not at the beginning of a sentence, where a participle opens a phrase.
-    private static bool AfterMark(Passage passage, int i, int first, int end, int left)
-    {
-        if (left < first)
-        {
-            return false;
-        }
-
-        if (passage.At(left).IsMark('"') || passage.At(left).IsMark(')') || (passage.At(left).IsMark(',') && passage.At(left - 1).IsMark('"')))
-        {
-            return true;
-        }
-
-        if (!passage.At(left).IsMark(','))
-        {
-            return passage.At(left).IsMark('\u2013') || passage.At(left).IsMark('-');
-        }
-
-        var speech = passage.At(i).Entry.Speech;
-        // "The plan is dead, said the minister"
-        return speech is { Strength: SpeechStrength.Said } || !HasFinite(passage, first, left) || (!FiniteFollows(passage, i, end) && ClosesAside(passage, first, left));
-    }
-
-    // A comma that closes what another comma opened: "Kim, who rules the North, met".
-    private static bool ClosesAside(Passage passage, int first, int comma)
-    {
-        for (var k = comma - 1; k > first; k--)
-        {
-            if (passage.At(k).IsMark(','))
-            {
-                return !HasFinite(passage, first, k) && passage.ClassOf(k + 1) is WordClass.Wh or WordClass.Determiner or WordClass.Number or WordClass.Gerund or WordClass.Participle or WordClass.Noun or WordClass.Name or WordClass.Preposition;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasFinite(Passage passage, int first, int end)
-    {
-        for (var k = first; k < end; k++)
-        {
-            if (passage.ClassOf(k) is WordClass.Finite or WordClass.Modal || (passage.ClassOf(k) == WordClass.Auxiliary && passage.At(k).Entry.Text is not ("being" or "been" or "be" or "having")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool FiniteFollows(Passage passage, int i, int end)
-    {
-        var limit = Math.Min(end, i + Reach);
-        for (var k = i + 1; k < limit; k++)
-        {
-            var token = passage.At(k);
-            if (token.Kind == TokenKind.Mark)
-            {
-                if (token.First is ',' or ';' or ':' or '"' or '\u2013' or '(')
-                {
-                    return false;
-                }
-
-                continue;
-            }
-
-            var word = token.Entry;
-            if (word.Text is "that" or "who" or "which" or "what" or "how" or "why" or "whether" or "and" or "but" or "if" or "because" or "when" or "while" or "he" or "she" or "it" or "they" or "we" or "i")
-            {
-                return false;
-            }
-
-            // The subject of a clause may stand right after a verb of speech: "said the deal was dead".
-            if (passage.At(i).Entry.Speech is { } speech && speech.Takes(Frames.That) && k > i + 1)
-            {
-                return false;
-            }
-
-            if ((word.Is(WordTags.Auxiliary | WordTags.Modal | WordTags.Future) && word.Text is not ("be" or "been" or "being" or "having")) || (word.Is(WordTags.Past) && !word.Is(WordTags.Participle) && !word.Is(WordTags.NounToo))
-                || (word.Is(WordTags.ThirdPerson) && !word.Is(WordTags.NounToo)) || word.Text is "said" or "told")
-            {
-                return !token.IsCapitalised;
-            }
-        }
-
-        return false;
     }
 
     private static bool ThirdPerson(Passage passage, int i, int first, int end, WordTags tags, int left, bool titleCase)
@@ -276,8 +133,8 @@ internal static class VerbDecision
             // "Kim urges allies to": no thing but a person or a clause follows.
             WordClass.Name => Object(passage, i, end) || (passage.At(i).Entry.Speech is { } speech && speech.Takes(Frames.Person | Frames.That) && i + 1 < end && passage.At(i + 1).IsWord && ClosedClasses.Of(passage, i + 1) is null),
             WordClass.Noun => Object(passage, i, end) && !EndsWithS(passage, left) && (!passage.At(i + 1).IsCapitalised || HasDeterminer(passage, left, first)),
-            WordClass.Mark => left >= first && !passage.At(left).IsMark('-') && Object(passage, i, end) && (passage.At(left).IsMark(')') || passage.At(left).IsMark('"') || ClosesAside(passage, first, left)),
-            WordClass.Conjunction => Object(passage, i, end) && HasFinite(passage, first, left),
+            WordClass.Mark => left >= first && !passage.At(left).IsMark('-') && Object(passage, i, end) && (passage.At(left).IsMark(')') || passage.At(left).IsMark('"') || PastDecision.ClosesAside(passage, first, left)),
+            WordClass.Conjunction => Object(passage, i, end) && PastDecision.HasFinite(passage, first, left),
             _ => false,
         };
     }
@@ -354,7 +211,7 @@ internal static class VerbDecision
             case WordClass.Determiner:
                 return token.Entry.Text is "some" or "many" or "most" or "both" or "few" && (!noun || object_) && object_;
             case WordClass.Conjunction:
-                return object_ && !noun && HasFinite(passage, first, left);
+                return object_ && !noun && PastDecision.HasFinite(passage, first, left);
             case WordClass.Mark:
                 return left > first && token.IsMark(')') && (!noun || object_);
             default:
