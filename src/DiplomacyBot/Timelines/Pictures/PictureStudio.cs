@@ -25,7 +25,8 @@ internal sealed partial class PictureStudio(IPictureFonts fonts, ILogger<Picture
         await gate.WaitAsync(cancellationToken);
         try
         {
-            return Draw(open, part);
+            // Elsewhere, so that whoever waits for the answer can say meanwhile that it takes a moment.
+            return await Task.Run(() => Draw(open, part), cancellationToken);
         }
         catch (Exception exception) when (exception is DllNotFoundException or TypeInitializationException or BadImageFormatException)
         {

@@ -107,6 +107,21 @@ public sealed class ShowPictureTests
     }
 
     [Fact]
+    public async Task Drawing_does_not_hold_up_the_one_who_asks_for_it()
+    {
+        using var fonts = new SlowFonts();
+        await using var town = await LibraryTown.StartAsync(Cancel, services => services.AddSingleton<IPictureFonts>(fonts));
+        await town.PutAsync("Accord", Fixtures.Pasted);
+        var reader = town.Member();
+        var timeline = await reader.RunsAsync("timeline", ("of", "accord"));
+
+        var answer = reader.TapsAsync(timeline, "Show picture");
+        Assert.False(answer.IsCompleted, "the answer can only be deferred while somebody is free to defer it");
+        fonts.Release();
+        Assert.True((await answer).IsRefusal);
+    }
+
+    [Fact]
     public async Task Where_one_cannot_write_a_picture_is_not_shared_either()
     {
         SkipWithoutFonts();
@@ -200,6 +215,22 @@ public sealed class ShowPictureTests
     {
         using var font = new SystemFonts().Choose(["The treaty was signed."]);
         Assert.SkipWhen(font is null, "No font is installed on this machine, so nothing can be drawn.");
+    }
+
+    // Gives up after a while, so that a test fails where it would hang.
+    private sealed class SlowFonts : IPictureFonts, IDisposable
+    {
+        private readonly ManualResetEventSlim released = new();
+
+        public PictureFont? Choose(IReadOnlyList<string> sentences)
+        {
+            released.Wait(TimeSpan.FromSeconds(20), Cancel);
+            return null;
+        }
+
+        public void Release() => released.Set();
+
+        public void Dispose() => released.Dispose();
     }
 
     private sealed class NoFonts : IPictureFonts
