@@ -15,9 +15,18 @@ internal sealed class FakeHandlers
         new FakeCommand("moderate", Tier.Moderator, _ => Task.FromResult(Reply.Say($"done"))),
         new FakeCommand("fail", Tier.Member, _ => throw new InvalidOperationException("secret detail")),
         new FakeCommand("slow", Tier.Member, SlowAsync),
+        new FakeCommand("busy", Tier.Member, Busy),
         new FakeCommand("tongue", Tier.Member, _ => Task.FromResult(Reply.Say(Markdown.Trusted($"hello ({ReplyLocale.Current})")))),
         new FakeCommand("loud tongue", Tier.Member, _ => Task.FromResult(Reply.Say(Markdown.Trusted($"hello ({ReplyLocale.Current})"))), Visibility.Channel),
     ];
+
+    // Works all the time and never awaits.
+    private Task<Reply> Busy(CancellationToken cancellationToken)
+    {
+        SlowStarted.TrySetResult();
+        SpinWait.SpinUntil(() => SlowMayEnd.Task.IsCompleted || cancellationToken.IsCancellationRequested);
+        return Task.FromResult(Reply.Say($"at last"));
+    }
 
     private async Task<Reply> SlowAsync(CancellationToken cancellationToken)
     {

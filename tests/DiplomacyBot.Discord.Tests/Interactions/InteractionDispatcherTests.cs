@@ -21,11 +21,13 @@ public sealed class InteractionDispatcherTests
         Assert.True(Assert.IsType<InteractionAnswer.Say>(content).Ephemeral);
     }
 
-    [Fact]
-    public async Task A_slow_command_is_deferred_after_two_seconds_and_completed()
+    [Theory]
+    [InlineData("slow")]
+    [InlineData("busy")]
+    public async Task A_slow_command_is_deferred_after_two_seconds_and_completed(string path)
     {
         await using var dispatcher = Dispatcher();
-        dispatcher.Dispatch(Command("slow"));
+        dispatcher.Dispatch(Command(path));
         await handlers.SlowStarted.Task.WaitAsync(Cancel);
         while (discord.Done.IsEmpty)
         {

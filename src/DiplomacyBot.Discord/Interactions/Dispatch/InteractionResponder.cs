@@ -77,6 +77,8 @@ internal sealed partial class InteractionResponder(IDiscordActions discord, ISta
 
     private async Task<Reply> DecideSafelyAsync(Interaction interaction, Func<CancellationToken, Task<Reply>> decide, CancellationToken cancellationToken)
     {
+        // A handler may work long before it first waits, and a database in a file never does: the timer of the deferral must run meanwhile.
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         try
         {
             return await decide(cancellationToken).ConfigureAwait(false);
@@ -98,6 +100,7 @@ internal sealed partial class InteractionResponder(IDiscordActions discord, ISta
         Func<CancellationToken, Task<IReadOnlyList<CommandChoice>>> suggest,
         CancellationToken cancellationToken)
     {
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         try
         {
             return await suggest(cancellationToken).ConfigureAwait(false);
