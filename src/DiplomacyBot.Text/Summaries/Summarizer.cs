@@ -107,7 +107,7 @@ internal sealed class Summarizer
     private Candidate CandidateOf(SentenceView sentence, bool leans, SummaryRule rule)
     {
         var isEvent = events.Contains(sentence.Sentence);
-        var prior = Math.Log(SummaryRule.Position(sentence.Index, rule.HalfPosition)) - (leans ? SummaryRule.LeaningCost : 0) + (isEvent ? Math.Log(rule.EventFactor) : 0);
+        var prior = Math.Log(SummaryRule.Position(sentence.Index, rule.HalfPosition)) + (isEvent ? Math.Log(rule.EventFactor) : 0);
         if (!rule.MayLean && StandsAlone.PointsBack(sentence, article))
         {
             prior += Math.Log(PointsBack);
