@@ -1,6 +1,5 @@
 using DiplomacyBot.Text.Quotes;
 using DiplomacyBot.Text.Quotes.Grammar;
-using DiplomacyBot.Text.Sentences;
 using DiplomacyBot.Text.Words;
 
 namespace DiplomacyBot.Text.Actors;

@@ -1,6 +1,5 @@
 using DiplomacyBot.Text.Actors;
 using DiplomacyBot.Text.Articles;
-using DiplomacyBot.Text.Quotes.Grammar;
 
 namespace DiplomacyBot.Text.Quotes;
 

@@ -158,7 +158,7 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
     private Actor? Anaphor(Passage passage, TokenRange core) =>
         core.End - core.First == 2 && passage.Is(core.First, "the") && (passage.Is(core.First + 1, "country") || passage.Is(core.First + 1, "nation")) ? pronouns.CountryBefore(passage, core.First) : null;
 
-    private string? Office(Passage passage, TokenRange words, TokenRange name) => Offices.Before(passage, name) ?? Offices.After(passage, words, name);
+    private static string? Office(Passage passage, TokenRange words, TokenRange name) => Offices.Before(passage, name) ?? Offices.After(passage, words, name);
 
     private static string Words(Passage passage, TokenRange range) => passage.Text[passage.At(range.First).Start..passage.At(range.End - 1).End];
 }

@@ -110,7 +110,7 @@ internal static class VerbDecision
         var before = left < first ? WordClass.Mark : passage.ClassOf(left);
         if (before is WordClass.Determiner or WordClass.Possessive or WordClass.Preposition or WordClass.To or WordClass.Number)
         {
-            return passage.At(left).IsNumber && passage.Is(left - 1, ",") ;
+            return passage.At(left).IsNumber && passage.Is(left - 1, ",");
         }
 
         if (before is WordClass.Pronoun or WordClass.Wh or WordClass.That)

@@ -1,5 +1,3 @@
-using DiplomacyBot.Text.Words;
-
 namespace DiplomacyBot.Text.Quotes.Grammar;
 
 /// <summary>Puts verbs and their auxiliaries together.</summary>
