@@ -1,5 +1,4 @@
 using DiplomacyBot.EndToEnd.Tests.Town;
-using DiplomacyBot.Sandbox.Worlds;
 
 namespace DiplomacyBot.EndToEnd.Tests.Library;
 

@@ -1,4 +1,3 @@
-using DiplomacyBot.Discord;
 using DiplomacyBot.Library;
 using DiplomacyBot.Questions;
 using DiplomacyBot.Quizzes;
