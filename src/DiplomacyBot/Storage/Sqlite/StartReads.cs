@@ -1,5 +1,4 @@
 using DiplomacyBot.Discord;
-using Microsoft.Data.Sqlite;
 
 namespace DiplomacyBot.Storage.Sqlite;
 
