@@ -1,5 +1,4 @@
 using DiplomacyBot.Text.Articles;
-using DiplomacyBot.Text.Sentences;
 using DiplomacyBot.Text.Words;
 
 namespace DiplomacyBot.Text.Questions;
