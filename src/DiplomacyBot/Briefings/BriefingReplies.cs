@@ -1,22 +1,23 @@
 using System.Globalization;
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.HardWords;
 using DiplomacyBot.Library;
 using DiplomacyBot.Reading;
 
 namespace DiplomacyBot.Briefings;
 
 /// <summary>The card as one person sees it, and as they share it.</summary>
-internal sealed class BriefingReplies(ArticleRoom room)
+internal sealed class BriefingReplies(ArticleRoom room, HardWordIndex hardWords)
 {
-    /// <summary>The card with a button to show it in the channel.</summary>
+    /// <summary>The card with a button to show it in the channel, and one for its hard words.</summary>
     public async Task<Reply> PrivateAsync(Interaction interaction, OpenArticle open, CancellationToken cancellationToken)
     {
         var card = await CardAsync(open, cancellationToken);
         var share = new Button(
             CustomId.For(interaction.User.Id, BriefingShare.Name, open.Article.Id.ToString(CultureInfo.InvariantCulture)), ReadingWords.ShowInChannel);
         return open.Article.State == ArticleState.Published
-            ? card with { Rows = [.. card.Rows, ActionRow.Of(share)] }
+            ? card with { Rows = [.. card.Rows, HardWordsMessage.ButtonFor(interaction.User.Id, open, hardWords.In(open.Reading)) is { } explain ? ActionRow.Of(share, explain) : ActionRow.Of(share)] }
             : card with { Text = BriefingWording.NotVisible(open.Article) };
     }
 

@@ -1,5 +1,6 @@
 using DiplomacyBot.Boards;
 using DiplomacyBot.Briefings;
+using DiplomacyBot.HardWords;
 using DiplomacyBot.Help;
 using DiplomacyBot.Library;
 using DiplomacyBot.Privacy;
@@ -25,6 +26,7 @@ internal static class BotFeatures
             .AddBriefings()
             .AddSummaries()
             .AddTimelines()
+            .AddHardWords()
             .AddQuotes()
             .AddQuizzes()
             .AddBoards()

@@ -1,11 +1,12 @@
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.HardWords;
 using DiplomacyBot.Reading;
 
 namespace DiplomacyBot.Summaries;
 
 /// <summary><c>/summary article [length]</c>: the article's own weightiest sentences, in their order.</summary>
-internal sealed class SummaryCommand(ArticleRoom room) : ISlashCommand, ISuggestOptions
+internal sealed class SummaryCommand(ArticleRoom room, HardWordIndex hardWords) : ISlashCommand, ISuggestOptions
 {
     public CommandDefinition Definition { get; } = new("summary", "Read an article in three, five or eight sentences")
     {
@@ -23,7 +24,7 @@ internal sealed class SummaryCommand(ArticleRoom room) : ISlashCommand, ISuggest
             interaction,
             interaction.Options.GetValueOrDefault("article")?.Text,
             CustomId.For(interaction.User.Id, SummaryPick.Name, SummaryLengths.KeyOf(length)),
-            open => Task.FromResult(SummaryMessage.Private(interaction, open, length, 0)),
+            open => Task.FromResult(SummaryMessage.Private(interaction, open, length, 0, hardWords.In(open.Reading))),
             cancellationToken);
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using DiplomacyBot.Briefings;
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.HardWords;
 using DiplomacyBot.Library;
 using DiplomacyBot.Localization;
 using DiplomacyBot.Reading;
@@ -18,11 +19,16 @@ internal static class SummaryMessage
     private static readonly Texts Words = Texts.Of("summaries");
 
     /// <summary>The summary for one person.</summary>
-    public static Reply Private(Interaction interaction, OpenArticle open, SummaryLength length, int page)
+    /// <param name="interaction">Who reads.</param>
+    /// <param name="open">The article.</param>
+    /// <param name="length">How long.</param>
+    /// <param name="page">From 0; too high a number gives the last.</param>
+    /// <param name="hardWords">Its words that are explained.</param>
+    public static Reply Private(Interaction interaction, OpenArticle open, SummaryLength length, int page, IReadOnlyList<HardWord> hardWords)
     {
         var pages = Pages(open, length);
         var shown = Math.Clamp(page, 0, pages.Count - 1);
-        return Reply.Say(Text(open, length, pages, shown), Rows(interaction.User.Id, open, length, shown, pages.Count));
+        return Reply.Say(Text(open, length, pages, shown), Rows(interaction.User.Id, open, length, shown, pages.Count, hardWords));
     }
 
     /// <summary>The summary's page in the channel.</summary>
@@ -52,7 +58,7 @@ internal static class SummaryMessage
         return Markdown.Join("\n\n", parts);
     }
 
-    private static List<ActionRow> Rows(Snowflake owner, OpenArticle open, SummaryLength length, int page, int pages)
+    private static List<ActionRow> Rows(Snowflake owner, OpenArticle open, SummaryLength length, int page, int pages, IReadOnlyList<HardWord> hardWords)
     {
         var revision = Number(open.Revision.Id);
         var lengths = SummaryLengths.All.Select(other => new Button(
@@ -66,6 +72,10 @@ internal static class SummaryMessage
         {
             second.Add(Turn(page - 1, "previous", ReadingWords.Previous));
             second.Add(Turn(page + 1, "next", ReadingWords.Next));
+        }
+        if (HardWordsMessage.ButtonFor(owner, open, hardWords) is { } explain)
+        {
+            second.Add(explain);
         }
         if (open.Article.State == ArticleState.Published)
         {

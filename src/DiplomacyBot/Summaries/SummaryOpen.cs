@@ -1,5 +1,6 @@
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.HardWords;
 using DiplomacyBot.Library;
 using DiplomacyBot.Reading;
 using DiplomacyBot.Text;
@@ -7,7 +8,7 @@ using DiplomacyBot.Text;
 namespace DiplomacyBot.Summaries;
 
 /// <summary>"Summary" under a card: in private, in the middle length.</summary>
-internal sealed class SummaryOpen(ArticleRoom room) : IComponentHandler
+internal sealed class SummaryOpen(ArticleRoom room, HardWordIndex hardWords) : IComponentHandler
 {
     public const string Name = "summary.open";
 
@@ -15,6 +16,6 @@ internal sealed class SummaryOpen(ArticleRoom room) : IComponentHandler
 
     public async Task<Reply> HandleAsync(ComponentInteraction interaction, CustomId id, CancellationToken cancellationToken) =>
         id.TryGetNumber(0, out var articleId) && await room.OpenAsync(interaction, articleId, cancellationToken) is { } open
-            ? SummaryMessage.Private(interaction, open, SummaryLength.Medium, 0)
+            ? SummaryMessage.Private(interaction, open, SummaryLength.Medium, 0, hardWords.In(open.Reading))
             : ArticleNames.Gone;
 }

@@ -21,8 +21,16 @@ internal sealed record MemberClient(Snowflake Guild, User User, Func<Snowflake> 
     /// <summary>Runs a command, by its words or from the menu of a message.</summary>
     public CommandInteraction Run(string path, IEnumerable<(string Name, OptionValue Value)> options, Message? target = null) => new()
     {
-        Id = NextId(), ApplicationId = Application, Token = "t", ReceivedAt = Wire.GetTimestamp(), User = User, Locale = Locale,
-        GuildId = Guild, ChannelId = Channel, Member = Membership, GuildLocale = GuildLocale,
+        Id = NextId(),
+        ApplicationId = Application,
+        Token = "t",
+        ReceivedAt = Wire.GetTimestamp(),
+        User = User,
+        Locale = Locale,
+        GuildId = Guild,
+        ChannelId = Channel,
+        Member = Membership,
+        GuildLocale = GuildLocale,
         CommandId = Command,
         Path = path,
         Options = options.ToDictionary(option => option.Name, option => option.Value),
@@ -32,8 +40,16 @@ internal sealed record MemberClient(Snowflake Guild, User User, Func<Snowflake> 
     /// <summary>Types into one option.</summary>
     public AutocompleteInteraction Type(string path, string option, string text) => new()
     {
-        Id = NextId(), ApplicationId = Application, Token = "t", ReceivedAt = Wire.GetTimestamp(), User = User, Locale = Locale,
-        GuildId = Guild, ChannelId = Channel, Member = Membership, GuildLocale = GuildLocale,
+        Id = NextId(),
+        ApplicationId = Application,
+        Token = "t",
+        ReceivedAt = Wire.GetTimestamp(),
+        User = User,
+        Locale = Locale,
+        GuildId = Guild,
+        ChannelId = Channel,
+        Member = Membership,
+        GuildLocale = GuildLocale,
         Path = path,
         Focused = option,
         Options = new Dictionary<string, OptionValue> { [option] = new(text) },
@@ -42,8 +58,16 @@ internal sealed record MemberClient(Snowflake Guild, User User, Func<Snowflake> 
     /// <summary>Taps a button, or chooses from a select.</summary>
     public ComponentInteraction Tap(string customId, IReadOnlyList<string> values, Message on) => new()
     {
-        Id = NextId(), ApplicationId = Application, Token = "t", ReceivedAt = Wire.GetTimestamp(), User = User, Locale = Locale,
-        GuildId = Guild, ChannelId = Channel, Member = Membership, GuildLocale = GuildLocale,
+        Id = NextId(),
+        ApplicationId = Application,
+        Token = "t",
+        ReceivedAt = Wire.GetTimestamp(),
+        User = User,
+        Locale = Locale,
+        GuildId = Guild,
+        ChannelId = Channel,
+        Member = Membership,
+        GuildLocale = GuildLocale,
         CustomId = customId,
         Values = values,
         Message = on,
@@ -52,8 +76,16 @@ internal sealed record MemberClient(Snowflake Guild, User User, Func<Snowflake> 
     /// <summary>Submits a form; <paramref name="on"/> is the message whose button opened it.</summary>
     public ModalInteraction Submit(string customId, IReadOnlyDictionary<string, IReadOnlyList<string>> fields, Message? on = null) => new()
     {
-        Id = NextId(), ApplicationId = Application, Token = "t", ReceivedAt = Wire.GetTimestamp(), User = User, Locale = Locale,
-        GuildId = Guild, ChannelId = Channel, Member = Membership, GuildLocale = GuildLocale,
+        Id = NextId(),
+        ApplicationId = Application,
+        Token = "t",
+        ReceivedAt = Wire.GetTimestamp(),
+        User = User,
+        Locale = Locale,
+        GuildId = Guild,
+        ChannelId = Channel,
+        Member = Membership,
+        GuildLocale = GuildLocale,
         CustomId = customId,
         Fields = fields,
         Message = on,

@@ -3,6 +3,7 @@ using DiplomacyBot.Briefings;
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
 using DiplomacyBot.Guilds;
+using DiplomacyBot.HardWords;
 using DiplomacyBot.Hosting;
 using DiplomacyBot.Library;
 using DiplomacyBot.Quotes;
@@ -37,7 +38,7 @@ internal sealed class LibraryTown : IAsyncDisposable
             .AddLogging(logging => logging.AddProvider(Log)).AddStorage()
             .AddSingleton<IAccessPolicy>(Access).AddSingleton<IDiscordActions>(Discord)
             .AddSingleton<GuildDirectory>()
-            .AddLibrary().AddReading().AddBriefings().AddSummaries().AddTimelines().AddQuotes()
+            .AddLibrary().AddReading().AddBriefings().AddSummaries().AddTimelines().AddHardWords().AddQuotes()
             .Configure<ContentOptions>(options => options.Path = folder.File("content"));
         change?.Invoke(parts);
         services = parts.BuildServiceProvider();
