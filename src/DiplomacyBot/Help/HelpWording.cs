@@ -20,7 +20,8 @@ internal static class HelpWording
         }
         lines.AddRange([Markdown.Empty, Words.Say("privacy")]);
         lines.Add(contact is null ? Words.Say("contact-nobody") : Words.Say("contact", ("contact", contact)));
-        return Reply.Say(Markdown.Lines(lines));
+        // On a card, which holds twice as much as a message's text: an administrator's list is long in some languages, and whom to turn to comes last.
+        return new Reply { Cards = [new Card { Text = Markdown.Lines(lines) }] };
     }
 
     private static Markdown Name(CommandDefinition definition, CommandIds ids) => definition.Kind == CommandKind.Message

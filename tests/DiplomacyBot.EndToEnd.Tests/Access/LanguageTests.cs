@@ -15,7 +15,7 @@ public sealed class LanguageTests(SandboxTown town) : TownTests(town)
         var help = await dana.RunsAsync("/help", Cancel);
 
         Assert.All(offered, command => Assert.NotNull((string?)command!["description_localized"] ?? (string?)command["name_localized"]));
-        Assert.StartsWith("**Tu peux**", help.Text, StringComparison.Ordinal);
+        Assert.StartsWith("**Tu peux**", help.Text.Trim(), StringComparison.Ordinal);
         Assert.Contains(" : régler le fuseau horaire, les salons, les rôles et le contact", help.Text, StringComparison.Ordinal);
         Assert.Contains("Quelque chose ou quelqu'un t'inquiète ?", help.Text, StringComparison.Ordinal);
     }

@@ -15,7 +15,7 @@ public sealed class BriefingTests(SandboxTown town) : TownTests(town)
         Assert.InRange(card.Text.Split("(P").Length - 1, 3, 5);
         Assert.Contains("Mon 23 Nov 2026", card.Text, StringComparison.Ordinal);
         Assert.Contains("to read", card.Text, StringComparison.Ordinal);
-        Assert.Equal(["Summary", "Timeline", "Evidence", "Quiz me", "Show in channel"], card.Buttons);
+        Assert.Equal(["Summary", "Timeline", "Evidence", "Quiz me", "Show in channel", "Hard words"], card.Buttons);
         Assert.False(other.HasSeen(card.Id));
         Assert.DoesNotContain(await other.ReadsAsync("briefings", Cancel), message => message.Id == card.Id);
     }

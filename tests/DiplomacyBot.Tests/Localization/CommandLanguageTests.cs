@@ -35,11 +35,13 @@ public sealed class CommandLanguageTests
         var client = new MemberClient(FakeDiscord.GuildId, new User(new(11), "alice", null, false), () => new(12), bot.WireTime) { Locale = "fr" };
 
         receiver.Receive(new DiscordEvent.InteractionReceived(client.Run("help", [])));
-        var help = Assert.IsType<InteractionAnswer.Say>(await bot.Discord.AnsweredAsync(Cancel)).Content.Content;
+        var help = Assert.IsType<InteractionAnswer.Say>(await bot.Discord.AnsweredAsync(Cancel)).Content.Embeds[0].Description!;
 
         Assert.StartsWith("**Tu peux**\n", help, StringComparison.Ordinal);
         Assert.Contains(" : jouer à un quiz à ton rythme, ou en continuer un\n", help, StringComparison.Ordinal);
         Assert.Contains("Menu d'un message › Applications › **En faire un briefing** : ajouter le texte", help, StringComparison.Ordinal);
+        // Whom to turn to comes last: nothing may push it out.
+        Assert.Contains("t'inquiète ?", help.Split('\n')[^1], StringComparison.Ordinal);
         EnglishWords.AssertNone(help, "help");
         Assert.All(bot.Get<IEnumerable<Discord.Interactions.ISlashCommand>>(), command => Assert.DoesNotContain(command.Definition.Description[1..], help, StringComparison.Ordinal));
     }
