@@ -4,6 +4,9 @@ namespace DiplomacyBot.Discord;
 /// <param name="Components">What stands in the row.</param>
 public sealed record ActionRow(IReadOnlyList<Component> Components)
 {
+    /// <summary>How many buttons Discord allows in a row.</summary>
+    public const int MostButtons = 5;
+
     /// <summary>A row of these.</summary>
     public static ActionRow Of(params IReadOnlyList<Component> components) => new(components);
 }

@@ -52,6 +52,8 @@ internal static class LibraryFeature
             .AddDeskButton(DeskButtons.Fix, desk => desk.FixAsync)
             .AddDeskButton(DeskButtons.Undo, desk => desk.UndoAsync)
             .AddDeskButton(DeskButtons.Leave, desk => desk.LeaveAsync)
+            .AddDeskButton(DeskButtons.ShowPoint, desk => desk.ShowPointAsync, AnswerKind.Message)
+            .AddDeskButton(DeskButtons.TurnPoint, desk => desk.ShowPointAsync)
             .AddDeskButton(DeskButtons.Publish, desk => desk.PublishAsync)
             .AddDeskButton(DeskButtons.Retire, desk => desk.RetireAsync)
             .AddDeskButton(DeskButtons.AskDate, desk => desk.AskDateAsync, AnswerKind.Form)

@@ -59,6 +59,47 @@ public sealed class DeskTests
     }
 
     [Fact]
+    public async Task A_point_is_shown_where_it_stands_with_its_words_underlined_and_can_be_settled_there()
+    {
+        await using var town = await LibraryTown.StartAsync(Cancel);
+        var moderator = town.Moderator();
+        var review = await moderator.SubmitsAsync(await moderator.RunsAsync("library add"), ("text1", Misspelled), ("date", "2022-08-16"));
+
+        var point = await moderator.TapsAsync(review, "Show 1");
+        Assert.Contains("> The talks between Washington and __**Soul**__ went on. (P2)", point.Text, StringComparison.Ordinal);
+        Assert.Equal(["Fix", "Leave"], point.Labels);
+
+        var done = await moderator.TapsAsync(point, "Fix");
+        Assert.Equal(Misspelled.Replace("Soul", "Seoul", StringComparison.Ordinal), (await TextsAsync(town))[^1]);
+        Assert.Contains("Undo the fix", done.Labels);
+        var gone = await moderator.TapsAsync(review, "Show 1");
+        Assert.True(gone.IsRefusal);
+        Assert.Contains("settled already", gone.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_points_after_the_first_five_stand_under_More_with_their_own_buttons()
+    {
+        await using var town = await LibraryTown.StartAsync(Cancel);
+        var moderator = town.Moderator();
+        var fragments = string.Join("\n\n", new[] { "north", "south", "east", "west" }.Select(side => $"In a long letter to the {side}."));
+        var text = $"{Misspelled}\n\n{fragments}\n\nMinisters met in Geneva on 5 May 2020.";
+        var first = await moderator.SubmitsAsync(await moderator.RunsAsync("library add"), ("text1", text), ("date", "2022-08-16"));
+        Assert.Equal(["1", "2", "3", "4", "5"], Numbers(first, "Leave"));
+        Assert.DoesNotContain("The points before", first.Labels);
+
+        var second = await moderator.TapsAsync(first, "More");
+        Assert.Equal("6", Numbers(second, "Leave")[0]);
+        // A text without links has no place that could be shown.
+        Assert.Equal(Numbers(second, "Leave").SkipLast(1), Numbers(second, "Show"));
+        Assert.All(new[] { first, second }, shown => Assert.True(shown.Message.Rows.Count <= 5 && shown.Message.Rows.All(row => row.Components.Count <= 5)));
+        Assert.Equal(first.Labels, (await moderator.TapsAsync(second, "The points before")).Labels);
+
+        await moderator.TapsAsync(second, "Leave 6");
+        Assert.Equal(1, await town.Read().WarningDecisions.CountAsync(Cancel));
+    }
+
+    [Fact]
     public async Task At_most_five_points_are_shown_and_buttons_fit_five_rows()
     {
         await using var town = await LibraryTown.StartAsync(Cancel);
@@ -193,7 +234,7 @@ public sealed class DeskTests
         string[] names =
         [
             "library.review", "library.preview", "library.date", "library.day", "library.nodate", "library.fix", "library.leave",
-            "library.undo", "library.keep", "library.publish", "library.retire", "library.edit",
+            "library.point", "library.point.turn", "library.undo", "library.keep", "library.publish", "library.retire", "library.edit",
         ];
 
         foreach (var argument in (string[])[$"{theirs}", "0", "x", ""])
@@ -225,6 +266,9 @@ public sealed class DeskTests
         await using var db = town.Read();
         Assert.Equal((1, 0), (await db.ArticleRevisions.CountAsync(Cancel), await db.WarningDecisions.CountAsync(Cancel)));
     }
+
+    private static List<string> Numbers(Shown shown, string button) =>
+        [.. shown.Labels.Where(label => label.StartsWith(button + " ", StringComparison.Ordinal)).Select(label => label[(button.Length + 1)..]).Where(number => char.IsAsciiDigit(number[0]))];
 
     private static Delivery Delivery(Schedule schedule, int day, DeliveryState state) => new()
     {

@@ -1,6 +1,7 @@
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
 using DiplomacyBot.Library.Adding;
+using DiplomacyBot.Reading;
 using DiplomacyBot.Text;
 using DiplomacyBot.Text.Times;
 
@@ -10,7 +11,7 @@ namespace DiplomacyBot.Library.Desk;
 internal sealed class ArticleDesk(DeskReader reader, LibraryStore store)
 {
     public Task<Reply> ReviewAsync(Interaction interaction, CustomId id, CancellationToken cancellationToken) =>
-        WithAsync(interaction, id, desk => Task.FromResult(ReviewMessage.For(desk, interaction.User.Id, [], [])), cancellationToken);
+        WithAsync(interaction, id, desk => Task.FromResult(ReviewMessage.For(desk, interaction.User.Id, [], [], page: PageNumber.Read(id, 1))), cancellationToken);
 
     public Task<Reply> PreviewAsync(Interaction interaction, CustomId id, CancellationToken cancellationToken) =>
         WithAsync(interaction, id, desk => Task.FromResult(PreviewMessage.For(desk, interaction.User.Id)), cancellationToken);
@@ -47,6 +48,11 @@ internal sealed class ArticleDesk(DeskReader reader, LibraryStore store)
             await store.LeaveAsync(desk.Article, interaction.User.Id, id.Argument(1), cancellationToken);
             return await ReviewAgainAsync(interaction, desk, [DeskWording.Left], cancellationToken);
         }, cancellationToken);
+
+    public Task<Reply> ShowPointAsync(Interaction interaction, CustomId id, CancellationToken cancellationToken) =>
+        WithAsync(interaction, id, desk => Task.FromResult(WarningOf(desk, id.Argument(1)) is { } warning
+            ? PointMessage.For(desk, interaction.User.Id, warning, PageNumber.Read(id, 2))
+            : DeskWording.PointGone), cancellationToken);
 
     public Task<Reply> FixAsync(Interaction interaction, CustomId id, CancellationToken cancellationToken) =>
         WithAsync(interaction, id, async desk =>

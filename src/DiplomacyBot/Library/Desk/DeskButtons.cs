@@ -17,6 +17,8 @@ internal static class DeskButtons
     public const string Fix = "library.fix";
     public const string Undo = "library.undo";
     public const string Leave = "library.leave";
+    public const string ShowPoint = "library.point";
+    public const string TurnPoint = "library.point.turn";
     public const string Keep = "library.keep";
     public const string Publish = "library.publish";
     public const string Retire = "library.retire";

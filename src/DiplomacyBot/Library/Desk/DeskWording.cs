@@ -21,6 +21,8 @@ internal static class DeskWording
 
     public static Markdown WarningGone => Words.Say("warning-gone");
 
+    public static Reply PointGone => Words.Refuse("point-gone");
+
     public static Markdown Undone => Words.Say("undone");
 
     public static Markdown NotUndone => Words.Say("not-undone");
@@ -86,16 +88,25 @@ internal static class DeskWording
         return Markdown.Lines(lines);
     }
 
-    /// <summary>The open points, worst first, each with its number.</summary>
-    public static Markdown Warnings(IReadOnlyList<ReadingWarning> warnings, int shown)
+    /// <summary>Some of the open points, worst first, each with its number.</summary>
+    /// <param name="warnings">All of them.</param>
+    /// <param name="from">Where to begin, from 0.</param>
+    /// <param name="most">How many are shown.</param>
+    public static Markdown Warnings(IReadOnlyList<ReadingWarning> warnings, int from, int most)
     {
-        var lines = warnings.Take(shown).Select((warning, index) => Markdown.Of($"**{index + 1}.** {Point(warning)}")).ToList();
-        if (warnings.Count > shown)
+        var lines = warnings.Skip(from).Take(most).Select((warning, index) => Markdown.Of($"**{from + index + 1}.** {Point(warning)}")).ToList();
+        var left = warnings.Count - from - lines.Count;
+        if (left > 0)
         {
-            lines.Add(Words.Say("more-points", ("number", warnings.Count - shown)));
+            lines.Add(Words.Say("points-left", ("count", left)));
         }
         return Markdown.Lines(lines);
     }
+
+    /// <summary>A point and what its fix would do. A card holds 4,096 code points, and five of them must fit.</summary>
+    public static Markdown Point(ReadingWarning warning) => warning.Fix is not null
+        ? Words.Say("point-with-fix", ("point", CodePoints.Label(WarningWording.Message(warning), 300)), ("fix", CodePoints.Label(WarningWording.Fix(warning), 100)))
+        : Markdown.Plain(CodePoints.Label(WarningWording.Message(warning), 300));
 
     public static Reply KeptAsDraft(DeskArticle desk, Snowflake owner) => Reply.Say(
         Words.Say("kept-as-draft", ("title", CodePoints.Label(desk.Revision.Title, 150))),
@@ -116,11 +127,6 @@ internal static class DeskWording
         ]);
 
     private static string? IsoOf(DateOnly? date) => date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-
-    // A card holds 4,096 code points; five points and their fixes must fit.
-    private static Markdown Point(ReadingWarning warning) => warning.Fix is not null
-        ? Words.Say("point-with-fix", ("point", CodePoints.Label(WarningWording.Message(warning), 300)), ("fix", CodePoints.Label(WarningWording.Fix(warning), 100)))
-        : Markdown.Plain(CodePoints.Label(WarningWording.Message(warning), 300));
 
     private static string LeftOut(ArticleReading reading) => CodePoints.Label(
         string.Join(", ", reading.Removed.GroupBy(part => part.Reason)

@@ -20,7 +20,9 @@ internal static class ReviewMessage
     /// <param name="notes">What has just happened.</param>
     /// <param name="dateChoices">The days an unclear date may mean.</param>
     /// <param name="undoTo">The revision to which a fix made just now can be taken back.</param>
-    public static Reply For(DeskArticle desk, Snowflake owner, IReadOnlyList<Markdown> notes, IReadOnlyList<DateOnly> dateChoices, long? undoTo = null)
+    /// <param name="page">Which five of the open points, from 0; too high a number gives the last.</param>
+    public static Reply For(
+        DeskArticle desk, Snowflake owner, IReadOnlyList<Markdown> notes, IReadOnlyList<DateOnly> dateChoices, long? undoTo = null, int page = 0)
     {
         var asks = desk.AsksForDate || dateChoices.Count > 0;
         var parts = new List<Markdown>(notes) { DeskWording.Understood(desk) };
@@ -29,24 +31,27 @@ internal static class ReviewMessage
             parts.Add(DeskWording.DateQuestion(desk.Reading));
         }
         var warnings = desk.OpenWarnings;
+        var pages = Math.Max(1, (warnings.Count + MostWarnings - 1) / MostWarnings);
+        var from = Math.Clamp(page, 0, pages - 1) * MostWarnings;
         return new Reply
         {
             Text = Markdown.Join("\n\n", parts),
             Cards = warnings.Count == 0
                 ? []
-                : [new Card { Title = Words.Say("look-at"), Text = DeskWording.Warnings(warnings, MostWarnings), Color = Amber }],
+                : [new Card { Title = Words.Say("look-at"), Text = DeskWording.Warnings(warnings, from, MostWarnings), Color = Amber }],
             Rows =
             [
-                .. WarningRows(desk, owner, [.. warnings.Take(MostWarnings)]),
+                .. WarningRows(desk, owner, warnings, from),
                 new ActionRow(asks ? DateButtons(desk.Article.Id, owner, dateChoices) : GoOnButtons(desk.Article, owner)),
-                new ActionRow(OtherButtons(desk.Article.Id, owner, undoTo)),
+                new ActionRow([.. OtherButtons(desk.Article.Id, owner, undoTo), .. TurnButtons(desk.Article.Id, owner, from / MostWarnings, pages)]),
             ],
         };
     }
 
-    // Two warnings a row, so that Fix and Leave of one stand side by side: five warnings take three of the five rows.
-    private static IEnumerable<ActionRow> WarningRows(DeskArticle desk, Snowflake owner, IReadOnlyList<ReadingWarning> warnings) =>
-        warnings.Select((warning, index) => WarningButtons(desk, owner, warning, index + 1)).Chunk(2).Select(pair => new ActionRow([.. pair.SelectMany(buttons => buttons)]));
+    // Fifteen buttons at most, in the order of the points and each with its number, fill three of the five rows.
+    private static IEnumerable<ActionRow> WarningRows(DeskArticle desk, Snowflake owner, IReadOnlyList<ReadingWarning> warnings, int from) =>
+        warnings.Skip(from).Take(MostWarnings).SelectMany((warning, index) => WarningButtons(desk, owner, warning, from + index + 1))
+            .Chunk(ActionRow.MostButtons).Select(buttons => new ActionRow([.. buttons]));
 
     private static IEnumerable<Component> WarningButtons(DeskArticle desk, Snowflake owner, ReadingWarning warning, int number)
     {
@@ -56,6 +61,24 @@ internal static class ReviewMessage
             yield return new Button(DeskButtons.IdOf(owner, DeskButtons.Fix, desk.Article.Id, key), Words.Label("fix", ("number", number)), ButtonStyle.Success);
         }
         yield return new Button(DeskButtons.IdOf(owner, DeskButtons.Leave, desk.Article.Id, key), Words.Label("leave", ("number", number)));
+        if (warning.Spans.Count > 0)
+        {
+            yield return new Button(DeskButtons.IdOf(owner, DeskButtons.ShowPoint, desk.Article.Id, key), Words.Label("show", ("number", number)));
+        }
+    }
+
+    private static IEnumerable<Component> TurnButtons(long articleId, Snowflake owner, int page, int pages)
+    {
+        if (page > 0)
+        {
+            yield return Turn(page - 1, Words.Label("worse-points"));
+        }
+        if (page < pages - 1)
+        {
+            yield return Turn(page + 1, Words.Label("more-points"));
+        }
+
+        Button Turn(int to, string label) => new(DeskButtons.IdOf(owner, DeskButtons.Review, articleId, to.ToString(CultureInfo.InvariantCulture)), label);
     }
 
     private static List<Component> DateButtons(long articleId, Snowflake owner, IReadOnlyList<DateOnly> choices) =>
