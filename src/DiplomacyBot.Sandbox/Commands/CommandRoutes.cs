@@ -16,9 +16,6 @@ internal static class CommandRoutes
     [
         .. Scope(Global),
         .. Scope(InGuild),
-        Row("GET", InGuild + "/permissions", static (_, _) => RestAnswer.List([])),
-        Row("GET", InGuild + "/{command_id}/permissions", static (_, _) => RestAnswer.Refuse(404, 10066, "Unknown application command permissions")),
-        Row("PUT", InGuild + "/{command_id}/permissions", static (_, _) => Refusals.BotsCannotUseThis),
     ];
 
     private static RestRoute[] Scope(string path) =>
@@ -31,14 +28,17 @@ internal static class CommandRoutes
         Row("DELETE", path + "/{command_id}", Delete),
     ];
 
-    private static RestRoute Row(string method, string template, Func<RestCall, ulong?, RestAnswer> handle) => new(method, template, call =>
+    /// <summary>Another application's commands, or a guild that is not there.</summary>
+    public static RestAnswer? Outside(RestCall call)
     {
         if (call.Id("application_id") != call.World.App.Id)
             return Refusals.UnknownApplication;
-        var guild = call.TryId("guild_id");
-        return guild is not null && call.World.FindGuild(guild) is null ? Refusals.UnknownGuild : handle(call, guild);
-    })
-    { Limit = method == "GET" ? RouteLimit.Usual : RouteLimit.Commands };
+        return call.TryId("guild_id") is { } guild && call.World.FindGuild(guild) is null ? Refusals.UnknownGuild : null;
+    }
+
+    private static RestRoute Row(string method, string template, Func<RestCall, ulong?, RestAnswer> handle) =>
+        new(method, template, call => Outside(call) ?? handle(call, call.TryId("guild_id")))
+        { Limit = method == "GET" ? RouteLimit.Usual : RouteLimit.Commands };
 
     private static RestAnswer List(RestCall call, ulong? guild) =>
         RestAnswer.List(call.World.Commands.In(guild).Select(command => call.QueryFlag("with_localizations") ? command.Wire : command.WireWithoutLocalisations));

@@ -36,7 +36,14 @@ internal static class GuildPayload
         writer.WriteEndArray();
         writer.WriteEmptyArray("presences"u8);
         writer.WriteEmptyArray("stage_instances"u8);
-        writer.WriteEmptyArray("guild_scheduled_events"u8);
+        writer.WriteStartArray("guild_scheduled_events"u8);
+        foreach (var scheduled in world.Events.Values.Where(scheduled => scheduled.GuildId == guild.Id && !scheduled.IsOver))
+        {
+            if (scheduled.ChannelId is not { } place || (world.FindChannel(place) is { } channel && world.CanSee(channel, bot)))
+                scheduled.WriteTo(writer, creator: null);
+        }
+
+        writer.WriteEndArray();
         writer.WriteEmptyArray("soundboard_sounds"u8);
         writer.WriteEndObject();
     });

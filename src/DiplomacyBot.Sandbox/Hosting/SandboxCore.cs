@@ -13,6 +13,7 @@ namespace DiplomacyBot.Sandbox.Hosting;
 internal sealed class SandboxCore : IDisposable
 {
     private (long Second, string Text) date;
+    private CivilEvents? civilEvents;
 
     public SandboxCore(SandboxOptions options, World world, ILoggerFactory loggers)
     {
@@ -63,8 +64,14 @@ internal sealed class SandboxCore : IDisposable
     public void Connect()
     {
         World.Happened += new GatewayFeed(World, Gateway).OnHappened;
+        World.Happened += new StateFeed(World, Gateway).OnHappened;
         World.Happened += Live.OnHappened;
+        civilEvents = new CivilEvents(World);
     }
 
-    public void Dispose() => Gateway.Dispose();
+    public void Dispose()
+    {
+        civilEvents?.Dispose();
+        Gateway.Dispose();
+    }
 }

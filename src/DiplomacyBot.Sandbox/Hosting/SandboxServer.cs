@@ -1,8 +1,6 @@
 using System.Net;
-using DiplomacyBot.Sandbox.Commands;
 using DiplomacyBot.Sandbox.Faults;
 using DiplomacyBot.Sandbox.Gateway;
-using DiplomacyBot.Sandbox.Interactions;
 using DiplomacyBot.Sandbox.People;
 using DiplomacyBot.Sandbox.Rest;
 using DiplomacyBot.Sandbox.Worlds;
@@ -153,11 +151,7 @@ internal sealed class SandboxServer : IAsyncDisposable
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.Zero });
         app.UseRouting();
         var pipeline = new RestPipeline(core, app.Services.GetRequiredService<ILogger<RestPipeline>>());
-        pipeline.Map(app,
-        [
-            .. MeRoutes.Table, .. ChannelRoutes.Table, .. MessageRoutes.Table, .. ThreadRoutes.Table, .. GuildRoutes.Table,
-            .. CommandRoutes.Table, .. CallbackRoutes.Table, .. WebhookRoutes.Table,
-        ]);
+        pipeline.Map(app, RestRoutes.Table);
         GatewayEndpoint.Map(app, core, stopping);
         PeopleEndpoints.Map(app, core, stopping);
         FileEndpoint.Map(app, core);

@@ -32,6 +32,8 @@ internal static class CallbackRoutes
             return Refusals.UnknownInteraction;
         if (interaction.Answer is not null)
             return Refusals.AlreadyAcknowledged;
+        if (!call.World.Channels.ContainsKey(interaction.Channel.Id))
+            return Refusals.UnknownChannel;
         var at = new Checking();
         Rules.CheckFields(call.Body, [new Field("type", Rules.OneOf(AllowedFor(interaction)), Required: true)], at);
         if (!at.Failed && call.Body.Number("type") is 4 or 7 or 8 or 9 && call.Body.Member("data") is null)
@@ -71,6 +73,8 @@ internal static class CallbackRoutes
         var flags = (draft.Flags ?? MessageFlags.None) & (MessageFlags.Creatable | MessageFlags.Ephemeral);
         if (AnswerMaking.TryFill(call.World, AnswerMaking.Original(call.World, interaction, flags), draft, out var message) is { } empty)
             return empty;
+        if (AutoModeration.Blocks(message, call.World, call.World.PermissionsIn(interaction.Channel, call.Bot.Id)))
+            return Refusals.AutoModeration;
         interaction.OriginalId = message.Id;
         call.World.Post(message);
         return null;
@@ -104,6 +108,8 @@ internal static class CallbackRoutes
         var appMay = world.PermissionsIn(interaction.Channel, world.App.Bot.Id);
         if (AnswerMaking.TryEdit(world, source, draft, AllowedMentions.ForInteractions, appMay, out var edited) is { } empty)
             return empty;
+        if (AutoModeration.Blocks(edited, world, appMay))
+            return Refusals.AutoModeration;
         interaction.OriginalId = source.Id;
         world.Edit(edited);
         return null;

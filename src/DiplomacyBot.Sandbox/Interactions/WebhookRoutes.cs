@@ -36,7 +36,9 @@ internal static class WebhookRoutes
         interaction = call.Core.Interactions.Find(call.Route("token"));
         if (interaction is null || call.World.Now - interaction.CreatedAt >= Interaction.TokenLife)
             return Refusals.InvalidWebhookToken;
-        return interaction.Answer is null ? Refusals.UnknownWebhook : null;
+        if (interaction.Answer is null)
+            return Refusals.UnknownWebhook;
+        return call.World.Channels.ContainsKey(interaction.Channel.Id) ? null : Refusals.UnknownChannel;
     }
 
     private static RestAnswer FollowUp(RestCall call, Interaction interaction)
@@ -53,6 +55,8 @@ internal static class WebhookRoutes
         var flags = (draft.Flags ?? MessageFlags.None) & (MessageFlags.Creatable | MessageFlags.Ephemeral);
         if (AnswerMaking.TryFill(world, AnswerMaking.FollowUp(world, interaction, flags), draft, out var message) is { } empty)
             return empty;
+        if (AutoModeration.Blocks(message, world, world.PermissionsIn(interaction.Channel, world.App.Bot.Id)))
+            return Refusals.AutoModeration;
         interaction.FollowUps.Add(message.Id);
         world.Post(message);
         return RestAnswer.Ok(message.Wire);
@@ -82,6 +86,8 @@ internal static class WebhookRoutes
         var appMay = world.PermissionsIn(interaction.Channel, world.App.Bot.Id);
         if (AnswerMaking.TryEdit(world, existing, draft, AllowedMentions.ForInteractions, appMay, out var edited) is { } empty)
             return empty;
+        if (AutoModeration.Blocks(edited, world, appMay))
+            return Refusals.AutoModeration;
         if (existing.Id == interaction.OriginalId)
             interaction.AwaitsContent = false;
         world.Edit(edited);

@@ -19,9 +19,43 @@ internal static class CommandAccess
         if (!guild.Members.TryGetValue(userId, out var member))
             return false;
         var may = channel is null ? PermissionRules.InGuild(guild, member, world.Now) : world.PermissionsIn(channel, userId);
+        if (may.HasFlag(Permissions.Administrator))
+            return true;
         if (!may.HasFlag(Permissions.UseApplicationCommands))
             return false;
-        // "0" means administrators only, which no bit of the member's can satisfy.
-        return command.DefaultMemberPermissions is not { } needed || may.HasFlag(Permissions.Administrator) || (needed != Permissions.None && may.HasFlag(needed));
+        // A user command is run on a person's profile, yet its answer is a message all the same.
+        if (command.Type == ApplicationCommand.UserCommand && channel is not null && !may.HasFlag(channel.IsThread ? Permissions.SendMessagesInThreads : Permissions.SendMessages))
+            return false;
+        var own = world.Commands.PermissionsOf(guild.Id, command.Id);
+        var shared = world.Commands.PermissionsOf(guild.Id, world.App.Id);
+        if (channel is not null && (InChannel(own, guild, channel) ?? InChannel(shared, guild, channel)) == false)
+            return false;
+        // What is set for the command itself outweighs the default; what is set for the whole app only adds to it.
+        return ForMember(own, guild, member) ?? (ForMember(shared, guild, member) != false && HasDefault(command, may));
     }
+
+    /// <summary>"0" means administrators only, which no bit of the member's can satisfy.</summary>
+    private static bool HasDefault(ApplicationCommand command, Permissions may) =>
+        command.DefaultMemberPermissions is not { } needed || (needed != Permissions.None && may.HasFlag(needed));
+
+    /// <summary>The channel's own rule, else that of all channels (the guild's id less one). Threads follow their channel.</summary>
+    private static bool? InChannel(CommandPermissions? set, Guild guild, Channel channel)
+    {
+        var place = channel.IsThread && channel.ParentId is { } parent ? parent : channel.Id;
+        return Find(set, CommandPermissionKind.Channel, place) ?? Find(set, CommandPermissionKind.Channel, guild.Id - 1);
+    }
+
+    /// <summary>The member's own rule, else those of their roles (one that allows suffices), else that of @everyone (the guild's id).</summary>
+    private static bool? ForMember(CommandPermissions? set, Guild guild, Member member)
+    {
+        if (set is null)
+            return null;
+        if (Find(set, CommandPermissionKind.User, member.User.Id) is { } own)
+            return own;
+        var roles = member.Roles.Select(role => Find(set, CommandPermissionKind.Role, role)).OfType<bool>().ToList();
+        return roles.Count > 0 ? roles.Contains(true) : Find(set, CommandPermissionKind.Role, guild.Id);
+    }
+
+    private static bool? Find(CommandPermissions? set, CommandPermissionKind kind, ulong id) =>
+        set?.Permissions.FirstOrDefault(permission => permission.Kind == kind && permission.Id == id)?.Allowed;
 }

@@ -60,6 +60,16 @@ internal sealed class LiveHub(SandboxCore core)
                     writer.WriteEndObject();
                 });
                 break;
+            case WorldEvent.MessagesDeleted all:
+                foreach (var message in all.Messages)
+                    OnHappened(new WorldEvent.MessageDeleted(message));
+                break;
+            case WorldEvent.ReactionChanged reacted:
+                TellMessage("MESSAGE_UPDATE", reacted.Message);
+                break;
+            case WorldEvent.ReactionsCleared cleared:
+                TellMessage("MESSAGE_UPDATE", cleared.Message);
+                break;
             case WorldEvent.ChannelCreated created:
                 TellChannel(created.Channel.IsThread ? "THREAD_CREATE" : "CHANNEL_CREATE", created.Channel);
                 break;
@@ -69,7 +79,7 @@ internal sealed class LiveHub(SandboxCore core)
             case WorldEvent.ChannelDeleted gone:
                 TellChannel("CHANNEL_DELETE", gone.Channel);
                 break;
-            case WorldEvent.CommandsChanged:
+            case WorldEvent.CommandsChanged or WorldEvent.CommandPermissionsChanged:
                 TellAll("COMMANDS_UPDATE", static writer => WriteEmpty(writer));
                 break;
             case WorldEvent.LanguageChosen chosen:

@@ -18,6 +18,11 @@ internal static class PeopleEndpoints
         Get("channels/{channel}/messages", PeopleMessages.List);
         Post("channels/{channel}/messages", PeopleMessages.Post);
         Post("language", PeopleLanguage.Choose);
+        Post("reactions", PeopleGestures.React);
+        Post("events/interest", PeopleGestures.MarkInterest);
+        Post("direct-messages", PeopleGestures.RefuseDirectMessages);
+        Post("server/commands", ServerSettings.PermitCommand);
+        Post("server/blocked-words", ServerSettings.BlockWords);
         Post("interactions/command", CommandUse.Run);
         Post("interactions/component", ComponentUse.Click);
         Post("interactions/modal", ModalUse.Submit);

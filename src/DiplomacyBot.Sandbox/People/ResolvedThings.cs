@@ -11,6 +11,7 @@ internal sealed class ResolvedThings(World world, Channel where)
     private readonly Dictionary<ulong, User> users = [];
     private readonly Dictionary<ulong, Role> roles = [];
     private readonly Dictionary<ulong, Channel> channels = [];
+    private ulong person;
     private readonly Dictionary<ulong, Attachment> attachments = [];
     private readonly Dictionary<ulong, Message> messages = [];
 
@@ -31,6 +32,7 @@ internal sealed class ResolvedThings(World world, Channel where)
         if (allowedTypes is { ValueKind: JsonValueKind.Array } types && types.GetArrayLength() > 0 && !types.EnumerateArray().Any(type => type.AsNumber() == (int)channel.Type))
             return false;
         channels[id] = channel;
+        person = chooser;
         return true;
     }
 
@@ -46,7 +48,7 @@ internal sealed class ResolvedThings(World world, Channel where)
         Write(writer, "users", users, static (to, user) => to.WriteRawValue(user.Wire, skipInputValidation: true));
         WriteMembers(writer);
         Write(writer, "roles", roles, static (to, role) => role.WriteTo(to));
-        Write(writer, "channels", channels, (to, channel) => channel.WriteTo(to, world.PermissionsIn(channel, world.App.Bot.Id), world.PermissionsIn(channel, world.App.Bot.Id)));
+        Write(writer, "channels", channels, (to, channel) => channel.WriteTo(to, world.PermissionsIn(channel, person), world.PermissionsIn(channel, world.App.Bot.Id)));
         Write(writer, "attachments", attachments, static (to, attachment) => attachment.WriteTo(to));
         Write(writer, "messages", messages, static (to, message) => to.WriteRawValue(message.Wire, skipInputValidation: true));
         writer.WriteEndObject();

@@ -24,6 +24,8 @@ internal static class Access
             return Refusals.ForumChannel;
         if (!channel.TakesMessages)
             return Refusals.NonTextChannel;
+        if (channel.Recipient is { RefusesDirectMessages: true })
+            return Refusals.DirectMessageRefused;
         var may = call.World.PermissionsIn(channel, call.Bot.Id);
         if (!may.HasFlag(channel.IsThread ? Permissions.SendMessagesInThreads : Permissions.SendMessages))
             return Refusals.MissingPermissions;
@@ -39,6 +41,29 @@ internal static class Access
             return Refusals.UnknownMessage;
         message = found;
         return null;
+    }
+
+    /// <summary>The same, and the message may still be changed: nothing moves in an archived thread.</summary>
+    public static RestAnswer? ToLiveMessage(RestCall call, Permissions needed, out Channel channel, out Message message)
+    {
+        if (ToMessage(call, needed, out channel, out message) is { } refusal)
+            return refusal;
+        return channel.Thread is { Archived: true } ? Refusals.ThreadArchived : null;
+    }
+
+    public static RestAnswer? ToThread(RestCall call, Permissions needed, out Channel thread)
+    {
+        if (ToChannel(call, needed, out thread) is { } refusal)
+            return refusal;
+        return thread.IsThread ? null : Refusals.WrongChannelType;
+    }
+
+    /// <summary>A guild, where the bot needs a permission that no channel gives.</summary>
+    public static RestAnswer? ToGuild(RestCall call, Permissions needed, out Guild guild)
+    {
+        if (ToGuild(call, out guild) is { } refusal)
+            return refusal;
+        return PermissionRules.InGuild(guild, guild.Members[call.Bot.Id], call.World.Now).HasFlag(needed) ? null : Refusals.MissingPermissions;
     }
 
     public static RestAnswer? ToGuild(RestCall call, out Guild guild)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using DiplomacyBot.Sandbox.Interactions;
 using DiplomacyBot.Sandbox.Json;
@@ -31,12 +30,11 @@ internal static class MessageRoutes
             return refusal;
         if (!channel.TakesMessages)
             return Refusals.NonTextChannel;
-        if (BadQuery(call) is { } invalid)
+        if (PageQuery.Read(call, usual: 50, most: 100, out var asked) is { } invalid)
             return invalid;
         if (!call.World.PermissionsIn(channel, call.Bot.Id).HasFlag(Permissions.ReadMessageHistory))
             return RestAnswer.List([]);
-        var limit = call.Query("limit") is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : 50;
-        var page = channel.Messages.Page(QueryId(call, "before"), QueryId(call, "after"), QueryId(call, "around"), limit);
+        var page = channel.Messages.Page(asked.Before, asked.After, asked.Around, asked.Limit);
         return RestAnswer.List(page.Select(message => Readable(call, channel, message)));
     }
 
@@ -84,6 +82,8 @@ internal static class MessageRoutes
 
         if (MessageCheck.IsEmpty(message))
             return Refusals.EmptyMessage;
+        if (AutoModeration.Blocks(message, world, may))
+            return Refusals.AutoModeration;
         world.Post(message, draft.Nonce);
         return RestAnswer.Ok(Echo(message, draft.Nonce));
     }
@@ -95,6 +95,8 @@ internal static class MessageRoutes
         if (channel.Thread is { Archived: true })
             return Refusals.ThreadArchived;
         var may = call.World.PermissionsIn(channel, call.Bot.Id);
+        if (message.IsSystem)
+            return Refusals.SystemMessage;
         var own = message.Author.Id == call.Bot.Id;
         if (!own && !(may.HasFlag(Permissions.ManageMessages) && call.Body.ValueKind == JsonValueKind.Object && call.Body.EnumerateObject().All(member => member.Name == "flags")))
             return Refusals.NotTheAuthor;
@@ -107,6 +109,8 @@ internal static class MessageRoutes
             call.Core.Requests.Complain("An edit cannot make a message ephemeral; the flag was ignored.");
         if (AnswerMaking.TryEdit(call.World, message, draft, AllowedMentions.ForPosts, may, out var edited) is { } empty)
             return empty;
+        if (AutoModeration.Blocks(edited, call.World, may))
+            return Refusals.AutoModeration;
         call.World.Edit(edited);
         return RestAnswer.Ok(edited.Wire);
     }
@@ -153,33 +157,16 @@ internal static class MessageRoutes
         if (reference.Id("channel_id") is { } other && other != channel.Id)
             return RestAnswer.Invalid("REPLIES_CANNOT_REFERENCE_OTHER_CHANNEL", "Cannot reply to a message in a different channel", "message_reference");
         original = draft.ReplyTo is { } id ? channel.Messages.Find(id) : null;
+        if (original is { IsSystem: true })
+            return RestAnswer.Invalid("REPLIES_CANNOT_REPLY_TO_SYSTEM_MESSAGE", "Cannot reply to a system message", "message_reference");
         return original is null && draft.FailIfReplyIsGone ? RestAnswer.Invalid("REPLIES_UNKNOWN_MESSAGE", "Unknown message", "message_reference") : null;
     }
 
     /// <summary>Without the MESSAGE_CONTENT grant other people's words are empty, over REST as well (row 78).</summary>
-    private static byte[] Readable(RestCall call, Channel channel, Message message) =>
+    public static byte[] Readable(RestCall call, Channel channel, Message message) =>
         (call.World.App.Flags & ContentFlags) != 0 || channel.IsDirectMessage || message.Author.Id == call.Bot.Id || message.Mentions.Any(user => user.Id == call.Bot.Id)
             ? message.Wire : message.WireWithoutContent;
 
     private static byte[] Echo(Message message, JsonElement nonce) =>
         nonce.ValueKind == JsonValueKind.Undefined ? message.Wire : JsonText.Extend(message.Wire, writer => writer.WriteElement("nonce"u8, nonce));
-
-    private static RestAnswer? BadQuery(RestCall call)
-    {
-        foreach (var name in (ReadOnlySpan<string>)["before", "after", "around"])
-        {
-            if (call.Query(name) is { } text && !ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _))
-                return RestAnswer.Invalid("NUMBER_TYPE_COERCE", $"Value \"{text}\" is not snowflake.", name);
-        }
-
-        if (call.Query("limit") is not { } limit)
-            return null;
-        if (!int.TryParse(limit, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
-            return RestAnswer.Invalid("NUMBER_TYPE_COERCE", $"Value \"{limit}\" is not int.", "limit");
-        if (number < 1)
-            return RestAnswer.Invalid("NUMBER_TYPE_MIN", "int value should be greater than or equal to 1.", "limit");
-        return number > 100 ? RestAnswer.Invalid("NUMBER_TYPE_MAX", "int value should be less than or equal to 100.", "limit") : null;
-    }
-
-    private static ulong? QueryId(RestCall call, string name) => call.Query(name) is { } text ? ulong.Parse(text, CultureInfo.InvariantCulture) : null;
 }

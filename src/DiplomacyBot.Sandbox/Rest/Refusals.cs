@@ -17,6 +17,49 @@ internal static class Refusals
 
     public static RestAnswer UnknownMessage { get; } = RestAnswer.Refuse(404, 10008, "Unknown Message");
 
+    public static RestAnswer UnknownOverwrite { get; } = RestAnswer.Refuse(404, 10009, "Unknown permission overwrite");
+
+    public static RestAnswer UnknownRole { get; } = RestAnswer.Refuse(404, 10011, "Unknown Role");
+
+    public static RestAnswer UnknownEmoji { get; } = RestAnswer.Refuse(400, 10014, "Unknown Emoji");
+
+    public static RestAnswer UnknownCommandPermissions { get; } = RestAnswer.Refuse(404, 10066, "Unknown application command permissions");
+
+    public static RestAnswer UnknownEvent { get; } = RestAnswer.Refuse(404, 10070, "Unknown Guild Scheduled Event");
+
+    public static RestAnswer MethodNotAllowed { get; } = RestAnswer.Refuse(405, 0, "405: Method Not Allowed");
+
+    public static RestAnswer TooManyPins { get; } = RestAnswer.Refuse(400, 30003, $"Maximum number of pins reached for the channel ({Worlds.MessagePins.MostInChannel})");
+
+    public static RestAnswer TooManyRoles { get; } = RestAnswer.Refuse(400, 30005, "Maximum number of guild roles reached (250)");
+
+    public static RestAnswer TooManyReactions { get; } = RestAnswer.Refuse(400, 30010, $"Maximum number of reactions reached ({Worlds.Reaction.MostOnMessage})");
+
+    public static RestAnswer TooManyChannels { get; } = RestAnswer.Refuse(400, 30013, "Maximum number of guild channels reached (500)");
+
+    public static RestAnswer TooManyEvents { get; } = RestAnswer.Refuse(400, 30038, "Maximum number of guild scheduled events reached (100)");
+
+    public static RestAnswer TooManyFollowUps { get; } = RestAnswer.Refuse(400, 40094, "This interaction has hit the maximum number of follow up messages");
+
+    public static RestAnswer NotInDirectMessages { get; } = RestAnswer.Refuse(400, 50003, "Cannot execute action on a DM channel");
+
+    public static RestAnswer DirectMessageRefused { get; } = RestAnswer.Refuse(403, 50007, "Cannot send messages to this user");
+
+    public static RestAnswer NoSharedServer { get; } = RestAnswer.Refuse(403, 50278, "Cannot send messages to this user due to having no mutual guilds");
+
+    public static RestAnswer BulkDeleteCount { get; } =
+        RestAnswer.Refuse(400, 50016, "Provided too few or too many messages to delete. Must provide at least 2 and at most 100 messages to delete.");
+
+    public static RestAnswer SystemMessage { get; } = RestAnswer.Refuse(403, 50021, "Cannot execute action on a system message");
+
+    public static RestAnswer InvalidRole { get; } = RestAnswer.Refuse(400, 50028, "Invalid Role");
+
+    public static RestAnswer BulkDeleteAge { get; } = RestAnswer.Refuse(400, 50034, "A message provided was too old to bulk delete");
+
+    public static RestAnswer FinishedEvent { get; } = RestAnswer.Refuse(400, 180000, "Cannot update a finished event");
+
+    public static RestAnswer AutoModeration { get; } = RestAnswer.Refuse(400, 200000, "Message was blocked by automatic moderation");
+
     public static RestAnswer UnknownUser { get; } = RestAnswer.Refuse(404, 10013, "Unknown User");
 
     public static RestAnswer UnknownWebhook { get; } = RestAnswer.Refuse(404, 10015, "Unknown Webhook");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using DiplomacyBot.Sandbox.Hosting;
+using DiplomacyBot.Sandbox.Validation;
 using DiplomacyBot.Sandbox.Worlds;
 
 namespace DiplomacyBot.Sandbox.Rest;
@@ -27,6 +28,15 @@ internal sealed class RestCall(HttpContext http, SandboxCore core, RequestBody b
     public ulong? TryId(string name) => http.Request.RouteValues.ContainsKey(name) ? Id(name) : null;
 
     public string? Query(string name) => http.Request.Query.TryGetValue(name, out var value) ? value[^1] : null;
+
+    /// <summary>Checks the body against a shape.</summary>
+    /// <returns>What is wrong with it, or null.</returns>
+    public RestAnswer? Check(Field[] fields)
+    {
+        var at = new Checking();
+        Rules.CheckFields(Body, fields, at);
+        return at.Errors is { } errors ? RestAnswer.Invalid(errors) : null;
+    }
 
     public bool QueryFlag(string name) => Query(name) is "true" or "True" or "1";
 }

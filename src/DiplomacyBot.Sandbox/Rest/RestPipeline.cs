@@ -10,10 +10,15 @@ internal sealed partial class RestPipeline(SandboxCore core, ILogger<RestPipelin
     public const string Root = "/api/v10";
     private const string TokenScheme = "Bot ";
 
-    public void Map(IEndpointRouteBuilder endpoints, IEnumerable<RestRoute> routes)
+    public void Map(IEndpointRouteBuilder endpoints, IReadOnlyList<RestRoute> routes)
     {
         foreach (var route in routes)
             endpoints.MapMethods($"{Root}/{route.Template}", [route.Method], context => ServeAsync(context, route));
+        foreach (var (method, template) in RestRoutes.NotSimulated)
+            endpoints.MapMethods($"{Root}/{template}", [method], ServeUnknownAsync);
+        // A known path with a method that Discord does not know there either.
+        foreach (var template in routes.Select(route => route.Template).Distinct(StringComparer.Ordinal))
+            endpoints.Map($"{Root}/{template}", ServeWrongMethodAsync);
         endpoints.Map("/api/{**rest}", ServeUnknownAsync);
     }
 
@@ -72,6 +77,12 @@ internal sealed partial class RestPipeline(SandboxCore core, ILogger<RestPipelin
             return;
         core.RateLimits.CountInvalid(answer);
         LogRefused(context.Request.Method, shown, answer.Status, System.Text.Encoding.UTF8.GetString(answer.Body));
+    }
+
+    private async Task ServeWrongMethodAsync(HttpContext context)
+    {
+        core.Requests.Add(new RequestRecord(context.Request.Method, context.Request.Path.Value![Root.Length..], 405, 0));
+        await WriteAsync(context, Refusals.MethodNotAllowed);
     }
 
     private async Task ServeUnknownAsync(HttpContext context)

@@ -9,6 +9,8 @@ internal sealed record RouteLimit(int Requests, TimeSpan Window)
 
     public static RouteLimit Deletes { get; } = new(5, TimeSpan.FromSeconds(1));
 
+    public static RouteLimit Reactions { get; } = new(1, TimeSpan.FromMilliseconds(250));
+
     /// <summary>Per interaction.</summary>
     public static RouteLimit InteractionRoutes { get; } = new(5, TimeSpan.FromSeconds(2));
 

@@ -11,19 +11,24 @@ internal sealed class Channel
 
     public required ulong Id { get; init; }
 
-    public required ChannelType Type { get; init; }
+    public required ChannelType Type { get; set; }
 
     public ulong? GuildId { get; init; }
 
     public string Name { get; set; } = "";
 
-    public string? Topic { get; init; }
+    public string? Topic { get; set; }
 
-    public int Position { get; init; }
+    public int Position { get; set; }
 
-    public ulong? ParentId { get; init; }
+    public ulong? ParentId { get; set; }
 
-    public int SlowmodeSeconds { get; init; }
+    public int SlowmodeSeconds { get; set; }
+
+    public bool Nsfw { get; set; }
+
+    /// <summary>What new threads take when they say nothing; null = three days.</summary>
+    public int? DefaultAutoArchiveMinutes { get; set; }
 
     public List<Overwrite> Overwrites { get; init; } = [];
 
@@ -33,6 +38,8 @@ internal sealed class Channel
     public User? Recipient { get; init; }
 
     public ulong? LastMessageId { get; set; }
+
+    public DateTimeOffset? LastPinAt { get; set; }
 
     public MessageLog Messages { get; } = new();
 
@@ -62,7 +69,7 @@ internal sealed class Channel
         writer.WriteNumber("type"u8, (int)Type);
         writer.WriteNumber("flags"u8, 0);
         writer.WriteId("last_message_id"u8, LastMessageId);
-        writer.WriteNull("last_pin_timestamp"u8);
+        writer.WriteTime("last_pin_timestamp"u8, LastPinAt);
         if (Recipient is not null)
         {
             writer.WriteStartArray("recipients"u8);
@@ -83,8 +90,17 @@ internal sealed class Channel
 
         writer.WriteNumber("position"u8, Position);
         writer.WriteString("topic"u8, Topic);
-        writer.WriteBoolean("nsfw"u8, false);
+        writer.WriteBoolean("nsfw"u8, Nsfw);
         writer.WriteNull("application_id"u8);
+        if (DefaultAutoArchiveMinutes is { } minutes)
+            writer.WriteNumber("default_auto_archive_duration"u8, minutes);
+        if (Type is ChannelType.Voice or ChannelType.Stage)
+        {
+            writer.WriteNumber("bitrate"u8, 64000);
+            writer.WriteNumber("user_limit"u8, 0);
+            writer.WriteNull("rtc_region"u8);
+        }
+
         writer.WriteStartArray("permission_overwrites"u8);
         foreach (var overwrite in Overwrites)
             WriteOverwrite(writer, overwrite);
@@ -128,10 +144,12 @@ internal sealed class Channel
         writer.WriteNumber("total_message_sent"u8, thread.TotalMessageSent);
         writer.WriteStartObject("thread_metadata"u8);
         writer.WriteBoolean("archived"u8, thread.Archived);
-        writer.WriteTime("archive_timestamp"u8, thread.CreatedAt);
+        writer.WriteTime("archive_timestamp"u8, thread.ArchiveChangedAt ?? thread.CreatedAt);
         writer.WriteTime("create_timestamp"u8, thread.CreatedAt);
         writer.WriteNumber("auto_archive_duration"u8, thread.AutoArchiveMinutes);
         writer.WriteBoolean("locked"u8, thread.Locked);
+        if (thread.Invitable is { } invitable)
+            writer.WriteBoolean("invitable"u8, invitable);
         writer.WriteEndObject();
     }
 }

@@ -11,11 +11,19 @@ internal sealed class Guild
 
     public required ulong OwnerId { get; init; }
 
+    /// <summary>Words that AutoMod blocks; empty = it is off.</summary>
+    public List<string> BlockedWords { get; init; } = [];
+
     public string PreferredLocale { get; set; } = "en-GB";
 
     public List<Role> Roles { get; init; } = [];
 
     public Dictionary<ulong, Member> Members { get; init; } = [];
+
+    /// <summary>The highest place of a member among the roles; everybody has at least that of @everyone, and the owner is above all.</summary>
+    public int RankOf(Member member) => member.User.Id == OwnerId
+        ? int.MaxValue
+        : member.Roles.Select(id => FindRole(id)?.Position ?? 0).DefaultIfEmpty(0).Max();
 
     public Role? FindRole(ulong id) => Roles.Find(role => role.Id == id);
 

@@ -11,11 +11,18 @@ internal static class JournalLine
     {
         WorldEvent.MessagePosted { Message.EphemeralFor: null } posted => Line(sequence, writer =>
         {
-            writer.WriteMade("post"u8, posted.Message.Wire);
+            writer.WriteMade("post"u8, MessageStoring.Write(posted.Message));
             if (posted.Nonce.ValueKind is JsonValueKind.String or JsonValueKind.Number)
                 writer.WriteString("nonce"u8, World.NonceText(posted.Nonce));
         }),
-        WorldEvent.MessageEdited { Message.EphemeralFor: null } edited => Line(sequence, writer => writer.WriteMade("edit"u8, edited.Message.Wire)),
+        WorldEvent.MessageEdited { Message.EphemeralFor: null } edited => Edited(sequence, edited.Message),
+        WorldEvent.ReactionChanged reacted => Edited(sequence, reacted.Message),
+        WorldEvent.ReactionsCleared cleared => Edited(sequence, cleared.Message),
+        WorldEvent.MessagesDeleted deleted => Line(sequence, writer =>
+        {
+            writer.WriteIds("delete_all"u8, deleted.Messages.Select(message => message.Id));
+            writer.WriteId("channel_id"u8, deleted.Channel.Id);
+        }),
         WorldEvent.MessageDeleted { Message.EphemeralFor: null } deleted => Line(sequence, writer =>
         {
             writer.WriteId("delete"u8, deleted.Message.Id);
@@ -25,7 +32,20 @@ internal static class JournalLine
         WorldEvent.ChannelUpdated updated => Keep(sequence, "channel", updated.Channel),
         WorldEvent.ChannelCounted counted => Keep(sequence, "channel", counted.Channel),
         WorldEvent.ChannelDeleted gone => Line(sequence, writer => writer.WriteId("channel_gone"u8, gone.Channel.Id)),
+        WorldEvent.PinsChanged pinned => Keep(sequence, "channel", pinned.Channel),
+        WorldEvent.ThreadMembersChanged moved => Keep(sequence, "channel", moved.Thread),
         WorldEvent.MemberChanged changed => Keep(sequence, "guild", changed.Guild),
+        WorldEvent.RoleChanged changed => Keep(sequence, "guild", changed.Guild),
+        WorldEvent.GuildChanged changed => Keep(sequence, "guild", changed.Guild),
+        WorldEvent.ScheduledEventChanged { Change: Change.Deleted } gone => Line(sequence, writer => writer.WriteId("event_gone"u8, gone.Event.Id)),
+        WorldEvent.ScheduledEventChanged changed => Keep(sequence, "event", changed.Event),
+        WorldEvent.ScheduledEventInterest changed => Keep(sequence, "event", changed.Event),
+        WorldEvent.CommandPermissionsChanged changed => Keep(sequence, "command_permissions", changed.Permissions),
+        WorldEvent.DirectMessagesChosen chosen => Line(sequence, writer =>
+        {
+            writer.WriteId("direct_messages_of"u8, chosen.Person.Id);
+            writer.WriteBoolean("refused"u8, chosen.Person.RefusesDirectMessages);
+        }),
         WorldEvent.LanguageChosen chosen => Line(sequence, writer =>
         {
             writer.WriteId("language_of"u8, chosen.Person.Id);
@@ -64,6 +84,29 @@ internal static class JournalLine
         else if (entry.Id("delete") is { } deleted)
         {
             world.FindChannel(entry.Id("channel_id") ?? 0)?.Messages.Remove(deleted);
+        }
+        else if (entry.Member("delete_all") is { } all)
+        {
+            foreach (var id in all.EnumerateArray())
+                world.FindChannel(entry.Id("channel_id") ?? 0)?.Messages.Remove(id.AsId() ?? 0);
+        }
+        else if (entry.Member("event") is { } scheduled)
+        {
+            var changed = scheduled.Deserialize<ScheduledEvent>(WorldState.Spelling)!;
+            world.Events[changed.Id] = changed;
+        }
+        else if (entry.Id("event_gone") is { } ended)
+        {
+            world.Events.Remove(ended);
+        }
+        else if (entry.Member("command_permissions") is { } permissions)
+        {
+            world.Commands.Permit(permissions.Deserialize<CommandPermissions>(WorldState.Spelling)!);
+        }
+        else if (entry.Id("direct_messages_of") is { } chooser)
+        {
+            if (world.FindUser(chooser) is { } found)
+                found.RefusesDirectMessages = entry.Flag("refused");
         }
         else if (entry.Member("channel") is { } kept)
         {
@@ -115,6 +158,8 @@ internal static class JournalLine
         world.Channels[channel.Id] = channel;
         world.LastId = Math.Max(world.LastId, channel.Id);
     }
+
+    private static byte[] Edited(long sequence, Message message) => Line(sequence, writer => writer.WriteMade("edit"u8, MessageStoring.Write(message)));
 
     private static byte[] Keep<T>(long sequence, string name, T value) => Line(sequence, writer =>
     {

@@ -6,6 +6,9 @@ namespace DiplomacyBot.Sandbox.Worlds;
 /// <summary>A message as it stands; an edit makes a new value, so bytes once written stay true.</summary>
 internal sealed record Message
 {
+    public const int PinNotice = 6;
+    public const int ThreadNotice = 18;
+
     private Message? wireOwner;
     private byte[]? wire;
 
@@ -17,7 +20,7 @@ internal sealed record Message
 
     public required User Author { get; init; }
 
-    /// <summary>0 default, 19 reply, 20 slash command, 23 context menu.</summary>
+    /// <summary>0 default, 6 "pinned a message", 18 "started a thread", 19 reply, 20 slash command, 23 context menu.</summary>
     public int Type { get; init; }
 
     public MessageFlags Flags { get; init; }
@@ -42,6 +45,12 @@ internal sealed record Message
     /// <summary>An array, or undefined for none.</summary>
     public JsonElement Components { get; init; }
 
+    /// <summary>In the order they were first given.</summary>
+    public IReadOnlyList<Reaction> Reactions { get; init; } = [];
+
+    /// <summary>Null = not pinned.</summary>
+    public DateTimeOffset? PinnedAt { get; init; }
+
     /// <summary>The application, for an interaction's answers.</summary>
     public ulong? ApplicationId { get; init; }
 
@@ -62,6 +71,9 @@ internal sealed record Message
     public bool IsV2 => Flags.HasFlag(MessageFlags.IsComponentsV2);
 
     public bool IsLoading => Flags.HasFlag(MessageFlags.Loading);
+
+    /// <summary>Written by Discord itself about something somebody did.</summary>
+    public bool IsSystem => Type is PinNotice or ThreadNotice;
 
     public bool IsInteractionAnswer => ApplicationId is not null;
 

@@ -1,15 +1,20 @@
 namespace DiplomacyBot.Sandbox.Worlds;
 
-/// <summary>A channel's messages, oldest first; the newest <see cref="Kept"/> are held.</summary>
+/// <summary>A channel's messages, oldest first. The newest <see cref="Kept"/> are held, and the bot's own as far back as it may look for them.</summary>
 internal sealed class MessageLog
 {
     /// <summary>How many messages of a channel survive at least.</summary>
     public const int Kept = 10_000;
 
+    /// <summary>A bot that must know whether it posted reads this many messages back at most; its own posts among them must still be there.</summary>
+    public const int OwnKeptAmong = 20_000;
+
     // Dropping a thousand at once keeps the cost of forgetting off most posts.
     private const int Slack = 1_000;
 
     private readonly List<Message> messages = [];
+    private readonly Queue<(ulong Id, long Number)> own = [];
+    private long added;
 
     public int Count => messages.Count;
 
@@ -23,11 +28,12 @@ internal sealed class MessageLog
     {
         var index = FirstAtOrAfter(message.Id);
         messages.Insert(index, message);
-        if (messages.Count <= Kept + Slack)
-            return [];
-        var dropped = messages.GetRange(0, Slack);
-        messages.RemoveRange(0, Slack);
-        return dropped;
+        added++;
+        if (message.Author.Bot)
+            own.Enqueue((message.Id, added));
+        while (own.TryPeek(out var oldest) && oldest.Number <= added - OwnKeptAmong)
+            own.Dequeue();
+        return messages.Count <= Kept + Slack || messages.Count - own.Count < Slack ? [] : DropOldest();
     }
 
     public Message? Find(ulong id)
@@ -75,6 +81,20 @@ internal sealed class MessageLog
         var page = messages.GetRange(start, end - start);
         page.Reverse();
         return page;
+    }
+
+    private List<Message> DropOldest()
+    {
+        var kept = own.Select(post => post.Id).ToHashSet();
+        List<Message> dropped = [];
+        messages.RemoveAll(message =>
+        {
+            if (dropped.Count == Slack || kept.Contains(message.Id))
+                return false;
+            dropped.Add(message);
+            return true;
+        });
+        return dropped;
     }
 
     private int FirstAtOrAfter(ulong id)

@@ -25,12 +25,19 @@ internal static class MessageReading
         Attachments = [.. json.Items("attachments").Select(Attachment.Read)],
         Embeds = NonEmpty(json, "embeds"),
         Components = NonEmpty(json, "components"),
+        Reactions = Reactions(json),
+        PinnedAt = Time(json, MessageStoring.PinnedAt),
         ApplicationId = json.Id("application_id"),
         InteractionMetadata = Raw(json, "interaction_metadata"),
         Interaction = Raw(json, "interaction"),
-        ReferencedId = json.Member("message_reference")?.Id("message_id"),
+        ReferencedId = json.Member("message_reference") is { } reference ? reference.Id("message_id") ?? reference.Id("channel_id") : null,
         Referenced = json.Member("referenced_message") is { } original ? Read(original, guildId, findUser) : null,
     };
+
+    /// <summary>The counts are on the wire; who it was stands beside them, in the world file only.</summary>
+    private static IReadOnlyList<Reaction> Reactions(JsonElement json) =>
+        [.. json.Items("reactions").Zip(json.Items(MessageStoring.Reactors), (reaction, users) => new Reaction(
+            reaction.Member("emoji")?.Text("name") ?? "", [.. users.EnumerateArray().Select(user => user.AsId() ?? 0)], reaction.Flag("me")))];
 
     private static JsonElement NonEmpty(JsonElement json, string name) =>
         json.Member(name) is { ValueKind: JsonValueKind.Array } array && array.GetArrayLength() > 0 ? array.Clone() : default;

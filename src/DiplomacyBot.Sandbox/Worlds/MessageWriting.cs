@@ -36,7 +36,9 @@ internal static class MessageWriting
         writer.WriteEndArray();
         WriteArray(writer, "embeds"u8, readable ? message.Embeds : default);
         WriteArray(writer, "components"u8, readable ? message.Components : default);
-        writer.WriteBoolean("pinned"u8, false);
+        if (message.Reactions.Count > 0)
+            WriteReactions(writer, message.Reactions);
+        writer.WriteBoolean("pinned"u8, message.PinnedAt is not null);
         writer.WriteNumber("flags"u8, (int)message.Flags);
         if (message.ApplicationId is { } application)
         {
@@ -48,7 +50,9 @@ internal static class MessageWriting
             writer.WriteMade("interaction_metadata"u8, metadata);
         if (message.Interaction is { } interaction)
             writer.WriteMade("interaction"u8, interaction);
-        if (message.ReferencedId is { } referenced)
+        if (message.IsSystem)
+            WriteNoticeReference(writer, message);
+        else if (message.ReferencedId is { } referenced)
             WriteReference(writer, message, referenced, readable);
         writer.WriteEndObject();
     }
@@ -67,6 +71,41 @@ internal static class MessageWriting
             Write(writer, original, readable);
         else
             writer.WriteNullValue();
+    }
+
+    /// <summary>What the notice is about: the message that was pinned, the thread that was started.</summary>
+    private static void WriteNoticeReference(Utf8JsonWriter writer, Message notice)
+    {
+        writer.WriteStartObject("message_reference"u8);
+        writer.WriteNumber("type"u8, 0);
+        if (notice.Type == Message.PinNotice)
+            writer.WriteId("message_id"u8, notice.ReferencedId);
+        writer.WriteId("channel_id"u8, notice.Type == Message.PinNotice ? notice.ChannelId : notice.ReferencedId ?? 0);
+        if (notice.GuildId is { } guild)
+            writer.WriteId("guild_id"u8, guild);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteReactions(Utf8JsonWriter writer, IReadOnlyList<Reaction> reactions)
+    {
+        writer.WriteStartArray("reactions"u8);
+        foreach (var reaction in reactions)
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName("emoji"u8);
+            Reaction.WriteEmoji(writer, reaction.Emoji);
+            writer.WriteNumber("count"u8, reaction.Users.Count);
+            writer.WriteStartObject("count_details"u8);
+            writer.WriteNumber("burst"u8, 0);
+            writer.WriteNumber("normal"u8, reaction.Users.Count);
+            writer.WriteEndObject();
+            writer.WriteEmptyArray("burst_colors"u8);
+            writer.WriteBoolean("me_burst"u8, false);
+            writer.WriteBoolean("me"u8, reaction.OfBot);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteArray(Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement array)

@@ -27,6 +27,9 @@ internal static class PermissionRules
             permissions &= Permissions.TimedOut;
         if (!permissions.HasFlag(Permissions.ViewChannel))
             return Permissions.None;
+        // What is written in a voice channel is for those who may be in it.
+        if (ruling.Type is ChannelType.Voice or ChannelType.Stage && !permissions.HasFlag(Permissions.Connect))
+            permissions &= ~Permissions.InText;
         var speak = isThread ? Permissions.SendMessagesInThreads : Permissions.SendMessages;
         if (!permissions.HasFlag(speak))
             permissions &= ~(Permissions.EmbedLinks | Permissions.AttachFiles | Permissions.MentionEveryone | Permissions.SendTtsMessages | Permissions.SendPolls);

@@ -22,6 +22,11 @@ internal enum Permissions : ulong
     ReadMessageHistory = 1ul << 16,
     MentionEveryone = 1ul << 17,
     UseExternalEmojis = 1ul << 18,
+    Connect = 1ul << 20,
+    Speak = 1ul << 21,
+    MuteMembers = 1ul << 22,
+    DeafenMembers = 1ul << 23,
+    MoveMembers = 1ul << 24,
     ChangeNickname = 1ul << 26,
     ManageNicknames = 1ul << 27,
     ManageRoles = 1ul << 28,
@@ -42,10 +47,14 @@ internal enum Permissions : ulong
     /// <summary>Every bit Discord has defined up to 52.</summary>
     All = (1ul << 53) - 1,
 
+    /// <summary>Everything about messages.</summary>
+    InText = SendMessages | SendMessagesInThreads | SendTtsMessages | EmbedLinks | AttachFiles | ReadMessageHistory | AddReactions | MentionEveryone | ManageMessages
+        | UseApplicationCommands | SendPolls | PinMessages,
+
     /// <summary>What a timed-out member keeps.</summary>
     TimedOut = ViewChannel | ReadMessageHistory,
 
     /// <summary>What a person may do in a direct message.</summary>
     DirectMessage = ViewChannel | SendMessages | EmbedLinks | AttachFiles | ReadMessageHistory | AddReactions | UseExternalEmojis
-        | UseApplicationCommands | SendPolls,
+        | UseApplicationCommands | SendPolls | PinMessages,
 }

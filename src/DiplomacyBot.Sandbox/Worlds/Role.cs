@@ -7,17 +7,17 @@ internal sealed class Role
 {
     public required ulong Id { get; init; }
 
-    public required string Name { get; init; }
+    public required string Name { get; set; }
 
     public required Permissions Permissions { get; set; }
 
-    public int Position { get; init; }
+    public int Position { get; set; }
 
-    public int Color { get; init; }
+    public int Color { get; set; }
 
-    public bool Hoist { get; init; }
+    public bool Hoist { get; set; }
 
-    public bool Mentionable { get; init; }
+    public bool Mentionable { get; set; }
 
     /// <summary>The bot whose own role this is; such a role is managed.</summary>
     public ulong? BotId { get; init; }

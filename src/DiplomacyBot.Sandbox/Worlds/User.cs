@@ -16,6 +16,9 @@ internal sealed class User
     /// <summary>The language of this person's client.</summary>
     public string Locale { get; set; } = "en-GB";
 
+    /// <summary>This person takes no direct messages from members of their servers, the bot among them.</summary>
+    public bool RefusesDirectMessages { get; set; }
+
     /// <summary>The user object as Discord writes it.</summary>
     public byte[] Wire => field ??= JsonText.Write(this, static (writer, user) => user.WriteTo(writer));
 

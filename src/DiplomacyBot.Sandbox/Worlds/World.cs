@@ -25,6 +25,8 @@ internal sealed class World(TimeProvider civilClock, FileShelf files, TimeSpan n
 
     public Dictionary<ulong, Channel> Channels { get; } = [];
 
+    public Dictionary<ulong, ScheduledEvent> Events { get; } = [];
+
     public CommandBook Commands { get; } = new();
 
     public NonceMemory Nonces { get; } = new(civilClock, nonceWindow);
@@ -84,16 +86,29 @@ internal sealed class World(TimeProvider civilClock, FileShelf files, TimeSpan n
         channel.LastMessageId = message.Id;
         if (channel.Thread is { } thread)
         {
-            thread.Archived = false;
-            thread.MessageCount++;
-            thread.TotalMessageSent++;
-            thread.Members.Add(message.Author.Id);
-            Raise(new WorldEvent.ChannelCounted(channel));
+            CountIn(channel, thread, message.Author);
         }
 
         if (nonce.ValueKind is JsonValueKind.String or JsonValueKind.Number)
             Nonces.Remember(message.Author.Id, NonceText(nonce), channel.Id, message.Id, Now);
         Raise(new WorldEvent.MessagePosted(message, nonce));
+    }
+
+    /// <summary>Who writes in a thread joins it and brings it back from the archive.</summary>
+    private void CountIn(Channel channel, ThreadState thread, User author)
+    {
+        thread.MessageCount++;
+        thread.TotalMessageSent++;
+        if (thread.Archived)
+        {
+            thread.Archive(archived: false, Now);
+            Raise(new WorldEvent.ChannelUpdated(channel));
+        }
+
+        if (thread.Join(author.Id, Now))
+            Raise(new WorldEvent.ThreadMembersChanged(channel, [author.Id], []));
+        else
+            Raise(new WorldEvent.ChannelCounted(channel));
     }
 
     public void Edit(Message message)
@@ -116,6 +131,25 @@ internal sealed class World(TimeProvider civilClock, FileShelf files, TimeSpan n
         Raise(new WorldEvent.MessageDeleted(message));
     }
 
+    /// <summary>Deletes many at once; ids that name nothing are passed over.</summary>
+    public void Delete(Channel channel, IEnumerable<ulong> ids)
+    {
+        List<Message> gone = [];
+        foreach (var id in ids)
+        {
+            if (channel.Messages.Find(id) is not { } message)
+                continue;
+            channel.Messages.Remove(id);
+            Release(message);
+            gone.Add(message);
+        }
+
+        if (channel.Thread is { } thread)
+            thread.MessageCount = Math.Max(0, thread.MessageCount - gone.Count);
+        if (gone.Count > 0)
+            Raise(new WorldEvent.MessagesDeleted(channel, gone));
+    }
+
     /// <summary>A message as one person may know it: of the channel, or theirs alone.</summary>
     public Message? FindMessage(Channel channel, ulong messageId, ulong? forUser = null)
     {
@@ -128,6 +162,23 @@ internal sealed class World(TimeProvider civilClock, FileShelf files, TimeSpan n
     {
         Channels.Add(channel.Id, channel);
         Raise(new WorldEvent.ChannelCreated(channel));
+    }
+
+    /// <summary>With its threads; a category leaves its channels behind.</summary>
+    public void RemoveChannel(Channel channel)
+    {
+        foreach (var thread in Channels.Values.Where(other => other.IsThread && other.ParentId == channel.Id).ToList())
+            RemoveChannel(thread);
+        foreach (var child in Channels.Values.Where(other => !other.IsThread && other.ParentId == channel.Id).ToList())
+        {
+            child.ParentId = null;
+            Raise(new WorldEvent.ChannelUpdated(child));
+        }
+
+        foreach (var message in channel.Messages.OldestFirst)
+            Release(message);
+        Channels.Remove(channel.Id);
+        Raise(new WorldEvent.ChannelDeleted(channel));
     }
 
     /// <summary>The direct message between the bot and a person, made when first needed.</summary>

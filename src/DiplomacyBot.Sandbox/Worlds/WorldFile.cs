@@ -67,7 +67,7 @@ internal sealed partial class WorldFile : IDisposable
                 linesSinceSnapshot = 0;
                 head = JsonSerializer.SerializeToUtf8Bytes(WorldState.Of(world, sequence), WorldState.Spelling);
                 foreach (var channel in world.Channels.Values)
-                    messages.AddRange(channel.Messages.OldestFirst.Select(message => message.Wire));
+                    messages.AddRange(channel.Messages.OldestFirst.Select(MessageStoring.Write));
                 // What happens from here on goes to a new journal; the old one is dropped once the snapshot stands.
                 journal?.Dispose();
                 journal = new FileStream(JournalPath(sequence + 1), FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0);

@@ -31,6 +31,10 @@ internal sealed record WorldState
 
     public required IReadOnlyList<NonceMemory.Entry> Nonces { get; init; }
 
+    public IReadOnlyList<ScheduledEvent> Events { get; init; } = [];
+
+    public IReadOnlyList<CommandPermissions> CommandPermissions { get; init; } = [];
+
     public static JsonSerializerOptions Spelling { get; } = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
@@ -50,6 +54,8 @@ internal sealed record WorldState
         Channels = [.. world.Channels.Values],
         Commands = [.. world.Commands.All],
         Nonces = [.. world.Nonces.Remembered],
+        Events = [.. world.Events.Values],
+        CommandPermissions = [.. world.Commands.AllPermissions],
     };
 
     public void Fill(World world)
@@ -64,6 +70,10 @@ internal sealed record WorldState
         foreach (var channel in Channels)
             world.Channels[channel.Id] = channel;
         world.Commands.ReplaceAll(Commands);
+        foreach (var scheduled in Events)
+            world.Events[scheduled.Id] = scheduled;
+        foreach (var permissions in CommandPermissions)
+            world.Commands.Permit(permissions);
         foreach (var nonce in Nonces)
             world.Nonces.Remember(nonce.Author, nonce.Nonce, nonce.ChannelId, nonce.MessageId, nonce.At);
     }

@@ -1,0 +1,25 @@
+using System.Text.Json;
+using DiplomacyBot.Sandbox.Worlds;
+
+namespace DiplomacyBot.Sandbox.Messages;
+
+/// <summary>Row 72: what the guild's word filter stops. Whoever may manage the guild is exempt, bots otherwise are not.</summary>
+internal static class AutoModeration
+{
+    public static bool Blocks(Message message, World world, Permissions authorMay)
+    {
+        if (world.FindGuild(message.GuildId) is not { BlockedWords.Count: > 0 } guild || authorMay.HasFlag(Permissions.ManageGuild))
+            return false;
+        return guild.BlockedWords.Exists(word => Holds(message.Content, word) || Holds(message.Embeds, word) || Holds(message.Components, word));
+    }
+
+    private static bool Holds(JsonElement shown, string word) => shown.ValueKind switch
+    {
+        JsonValueKind.Array => shown.EnumerateArray().Any(item => Holds(item, word)),
+        JsonValueKind.Object => shown.EnumerateObject().Any(member => Holds(member.Value, word)),
+        JsonValueKind.String => Holds(shown.GetString()!, word),
+        _ => false,
+    };
+
+    private static bool Holds(string text, string word) => text.Contains(word, StringComparison.OrdinalIgnoreCase);
+}

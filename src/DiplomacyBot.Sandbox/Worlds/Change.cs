@@ -1,0 +1,8 @@
+namespace DiplomacyBot.Sandbox.Worlds;
+
+internal enum Change
+{
+    Created,
+    Updated,
+    Deleted,
+}
