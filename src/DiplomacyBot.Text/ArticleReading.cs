@@ -55,7 +55,7 @@ public sealed record ArticleReading
     public IReadOnlyList<Quote> Quotes { get; init; } = [];
 
     /// <summary>All body sentences, best first, as the summary picks them.</summary>
-    internal IReadOnlyList<Sentence> Ranked { get; init; } = [];
+    internal IReadOnlyList<KeyPoint> Ranked { get; init; } = [];
 
     /// <summary>Words a minute that <see cref="ReadingTime"/> assumes.</summary>
     public const int WordsPerMinute = 200;
@@ -69,7 +69,12 @@ public sealed record ArticleReading
     /// <summary>A summary made of whole sentences, in text order.</summary>
     /// <param name="length">How many sentences at most; a short article gives fewer.</param>
     public IReadOnlyList<Sentence> Summary(SummaryLength length) =>
-        [.. Ranked.Take((int)length).OrderBy(sentence => sentence.Span.Start)];
+        [.. SummaryPoints(length).Select(point => point.Sentence)];
+
+    /// <summary>The same sentences with what spoke for each.</summary>
+    /// <param name="length">How many sentences at most; a short article gives fewer.</param>
+    public IReadOnlyList<KeyPoint> SummaryPoints(SummaryLength length) =>
+        [.. Ranked.Take((int)length).OrderBy(point => point.Sentence.Span.Start)];
 
     /// <summary>The exact words of a sentence, a dateline before it left out.</summary>
     public string TextOf(Sentence sentence)

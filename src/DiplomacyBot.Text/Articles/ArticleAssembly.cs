@@ -39,7 +39,7 @@ internal static class ArticleAssembly
             WordCount = article.WordCount,
             Language = language,
             Warnings = WarningFinder.Find(article, language, published, timeline),
-            Ranked = [.. summary.Select(r => r.Sentence.Sentence)],
+            Ranked = [.. summary.Select(Summarizer.Point)],
             Kept = [.. page.Blocks.Where(b => b.Role != BlockRole.Removed).Select(b => folded.ToOriginal(b.Start, b.End))],
         };
 

@@ -79,8 +79,11 @@ internal sealed class Summarizer
     public static IReadOnlyList<KeyPoint> KeyPoints(IReadOnlyList<SentenceScore> ranked, int sentences)
     {
         var count = sentences switch { <= 12 => 3, <= 40 => 4, _ => 5 };
-        return [.. ranked.Take(count).OrderBy(r => r.Sentence.Index).Select(r => new KeyPoint(r.Sentence.Sentence, Math.Round(r.Score, 3), r.Reasons))];
+        return [.. ranked.Take(count).OrderBy(r => r.Sentence.Index).Select(Point)];
     }
+
+    /// <summary>A ranked sentence as readers get it.</summary>
+    public static KeyPoint Point(SentenceScore ranked) => new(ranked.Sentence.Sentence, Math.Round(ranked.Score, 3), ranked.Reasons);
 
     /// <summary>An earlier sentence that this one only repeats; null where there is none nearby.</summary>
     public static SentenceView? Original(SentenceView sentence, ArticleText article)

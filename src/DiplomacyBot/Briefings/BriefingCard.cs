@@ -46,7 +46,7 @@ internal static class BriefingCard
         return ActionRow.Of(
             new Button(CustomId.ForAnyone("summary.open", id), Words.Label("summary"), ButtonStyle.Primary, reading.Paragraphs.Count == 0),
             new Button(CustomId.ForAnyone("timeline.open", id), Words.Label("timeline")),
-            new Button(CustomId.ForAnyone("briefing.evidence", id), Words.Label("evidence"), Disabled: reading.KeyPoints.Count == 0),
+            new Button(CustomId.ForAnyone("briefing.evidence", id), EvidenceMessage.Label, Disabled: reading.KeyPoints.Count == 0),
             new Button(CustomId.ForAnyone("quiz.start", (quizId ?? 0).ToString(CultureInfo.InvariantCulture)), Words.Label("quiz-me"), ButtonStyle.Success, quizId is null));
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using DiplomacyBot.Briefings;
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
 using DiplomacyBot.Library;

@@ -13,6 +13,8 @@ internal static class SummaryFeature
             .AddComponent<SummaryPick>()
             .AddComponent<SummaryOpen>()
             .AddComponent<SummaryTurn>()
+            .AddComponent<SummaryEvidence>()
+            .AddComponent<SummaryEvidenceTurn>()
             .AddComponent<SummaryShare>();
     }
 }

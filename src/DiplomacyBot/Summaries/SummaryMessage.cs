@@ -18,6 +18,8 @@ internal static class SummaryMessage
 
     private static readonly Texts Words = Texts.Of("summaries");
 
+    public static Reply Empty => Words.Refuse("empty");
+
     /// <summary>The summary for one person.</summary>
     /// <param name="interaction">Who reads.</param>
     /// <param name="open">The article.</param>
@@ -72,6 +74,10 @@ internal static class SummaryMessage
         {
             second.Add(Turn(page - 1, "previous", ReadingWords.Previous));
             second.Add(Turn(page + 1, "next", ReadingWords.Next));
+        }
+        if (open.Reading.SummaryPoints(length).Count > 0)
+        {
+            second.Add(SummaryEvidence.Button(owner, open, length));
         }
         if (HardWordsMessage.ButtonFor(owner, open, hardWords) is { } explain)
         {

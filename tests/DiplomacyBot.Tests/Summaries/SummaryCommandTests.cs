@@ -60,6 +60,29 @@ public sealed class SummaryCommandTests
     }
 
     [Fact]
+    public async Task Evidence_shows_each_sentence_of_the_summary_in_its_paragraph_and_why_it_was_chosen()
+    {
+        await using var town = await LibraryTown.StartAsync(Cancel);
+        await town.PutAsync("Accord", Fixtures.Pasted);
+        var reader = town.Member();
+        var summary = await reader.RunsAsync("summary", ("article", "accord"), ("length", "short"));
+        var sentences = Sentences(summary);
+
+        var shown = await reader.TapsAsync(summary, "Evidence");
+        for (var index = 0; index < sentences.Count; index++)
+        {
+            Assert.Contains($"Evidence {index + 1} of {sentences.Count}", shown.Text, StringComparison.Ordinal);
+            Assert.Contains($"__**{sentences[index]}**__", shown.Text, StringComparison.Ordinal);
+            Assert.Contains("Chosen for: ", shown.Text, StringComparison.Ordinal);
+            Assert.Equal((index == 0, index == sentences.Count - 1), (shown.Button("Previous").Disabled, shown.Button("Next").Disabled));
+            if (index < sentences.Count - 1)
+            {
+                shown = await reader.TapsAsync(shown, "Next");
+            }
+        }
+    }
+
+    [Fact]
     public async Task A_choice_among_several_remembers_the_length()
     {
         await using var town = await LibraryTown.StartAsync(Cancel);

@@ -1,8 +1,7 @@
 using DiplomacyBot.Discord.Interactions;
-using DiplomacyBot.Reading;
 using DiplomacyBot.Text;
 
-namespace DiplomacyBot.Briefings;
+namespace DiplomacyBot.Reading;
 
 /// <summary>A sentence with the parts of a quotation made visible.</summary>
 internal static class HighlightedSentence

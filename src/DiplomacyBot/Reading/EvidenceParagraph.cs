@@ -1,8 +1,7 @@
 using DiplomacyBot.Discord.Interactions;
-using DiplomacyBot.Reading;
 using DiplomacyBot.Text;
 
-namespace DiplomacyBot.Briefings;
+namespace DiplomacyBot.Reading;
 
 /// <summary>A paragraph with one sentence highlighted. Of a long paragraph, whole sentences around it; what is left out is marked.</summary>
 internal static class EvidenceParagraph
