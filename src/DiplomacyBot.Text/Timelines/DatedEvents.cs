@@ -34,8 +34,11 @@ internal static class DatedEvents
             }
 
             var tense = verb?.Tense ?? Tense.Past;
-            var resolution = resolver.Resolve(expression.Value, tense, article.NarrativeYears.For(expression));
-            var planned = tense == Tense.Future ? new EventNote(EventNoteKind.Planned) : null;
+            var awaited = GoverningTense.FollowsPlan(article.Tokens, sentence.FirstToken, expression.First);
+            // "was not expected until August": the verb looks back, the month may lie ahead.
+            var toward = awaited && tense == Tense.Past && expression.Value is TimeValue.DayOfMonth or TimeValue.InMonth ? Tense.Present : tense;
+            var resolution = resolver.Resolve(expression.Value, toward, article.NarrativeYears.For(expression));
+            var planned = tense == Tense.Future || toward != tense ? new EventNote(EventNoteKind.Planned) : null;
             var since = expression.Signal == "since" ? new EventNote(EventNoteKind.FromThenOn) : null;
             yield return new EventDraft(sentence, expression, resolution, Why(expression, resolution)) { Note = resolution.Note ?? planned ?? since };
         }

@@ -16,9 +16,10 @@ internal static class GoverningTense
         return tense is Tense.Past or Tense.Present or Tense.PresentPerfect && expression.Value is TimeValue.OnWeekday or TimeValue.InMonth or TimeValue.DayOfMonth or TimeValue.Fixed && FollowsPlan(tokens, firstToken, expression.First) ? Tense.Future : tense;
     }
 
-    // Back to the nearest verb of speech or comma: "agreed to meet on Monday" looks ahead, "agreed on Monday to meet" back.
-    private static bool FollowsPlan(List<Token> tokens, int firstToken, int expression)
+    /// <summary>Whether a word such as "planned" or "expected" stands before the expression: "agreed to meet on Monday" looks ahead, "agreed on Monday to meet" back.</summary>
+    public static bool FollowsPlan(List<Token> tokens, int firstToken, int expression)
     {
+        // Back to the nearest verb of speech or comma.
         for (var i = expression - 1; i >= Math.Max(firstToken, expression - PlanReach); i--)
         {
             var token = tokens[i];
