@@ -54,6 +54,12 @@ public sealed record ArticleReading
     /// <summary>Who said what, in text order, titles and headings first. Only those with <see cref="Quote.IsStatement"/> may be shown as said by somebody.</summary>
     public IReadOnlyList<Quote> Quotes { get; init; } = [];
 
+    /// <summary>Who is named in the body and where, in text order: listed actors, and people that more than a capital shows to be one. A name that two people share is left out.</summary>
+    public IReadOnlyList<ActorMention> Mentions { get; init; } = [];
+
+    /// <summary>Those of the first sentences that can be read alone: the news of the day of publication.</summary>
+    internal IReadOnlyList<Sentence> Opening { get; init; } = [];
+
     /// <summary>All body sentences, best first, as the summary picks them.</summary>
     internal IReadOnlyList<KeyPoint> Ranked { get; init; } = [];
 

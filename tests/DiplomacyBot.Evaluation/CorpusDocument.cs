@@ -33,4 +33,11 @@ internal sealed class CorpusDocument(JsonElement root)
             ? day
             : throw new FormatException($"“{name}” is no day such as 2022-08-16");
     }
+
+    /// <summary>The distinct days of a list of objects; none where there is no such list.</summary>
+    /// <exception cref="FormatException">One has something else than a day there.</exception>
+    public IReadOnlyCollection<DateOnly> Days(string list, string name) =>
+        root.TryGetProperty(list, out var values) && values.ValueKind == JsonValueKind.Array
+            ? values.EnumerateArray().Select(value => new CorpusDocument(value).Day(name)).OfType<DateOnly>().ToHashSet()
+            : [];
 }

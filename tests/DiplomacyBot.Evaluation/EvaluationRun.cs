@@ -42,16 +42,17 @@ internal sealed class EvaluationRun(string folder, string? predictions, TextWrit
     private async Task<int> RunAsync(TaskList.Item item, string path, CancellationToken cancellationToken)
     {
         var file = new CorpusFile(path, output);
+        var corpus = Path.GetDirectoryName(path)!;
         await using (var writer = predictions is null ? StreamWriter.Null : new StreamWriter(Path.Combine(predictions, item.Name + ".jsonl")))
         {
-            await PassAsync(item.Make(), file, writer, new Yardstick(), cancellationToken);
+            await PassAsync(item.Make(corpus), file, writer, new Yardstick(), cancellationToken);
         }
 
         var yardstick = new Yardstick();
         var (documents, read, time) = (0, 0, TimeSpan.Zero);
         for (var pass = 0; pass < MostTimedPasses && time < LongEnough; pass++)
         {
-            var (count, taken) = await PassAsync(item.Make(), new CorpusFile(path, TextWriter.Null), StreamWriter.Null, yardstick, cancellationToken);
+            var (count, taken) = await PassAsync(item.Make(corpus), new CorpusFile(path, TextWriter.Null), StreamWriter.Null, yardstick, cancellationToken);
             (documents, read, time) = (count, read + count, time + taken);
         }
 

@@ -7,18 +7,19 @@ internal static class TaskList
 {
     /// <param name="Name">The task.</param>
     /// <param name="Corpus">The subfolder it reads.</param>
-    /// <param name="Make">Makes the task for one pass.</param>
-    internal sealed record Item(string Name, string Corpus, Func<IEvaluationTask> Make);
+    /// <param name="Make">Makes the task for one pass, told the folder of its corpus.</param>
+    internal sealed record Item(string Name, string Corpus, Func<string, IEvaluationTask> Make);
 
     public static IReadOnlyList<Item> Items { get; } =
     [
-        new("timex", "timex", () => new TimexTask()),
-        new("timex_wikiwars", "timex_wikiwars", () => new TimexTask()),
-        new("event_anchor", "event_anchor", () => new EventAnchorTask()),
-        new("quotes_polnear", "quotes_polnear", () => new QuoteTask()),
-        new("summ_cnndm", "summ_cnndm", () => new SummaryTask()),
-        new("questions", "summ_cnndm", () => new QuestionTask()),
-        new("boilerplate", "boilerplate", () => new CleaningTask()),
+        new("timex", "timex", _ => new TimexTask()),
+        new("timex_wikiwars", "timex_wikiwars", _ => new TimexTask()),
+        new("event_anchor", "event_anchor", _ => new EventAnchorTask()),
+        new("timeline17", "timeline17", folder => new StoryTask(TimelineFrame.ReadAll(Path.Combine(folder, "gold.jsonl")))),
+        new("quotes_polnear", "quotes_polnear", _ => new QuoteTask()),
+        new("summ_cnndm", "summ_cnndm", _ => new SummaryTask()),
+        new("questions", "summ_cnndm", _ => new QuestionTask()),
+        new("boilerplate", "boilerplate", _ => new CleaningTask()),
     ];
 
     public static IEnumerable<string> Names => Items.Select(item => item.Name);

@@ -3,6 +3,7 @@ using DiplomacyBot.Text.Cleaning;
 using DiplomacyBot.Text.Quotes;
 using DiplomacyBot.Text.Summaries;
 using DiplomacyBot.Text.Timelines;
+using DiplomacyBot.Text.Timelines.Stories;
 using DiplomacyBot.Text.Topics;
 using DiplomacyBot.Text.Warnings;
 
@@ -17,6 +18,7 @@ internal static class ArticleAssembly
         var article = new ArticleText(page);
         var language = LanguageGuess.Of(folded.Text);
         var timeline = language == LanguageGuess.English ? TimelineBuilder.Build(article, published) : Timeline.Empty;
+        var (quotes, mentions) = language == LanguageGuess.English ? QuoteReader.Read(article, actors) : ([], []);
         var summarizer = language == LanguageGuess.English ? new Summarizer(article, timeline) : null;
         var card = summarizer?.Rank(SummaryRule.Card) ?? Summarizer.ByPosition(article);
         var summary = summarizer?.Rank(SummaryRule.Summary) ?? card;
@@ -35,7 +37,9 @@ internal static class ArticleAssembly
             KeyPoints = Summarizer.KeyPoints(card, article.Sentences.Count),
             Timeline = timeline,
             Topics = language == LanguageGuess.English ? TopicFinder.Find(article) : [],
-            Quotes = language == LanguageGuess.English ? QuoteReader.Read(article, actors) : [],
+            Quotes = quotes,
+            Mentions = mentions,
+            Opening = language == LanguageGuess.English ? Opening(article) : [],
             WordCount = article.WordCount,
             Language = language,
             Warnings = WarningFinder.Find(article, language, published, timeline),
@@ -45,6 +49,9 @@ internal static class ArticleAssembly
 
         TextSpan? Original((int Start, int End)? range) => range is { } r ? folded.ToOriginal(r.Start, r.End) : null;
     }
+
+    private static List<Sentence> Opening(ArticleText article) =>
+        [.. article.Sentences.Take(StoryRule.OpeningSentences).Where(sentence => StandsAlone.Objection(sentence, article) is null).Select(sentence => sentence.Sentence)];
 
     private static List<RemovedPart> Removed(CleanedPage page)
     {

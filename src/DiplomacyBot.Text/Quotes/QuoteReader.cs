@@ -1,5 +1,6 @@
 using DiplomacyBot.Text.Actors;
 using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Quotes.Grammar;
 
 namespace DiplomacyBot.Text.Quotes;
 
@@ -9,8 +10,8 @@ namespace DiplomacyBot.Text.Quotes;
 /// reporter is a news agency, whose own word it is not.</remarks>
 internal static class QuoteReader
 {
-    /// <summary>The quotations of an article in text order, titles and headings first. Linear but for brackets and chains, which are bounded.</summary>
-    public static IReadOnlyList<Quote> Read(ArticleText article, ActorCatalog catalog)
+    /// <summary>The quotations of an article in text order, titles and headings first, and who is named in its body. Linear but for brackets and chains, which are bounded.</summary>
+    public static (IReadOnlyList<Quote> Quotes, IReadOnlyList<ActorMention> Mentions) Read(ArticleText article, ActorCatalog catalog)
     {
         var passages = PassageReader.Read(article);
         var mentions = new MentionReader(catalog);
@@ -30,6 +31,24 @@ internal static class QuoteReader
             maker.Make(passages[p], drafts[p]);
         }
 
-        return maker.Quotes;
+        return (maker.Quotes, Named(article, passages, mentions));
+    }
+
+    private static List<ActorMention> Named(ArticleText article, List<Passage> passages, MentionReader mentions)
+    {
+        var named = new List<ActorMention>();
+        foreach (var passage in passages.Where(passage => passage.Paragraph > 0))
+        {
+            foreach (var mention in mentions.In(passage))
+            {
+                var actor = mention.Listed ?? (mention.Person is { IsSure: true } person ? new Actor(person.Name, ActorKind.Person) : null);
+                if (actor is not null)
+                {
+                    named.Add(new ActorMention(article.SpanOf(mention.Words.First, mention.Words.End), actor));
+                }
+            }
+        }
+
+        return named;
     }
 }

@@ -58,6 +58,28 @@ public sealed class EvaluationRunTests : IDisposable
         Assert.Contains("""{"doc":"a","sent":2,"event":"meet","date":"2020"}""", lines, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(null, "2022-05-09")]
+    [InlineData("""{"topic":"t","entries":[{"date":"2022-05-01","sentences":["Unread."]},{"date":"2022-05-03","sentences":[]}]}""", "2022-05-03")]
+    public async Task Of_the_gold_of_a_timeline_only_its_length_and_its_ends_are_read(string? gold, string day)
+    {
+        Write(
+            "timeline17",
+            """{"topic":"t","id":"1","date":"2022-05-09","text":"Parliament passed the harbour law on 3 May 2022 .\nOn 9 May 2022 a storm sank nine boats near Port Salis ."}""",
+            """{"topic":"t","id":"2","date":"2022-05-09","text":"The harbour law passed parliament on 3 May 2022 ."}""");
+        if (gold is not null)
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder, "timeline17", "gold.jsonl"), gold + "\n", Cancel);
+        }
+
+        await RunAsync("timeline17");
+        using var line = JsonDocument.Parse(Assert.Single(await File.ReadAllLinesAsync(Path.Combine(folder, "out", "timeline17.jsonl"), Cancel)));
+        Assert.Equal("t", line.RootElement.GetProperty("topic").GetString());
+        var entry = Assert.Single(line.RootElement.GetProperty("entries").EnumerateArray());
+        Assert.Equal(day, entry.GetProperty("date").GetString());
+        Assert.InRange(entry.GetProperty("sentences").GetArrayLength(), 1, 2);
+    }
+
     private void Write(string corpus, params string[] lines)
     {
         Directory.CreateDirectory(Path.Combine(folder, corpus));
