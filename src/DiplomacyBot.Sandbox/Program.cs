@@ -22,11 +22,12 @@ var stop = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchro
 using var signals = new Signals(stop, ignoreTerminal: options.ExitWhenAlone is not null);
 try
 {
-    await using var server = await SandboxServer.StartAsync(options, TimeProvider.System, CancellationToken.None);
+    await using var server = await SandboxServer.StartAsync(options, new HandClock(TimeProvider.System, options.ClockStandsAt), CancellationToken.None);
     Console.WriteLine($"Sandbox:        {server.BaseAddress}");
     Console.WriteLine($"Token:          {server.Token}");
     Console.WriteLine($"Application id: {server.ApplicationId}");
-    Console.WriteLine($"World:          {Path.GetFullPath(options.WorldPath!)}");
+    Console.WriteLine($"World:          {(options.WorldPath is { } world ? Path.GetFullPath(world) : $"from {Path.GetFullPath(options.TownPath!)}, in memory only")}");
+    Console.WriteLine($"Event order:    {(options.EventSeed is { } seed ? $"as on Discord, seed {seed} (the same again: --events {seed}; none of it: --events in-order)" : "in order, each once")}");
     if (options.Public)
         Console.WriteLine("Open to the network: anybody who reaches this address may act as anybody.");
     using var watch = options.ExitWhenAlone is { } patience ? new AloneWatch(server.Core.Gateway, patience, TimeProvider.System) : null;
@@ -38,7 +39,7 @@ catch (IOException exception) when (exception.InnerException is Microsoft.AspNet
     Console.Error.WriteLine($"{options.Url} is already in use. Stop what listens there, or choose another address with --url.");
     return PortTaken;
 }
-catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
+catch (Exception exception) when (exception is InvalidDataException or DiplomacyBot.Sandbox.Towns.TownException or IOException or UnauthorizedAccessException)
 {
     Console.Error.WriteLine($"The world cannot be opened: {exception.Message}");
     return BadWorld;

@@ -24,7 +24,13 @@ internal sealed class GatewayConnection(HttpContext context, WebSocket socket, G
     /// <summary>Whether it came in by the address that READY gave for resuming.</summary>
     public bool CameToResume { get; } = context.Request.Path.Value!.TrimEnd('/').EndsWith("/resume", StringComparison.Ordinal);
 
+    /// <summary>Whether op 9 was sent here: then a resume or an identify on this very socket is as good as on a new one.</summary>
+    public bool WasInvalidated { get; set; }
+
     public DateTimeOffset LastBeat { get; set; }
+
+    /// <summary>How many heartbeats came.</summary>
+    public long Beats { get; set; }
 
     /// <summary>Queues a frame. A reader that lets too many pile up is cut off.</summary>
     public void Send(byte[] frame)

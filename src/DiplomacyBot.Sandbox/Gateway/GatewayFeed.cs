@@ -54,7 +54,7 @@ internal sealed class GatewayFeed(World world, GatewayHub hub)
             var payload = open || session.Intents.HasFlag(Intents.MessageContent)
                 ? full ??= Payload(message.Wire, message, guildId, nonce)
                 : emptied ??= Payload(message.WireWithoutContent, message, guildId, nonce);
-            session.Dispatch(name, payload);
+            hub.Events.Send(session, name, payload);
         }
     }
 

@@ -21,6 +21,7 @@ internal sealed partial class GatewayHub : IDisposable
         this.core = core;
         this.logger = logger;
         Budget = new IdentifyBudget(core.Options.WireClock, core.Options.IdentifiesPerDay, core.Options.RateLimits);
+        Events = new EventDesk(core);
         tidying = core.Options.WireClock.CreateTimer(_ => Tidy(), null, core.Options.HeartbeatInterval, core.Options.HeartbeatInterval);
     }
 
@@ -28,6 +29,9 @@ internal sealed partial class GatewayHub : IDisposable
     public event Action<int>? ConnectedChanged;
 
     public IdentifyBudget Budget { get; }
+
+    /// <summary>Where events pass on their way out.</summary>
+    public EventDesk Events { get; }
 
     public bool LimitsSends => core.Options.RateLimits;
 
@@ -67,11 +71,8 @@ internal sealed partial class GatewayHub : IDisposable
             connections.Remove(connection);
             if (connection.Session is not { } session)
                 return;
-            connection.Session = null;
-            if (session.Connection == connection)
+            if (Detach(connection, session))
             {
-                session.Connection = null;
-                session.LostAt = WireNow;
                 if (closeStatus is (int)CloseCode.Normal or (int)CloseCode.GoingAway or (int)CloseCode.InvalidSequence or (int)CloseCode.SessionTimedOut)
                     sessions.Remove(session.Id);
             }
@@ -89,6 +90,7 @@ internal sealed partial class GatewayHub : IDisposable
             {
                 case 1:
                     connection.LastBeat = WireNow;
+                    connection.Beats++;
                     if (!core.Faults.WithholdAcks)
                         connection.Send(Frames.Ack);
                     break;
@@ -128,7 +130,7 @@ internal sealed partial class GatewayHub : IDisposable
         foreach (var session in sessions.Values)
         {
             if (session.Covers(guildId) && (needed == Intents.None || (session.Intents & needed) != 0))
-                session.Dispatch(name, written ??= payload(), core.Faults.RepeatDispatches);
+                Events.Send(session, name, written ??= payload());
         }
     }
 
@@ -142,14 +144,42 @@ internal sealed partial class GatewayHub : IDisposable
         }
     }
 
-    /// <summary>Forgets the sessions as well: the next resume gets op 9.</summary>
-    public void ForgetSessions()
+    /// <summary>Op 9: no connection has its session any more. Each may resume it, if allowed, or identify anew, here or on another socket.</summary>
+    public void Invalidate(bool resumable)
     {
         lock (core.World.Gate)
-            sessions.Clear();
+        {
+            foreach (var connection in connections)
+            {
+                if (connection.Session is { } session)
+                    Detach(connection, session);
+                connection.WasInvalidated = true;
+                connection.Send(Frames.InvalidSession(resumable));
+            }
+
+            if (!resumable)
+                sessions.Clear();
+            TellConnected();
+        }
     }
 
-    public void Dispose() => tidying.Dispose();
+    public bool TellOutage(ulong guildId, bool broken)
+    {
+        lock (core.World.Gate)
+        {
+            if (core.World.FindGuild(guildId) is not { } guild)
+                return false;
+            foreach (var session in sessions.Values.Where(session => session.Covers(guildId) && session.Intents.HasFlag(Intents.Guilds)))
+                session.Dispatch(broken ? "GUILD_DELETE" : "GUILD_CREATE", broken ? GuildPayload.WriteUnavailable(guildId) : GuildPayload.Write(core.World, guild, session.Intents));
+            return true;
+        }
+    }
+
+    public void Dispose()
+    {
+        tidying.Dispose();
+        Events.Dispose();
+    }
 
     private void Identify(GatewayConnection connection, JsonElement data)
     {
@@ -171,7 +201,7 @@ internal sealed partial class GatewayHub : IDisposable
                 return;
         }
 
-        if (connection.CameToResume)
+        if (connection.CameToResume && !connection.WasInvalidated)
             core.Requests.Complain("Identified on the address for resuming; a new session starts on the gateway's own.");
         var (shard, shards) = IdentifyCheck.Shard(data);
         var session = new GatewaySession(AppIdentity.Secret(16), (Intents)data.GetProperty("intents").GetInt32(), shard, shards);
@@ -210,7 +240,7 @@ internal sealed partial class GatewayHub : IDisposable
             return;
         }
 
-        if (!connection.CameToResume)
+        if (!connection.CameToResume && !connection.WasInvalidated)
             core.Requests.Complain("Resumed on the gateway's own address instead of resume_gateway_url.");
         if (session.Connection is { } zombie)
         {
@@ -230,6 +260,17 @@ internal sealed partial class GatewayHub : IDisposable
         connection.Session = session;
         session.Connection = connection;
         session.LostAt = null;
+    }
+
+    /// <returns>Whether the session was this connection's until now.</returns>
+    private bool Detach(GatewayConnection connection, GatewaySession session)
+    {
+        connection.Session = null;
+        if (session.Connection != connection)
+            return false;
+        session.Connection = null;
+        session.LostAt = WireNow;
+        return true;
     }
 
     private void ResetToken()

@@ -6,6 +6,15 @@ namespace DiplomacyBot.Sandbox.Gateway;
 /// <summary>GUILD_CREATE: the guild with its roles, channels, active threads, and of its members the bot.</summary>
 internal static class GuildPayload
 {
+    /// <summary>GUILD_DELETE of a guild that is out of order, which is not one the bot was removed from.</summary>
+    public static byte[] WriteUnavailable(ulong guildId) => JsonText.Write(writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteId("id"u8, guildId);
+        writer.WriteBoolean("unavailable"u8, true);
+        writer.WriteEndObject();
+    });
+
     public static byte[] Write(World world, Guild guild, Intents intents) => JsonText.Write(writer =>
     {
         var bot = world.App.Bot.Id;

@@ -7,12 +7,18 @@ internal sealed class LoopbackOnly(RequestDelegate next, SandboxOptions options)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        var origin = context.Request.Headers.Origin.ToString();
-        if (options.Public || (IsLoopback(context.Request.Host.Host) && (origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && IsLoopback(from.Host)))))
+        if (options.Public || IsFromLoopback(context.Request))
             return next(context);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         context.Response.ContentType = "application/json";
         return context.Response.WriteAsync("{\"message\":\"Only this computer may use the sandbox: Host and Origin must be loopback names.\"}", context.RequestAborted);
+    }
+
+    /// <summary>Whether both the name it was asked by and the page that asks, if any, are of this computer: a rebound DNS name is neither.</summary>
+    public static bool IsFromLoopback(HttpRequest request)
+    {
+        var origin = request.Headers.Origin.ToString();
+        return IsLoopback(request.Host.Host) && (origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && IsLoopback(from.Host)));
     }
 
     public static bool IsLoopback(string host)

@@ -34,6 +34,10 @@ internal sealed class SandboxCore : IDisposable
 
     public RequestLog Requests { get; } = new();
 
+    public Transcript Transcript { get; } = new();
+
+    public Traffic Traffic { get; } = new();
+
     public RateLimits RateLimits { get; }
 
     public DailyCreates DailyCreates { get; }

@@ -11,6 +11,12 @@ internal sealed record SandboxOptions
     /// <summary>The world file; null = in memory, gone with the process.</summary>
     public string? WorldPath { get; init; }
 
+    /// <summary>A description of the first world (YAML); null = the usual one. Read only where there is no world yet.</summary>
+    public string? TownPath { get; init; }
+
+    /// <summary>Where the program's civil clock stands until it is moved by hand; null = it runs with the computer's.</summary>
+    public DateTimeOffset? ClockStandsAt { get; init; }
+
     /// <summary>Rate limits of routes, of the whole bot, and of identifying. Off for benchmarks and kill tests.</summary>
     public bool RateLimits { get; init; } = true;
 
@@ -26,6 +32,9 @@ internal sealed record SandboxOptions
     /// <summary>How many identifies a day before the token is reset.</summary>
     public int IdentifiesPerDay { get; init; } = 1000;
 
+    /// <summary>What the order of events follows from: held back past their reply, swapped, repeated, as on Discord. Null = at once, in order, once.</summary>
+    public int? EventSeed { get; init; } = NewSeed();
+
     /// <summary>The heartbeat interval told in Hello.</summary>
     public TimeSpan HeartbeatInterval { get; init; } = TimeSpan.FromMilliseconds(41250);
 
@@ -40,4 +49,7 @@ internal sealed record SandboxOptions
 
     /// <summary>The clock of the 3 seconds, heartbeats and rate limits. Real, but in unit tests.</summary>
     public TimeProvider WireClock { get; init; } = TimeProvider.System;
+
+    /// <summary>Another order for each run; whoever prints it can have it again.</summary>
+    public static int NewSeed() => System.Security.Cryptography.RandomNumberGenerator.GetInt32(1, 1_000_000);
 }

@@ -3,6 +3,7 @@ using DiplomacyBot.Sandbox.Faults;
 using DiplomacyBot.Sandbox.Gateway;
 using DiplomacyBot.Sandbox.People;
 using DiplomacyBot.Sandbox.Rest;
+using DiplomacyBot.Sandbox.Towns;
 using DiplomacyBot.Sandbox.Worlds;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -69,14 +70,15 @@ internal sealed class SandboxServer : IAsyncDisposable
             await app.StartAsync(cancellationToken);
             // Only now is the port known, and file addresses in the world begin with it.
             world.PublicBase = AddressOf(app, options.Url);
+            Action<World> seed = options.TownPath is { } town ? made => TownFile.Fill(made, town) : Seed.Fill;
             if (options.WorldPath is { } path)
             {
                 file = new WorldFile(path, options.WireClock, loggers.CreateLogger<WorldFile>());
-                file.Attach(world);
+                file.Attach(world, seed);
             }
             else
             {
-                Seed.Fill(world);
+                seed(world);
             }
 
             world.App = world.App with { Flags = options.ApplicationFlags };
@@ -143,8 +145,9 @@ internal sealed class SandboxServer : IAsyncDisposable
     {
         app.Use(async (context, next) =>
         {
-            await opened.WaitAsync(context.RequestAborted);
-            await next(context);
+            if (!opened.IsCompleted)
+                await opened.WaitAsync(context.RequestAborted);
+            await (Traffic.Counts(context.Request) ? core.Traffic.CountAsync(context, next, core) : next(context));
         });
         app.UseMiddleware<LastResort>();
         app.UseMiddleware<LoopbackOnly>(core.Options);
@@ -154,6 +157,7 @@ internal sealed class SandboxServer : IAsyncDisposable
         pipeline.Map(app, RestRoutes.Table);
         GatewayEndpoint.Map(app, core, stopping);
         PeopleEndpoints.Map(app, core, stopping);
+        ControlEndpoints.Map(app, core, new WireControl(core.Gateway));
         FileEndpoint.Map(app, core);
         PageFiles.Map(app);
     }

@@ -19,6 +19,9 @@ internal sealed class InteractionDesk(SandboxCore core)
     /// <summary>Unanswered interactions whose 3 seconds still run.</summary>
     public int InFlight { get; private set; }
 
+    /// <summary>Deferred ones whose content is still awaited while their token lives.</summary>
+    public int Thinking => oldestFirst.Count(interaction => interaction.AwaitsContent && core.World.Now - interaction.CreatedAt < Interaction.TokenLife);
+
     public Interaction? Find(ulong id) => byId.GetValueOrDefault(id);
 
     public Interaction? Find(string token) => byToken.GetValueOrDefault(token);

@@ -73,6 +73,7 @@ internal sealed partial class RestPipeline(SandboxCore core, ILogger<RestPipelin
     {
         var shown = route.ByInteractionToken ? path.Replace((string)context.Request.RouteValues["token"]!, "{token}", StringComparison.Ordinal) : path;
         core.Requests.Add(new RequestRecord(context.Request.Method, shown, answer.Status, answer.Code));
+        core.Transcript.Add(new HappeningLine(core.World.Now, "bot", context.Request.Method, shown, answer.Status));
         if (!answer.IsRefusal)
             return;
         core.RateLimits.CountInvalid(answer);

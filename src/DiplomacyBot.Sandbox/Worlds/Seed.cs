@@ -3,7 +3,8 @@ namespace DiplomacyBot.Sandbox.Worlds;
 /// <summary>The world of a first run: one guild that is already set up, and four people who may do different things.</summary>
 internal static class Seed
 {
-    private const Permissions Everyone = Permissions.ViewChannel | Permissions.SendMessages | Permissions.SendMessagesInThreads | Permissions.EmbedLinks
+    /// <summary>What Discord gives everybody in a new guild, of what this world knows.</summary>
+    public const Permissions Everyone = Permissions.ViewChannel | Permissions.SendMessages | Permissions.SendMessagesInThreads | Permissions.EmbedLinks
         | Permissions.AttachFiles | Permissions.ReadMessageHistory | Permissions.AddReactions | Permissions.UseApplicationCommands | Permissions.UseExternalEmojis
         | Permissions.CreatePublicThreads | Permissions.ChangeNickname | Permissions.CreateInstantInvite;
 

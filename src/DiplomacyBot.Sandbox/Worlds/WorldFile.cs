@@ -37,8 +37,10 @@ internal sealed partial class WorldFile : IDisposable
     public static string FilesFolder(string path) => Path.GetFullPath(path) + ".files";
 
     /// <summary>Reads what is there, or seeds a first world; from then on every change is kept.</summary>
+    /// <param name="attached">Still empty.</param>
+    /// <param name="seed">Makes the first world.</param>
     /// <exception cref="InvalidDataException">The file is not a world of this program.</exception>
-    public void Attach(World attached)
+    public void Attach(World attached, Action<World> seed)
     {
         world = attached;
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -47,7 +49,7 @@ internal sealed partial class WorldFile : IDisposable
         if (File.Exists(path))
             LoadSnapshot();
         else
-            Seed.Fill(world);
+            seed(world);
         ReplayJournals();
         loaded = true;
         world.Happened += OnHappened;
