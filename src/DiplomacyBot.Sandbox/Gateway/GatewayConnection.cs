@@ -6,7 +6,7 @@ using DiplomacyBot.Sandbox.Json;
 namespace DiplomacyBot.Sandbox.Gateway;
 
 /// <summary>One websocket: a queue of frames going out, and the bot's payloads coming in.</summary>
-internal sealed class GatewayConnection(HttpContext context, WebSocket socket, GatewayHub hub, bool compress) : IDisposable
+internal sealed class GatewayConnection(HttpContext context, WebSocket socket, GatewayHub hub, TransportCompression compression) : IDisposable
 {
     private const int MostPayloadBytes = 4096;
     private const int MostQueued = 20_000;
@@ -20,6 +20,8 @@ internal sealed class GatewayConnection(HttpContext context, WebSocket socket, G
     private int queued;
 
     public GatewaySession? Session { get; set; }
+
+    public bool IsCompressed => compression != TransportCompression.None;
 
     /// <summary>Whether it came in by the address that READY gave for resuming.</summary>
     public bool CameToResume { get; } = context.Request.Path.Value!.TrimEnd('/').EndsWith("/resume", StringComparison.Ordinal);
@@ -80,13 +82,13 @@ internal sealed class GatewayConnection(HttpContext context, WebSocket socket, G
 
     private async Task SendLoopAsync(CancellationToken cancellationToken)
     {
-        using var deflater = compress ? new Deflater() : null;
+        using var writer = new FrameWriter(socket, compression);
         try
         {
             await foreach (var frame in outgoing.Reader.ReadAllAsync(cancellationToken))
             {
                 Interlocked.Decrement(ref queued);
-                await socket.SendAsync(deflater?.Deflate(frame) ?? frame, compress ? WebSocketMessageType.Binary : WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+                await writer.SendAsync(frame, Session?.CompressesPayloads == true, cancellationToken);
             }
 
             if (closing is { } code && socket.State is WebSocketState.Open or WebSocketState.CloseReceived)

@@ -20,15 +20,22 @@ internal static class GatewayEndpoint
         }
 
         var query = context.Request.Query;
-        var compression = query["compress"].ToString();
-        if (compression is not ("" or "zlib-stream") || query["encoding"].ToString() is not ("" or "json"))
+        TransportCompression? compression = query["compress"].ToString() switch
         {
+            "" => TransportCompression.None,
+            "zlib-stream" => TransportCompression.ZlibStream,
+            "zstd-stream" => TransportCompression.ZstdStream,
+            _ => null,
+        };
+        if (compression is not { } wanted || query["encoding"].ToString() is not ("" or "json"))
+        {
+            // Erlang's own format is not simulated; better no connection than one nobody can read.
             context.Response.StatusCode = StatusCodes.Status501NotImplemented;
             return;
         }
 
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
-        using var connection = new GatewayConnection(context, socket, core.Gateway, compression == "zlib-stream");
+        using var connection = new GatewayConnection(context, socket, core.Gateway, wanted);
         if (query["v"].ToString() is "10" or "9")
             core.Gateway.Joined(connection);
         else

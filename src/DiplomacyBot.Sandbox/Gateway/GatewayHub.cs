@@ -20,7 +20,7 @@ internal sealed partial class GatewayHub : IDisposable
     {
         this.core = core;
         this.logger = logger;
-        Budget = new IdentifyBudget(core.Options.WireClock, core.Options.IdentifiesPerDay, core.Options.RateLimits);
+        Budget = new IdentifyBudget(core.Options.WireClock, core.Options.IdentifiesPerDay, core.Options.IdentifyConcurrency, core.Options.RateLimits);
         Events = new EventDesk(core);
         tidying = core.Options.WireClock.CreateTimer(_ => Tidy(), null, core.Options.HeartbeatInterval, core.Options.HeartbeatInterval);
     }
@@ -108,7 +108,11 @@ internal sealed partial class GatewayHub : IDisposable
                     break;
                 case 3:
                     break;
-                case 4 or 8 or 31 or 43:
+                case 8:
+                    if (MemberRequest.Answer(connection.Session!, data, core.World, WireNow) is { } mistake)
+                        connection.Close(mistake);
+                    break;
+                case 4 or 31 or 43:
                     LogNotSimulated(op);
                     core.Requests.Complain($"Gateway op {op} is not simulated.");
                     break;
@@ -183,14 +187,23 @@ internal sealed partial class GatewayHub : IDisposable
 
     private void Identify(GatewayConnection connection, JsonElement data)
     {
-        if (IdentifyCheck.Check(data, core.World.App) is { } refusal)
+        if (IdentifyCheck.Check(data, core.World.App, connection.IsCompressed) is { } refusal)
         {
             LogRefused(refusal);
             connection.Close(refusal);
             return;
         }
 
-        switch (Budget.Take())
+        var (shard, shards) = IdentifyCheck.Shard(data);
+        var session = new GatewaySession(AppIdentity.Secret(16), (Intents)data.GetProperty("intents").GetInt32(), shard, shards) { CompressesPayloads = data.Flag("compress") };
+        if (core.World.Guilds.Keys.Count(id => session.Covers(id)) > core.Options.MostGuildsPerShard)
+        {
+            LogRefused(CloseCode.ShardingRequired);
+            connection.Close(CloseCode.ShardingRequired);
+            return;
+        }
+
+        switch (Budget.Take(shard))
         {
             case IdentifyVerdict.TooSoon:
                 LogTooSoon();
@@ -203,8 +216,6 @@ internal sealed partial class GatewayHub : IDisposable
 
         if (connection.CameToResume && !connection.WasInvalidated)
             core.Requests.Complain("Identified on the address for resuming; a new session starts on the gateway's own.");
-        var (shard, shards) = IdentifyCheck.Shard(data);
-        var session = new GatewaySession(AppIdentity.Secret(16), (Intents)data.GetProperty("intents").GetInt32(), shard, shards);
         sessions.Add(session.Id, session);
         Attach(connection, session);
         TellConnected();

@@ -6,6 +6,7 @@ internal sealed class GatewaySession(string id, Intents intents, int shard, int 
     private const int MostReplayed = 2_000;
     private const int MostReplayedBytes = 8 << 20;
 
+    private readonly Dictionary<ulong, DateTimeOffset> membersAskedAt = [];
     private readonly Queue<(long Sequence, byte[] Frame)> replay = [];
     private long replayBytes;
 
@@ -16,6 +17,9 @@ internal sealed class GatewaySession(string id, Intents intents, int shard, int 
     public int Shard { get; } = shard;
 
     public int Shards { get; } = shards;
+
+    /// <summary>Identify asked that large payloads be compressed, each by itself.</summary>
+    public bool CompressesPayloads { get; init; }
 
     public long Sequence { get; private set; }
 
@@ -37,6 +41,16 @@ internal sealed class GatewaySession(string id, Intents intents, int shard, int 
         Connection?.Send(frame);
         if (twice)
             Connection?.Send(frame);
+    }
+
+    /// <summary>Notes that all members of a guild are asked for.</summary>
+    /// <returns>Null, or how long to wait still, in which case nothing is noted.</returns>
+    public TimeSpan? WaitForAllMembers(ulong guildId, DateTimeOffset now, TimeSpan spacing)
+    {
+        if (membersAskedAt.TryGetValue(guildId, out var before) && before + spacing > now)
+            return before + spacing - now;
+        membersAskedAt[guildId] = now;
+        return null;
     }
 
     /// <summary>Whether everything after a sequence number is still here.</summary>

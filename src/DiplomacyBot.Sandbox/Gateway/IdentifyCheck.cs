@@ -11,13 +11,18 @@ internal static class IdentifyCheck
     private const int MemberFlags = (1 << 14) | (1 << 15);
     private const int PresenceFlags = (1 << 12) | (1 << 13);
 
-    public static CloseCode? Check(JsonElement data, AppIdentity app)
+    /// <param name="data">What came with op 2.</param>
+    /// <param name="app">Who may identify, with which intents.</param>
+    /// <param name="compressed">Whether the connection is compressed as a whole, which excludes payloads compressed by themselves.</param>
+    public static CloseCode? Check(JsonElement data, AppIdentity app, bool compressed)
     {
         if (data.ValueKind != JsonValueKind.Object || data.Member("properties") is not { ValueKind: JsonValueKind.Object })
             return CloseCode.DecodeError;
         if (data.Text("token") != app.Token)
             return CloseCode.AuthenticationFailed;
         if (data.Number("large_threshold") is < 50 or > 250)
+            return CloseCode.DecodeError;
+        if (data.Flag("compress") && compressed)
             return CloseCode.DecodeError;
         if (!HasValidShard(data))
             return CloseCode.InvalidShard;

@@ -34,7 +34,7 @@ internal sealed class SandboxCore : IDisposable
 
     public RequestLog Requests { get; } = new();
 
-    public Transcript Transcript { get; } = new();
+    public Happenings Transcript { get; } = new();
 
     public Traffic Traffic { get; } = new();
 

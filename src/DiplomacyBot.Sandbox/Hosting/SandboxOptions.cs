@@ -32,6 +32,12 @@ internal sealed record SandboxOptions
     /// <summary>How many identifies a day before the token is reset.</summary>
     public int IdentifiesPerDay { get; init; } = 1000;
 
+    /// <summary>How many shards may identify within 5 s, by the rest of their id; a small bot gets 1.</summary>
+    public int IdentifyConcurrency { get; init; } = 1;
+
+    /// <summary>A shard with more guilds than this is closed with 4011.</summary>
+    public int MostGuildsPerShard { get; init; } = 2500;
+
     /// <summary>What the order of events follows from: held back past their reply, swapped, repeated, as on Discord. Null = at once, in order, once.</summary>
     public int? EventSeed { get; init; } = NewSeed();
 

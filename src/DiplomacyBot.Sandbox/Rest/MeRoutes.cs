@@ -37,12 +37,12 @@ internal static class MeRoutes
         var budget = call.Core.Gateway.Budget;
         writer.WriteStartObject();
         writer.WriteString("url"u8, call.Core.GatewayUrl);
-        writer.WriteNumber("shards"u8, 1);
+        writer.WriteNumber("shards"u8, Math.Max(1, (call.World.Guilds.Count + call.Core.Options.MostGuildsPerShard - 1) / call.Core.Options.MostGuildsPerShard));
         writer.WriteStartObject("session_start_limit"u8);
         writer.WriteNumber("total"u8, budget.Total);
         writer.WriteNumber("remaining"u8, budget.Remaining);
         writer.WriteNumber("reset_after"u8, (long)budget.ResetAfter.TotalMilliseconds);
-        writer.WriteNumber("max_concurrency"u8, IdentifyBudget.MaxConcurrency);
+        writer.WriteNumber("max_concurrency"u8, budget.MaxConcurrency);
         writer.WriteEndObject();
         writer.WriteEndObject();
     });

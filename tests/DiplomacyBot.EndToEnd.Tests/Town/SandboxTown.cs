@@ -26,6 +26,10 @@ public sealed class SandboxTown : IAsyncLifetime
     private HttpClient? http;
     private int newcomers;
 
+    /// <summary>What the order of events follows from; printed with the story of a failed test, and taken from the environment to have it again.</summary>
+    internal static int EventSeed { get; } =
+        int.TryParse(Environment.GetEnvironmentVariable("DIPLOMACYBOT_EVENT_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : SandboxOptions.NewSeed();
+
     internal TownClock Clock { get; } = new(Opening);
 
     internal Transcript Transcript { get; } = new();
@@ -43,7 +47,7 @@ public sealed class SandboxTown : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         sandbox = await SandboxServer.StartAsync(
-            new SandboxOptions { Url = new Uri("http://127.0.0.1:0"), Quiet = true }, Clock, TestContext.Current.CancellationToken);
+            new SandboxOptions { Url = new Uri("http://127.0.0.1:0"), Quiet = true, EventSeed = EventSeed }, Clock, TestContext.Current.CancellationToken);
         // Streams stay open for as long as a window does.
         http = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = sandbox.BaseAddress, Timeout = Timeout.InfiniteTimeSpan };
         await StartBotAsync();
@@ -110,7 +114,7 @@ public sealed class SandboxTown : IAsyncLifetime
     {
         lock (log)
         {
-            return $"{Transcript}{Environment.NewLine}The bot's log:{Environment.NewLine}{log}";
+            return $"The order of events: DIPLOMACYBOT_EVENT_SEED={EventSeed}{Environment.NewLine}{Transcript}{Environment.NewLine}The bot's log:{Environment.NewLine}{log}";
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed class Town : IAsyncDisposable
     {
         var start = new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
         FakeTimeProvider civil = new(start), wire = new(start);
-        var options = new SandboxOptions { Url = new Uri("http://127.0.0.1:0"), Quiet = true, RateLimits = false, WireClock = wire };
+        var options = new SandboxOptions { Url = new Uri("http://127.0.0.1:0"), Quiet = true, RateLimits = false, WireClock = wire, EventSeed = null };
         return new Town(await SandboxServer.StartAsync(change?.Invoke(options) ?? options, civil, Cancel), civil, wire);
     }
 

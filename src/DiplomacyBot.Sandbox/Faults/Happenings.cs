@@ -1,7 +1,7 @@
 namespace DiplomacyBot.Sandbox.Faults;
 
 /// <summary>What happened here, newest lines only: requests of bots and people, events, and what a test did to the wire.</summary>
-internal sealed class Transcript
+internal sealed class Happenings
 {
     private const int Kept = 4_096;
 
