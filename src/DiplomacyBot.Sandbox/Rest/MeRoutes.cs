@@ -1,5 +1,4 @@
 using System.Text.Json;
-using DiplomacyBot.Sandbox.Gateway;
 using DiplomacyBot.Sandbox.Json;
 using DiplomacyBot.Sandbox.Worlds;
 

@@ -42,6 +42,9 @@ internal sealed class TestGateway : IAsyncDisposable
     public Task IdentifyAsync(string token, int intents = 1, string more = "") =>
         SendAsync($$$"""{"op":2,"d":{"token":"{{{token}}}","intents":{{{intents}}},"properties":{"os":"linux","browser":"test","device":"test"}{{{more}}} } }""");
 
+    public Task ResumeAsync(string token, string session, long sequence) =>
+        SendAsync($$$"""{"op":6,"d":{"token":"{{{token}}}","session_id":"{{{session}}}","seq":{{{sequence}}} } }""");
+
     public async Task SendAsync(string json) => await socket.SendAsync(Encoding.UTF8.GetBytes(json), WebSocketMessageType.Text, endOfMessage: true, Cancel);
 
     public async Task<JsonElement> NextAsync()
@@ -74,7 +77,7 @@ internal sealed class TestGateway : IAsyncDisposable
 
     public async Task<int> ClosedWithAsync()
     {
-        while (await ReceiveAsync() is not null)
+        while (await ReceiveBytesAsync() is not null)
         {
         }
 
@@ -110,7 +113,8 @@ internal sealed class TestGateway : IAsyncDisposable
         return ValueTask.CompletedTask;
     }
 
-    private async Task<JsonElement?> ReceiveAsync()
+    /// <summary>The next message as it is on the wire; null = the line was closed.</summary>
+    public async Task<byte[]?> ReceiveBytesAsync()
     {
         using var message = new MemoryStream();
         var buffer = new byte[16 * 1024];
@@ -123,8 +127,11 @@ internal sealed class TestGateway : IAsyncDisposable
             message.Write(buffer, 0, result.Count);
         }
         while (!result.EndOfMessage);
-        return JsonElement.Parse(inflater is null ? message.ToArray() : Inflate(message.ToArray()));
+        return message.ToArray();
     }
+
+    private async Task<JsonElement?> ReceiveAsync() =>
+        await ReceiveBytesAsync() is { } message ? JsonElement.Parse(inflater is null ? message : Inflate(message)) : null;
 
     private byte[] Inflate(byte[] part)
     {

@@ -29,12 +29,15 @@ internal sealed class Town : IAsyncDisposable
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    public static async Task<Town> StartAsync(Func<SandboxOptions, SandboxOptions>? change = null)
+    public static DateTimeOffset Opening { get; } = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
+
+    /// <param name="change">What is not as usual.</param>
+    /// <param name="clock">The civil clock in place of <see cref="Civil"/>.</param>
+    public static async Task<Town> StartAsync(Func<SandboxOptions, SandboxOptions>? change = null, TimeProvider? clock = null)
     {
-        var start = new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
-        FakeTimeProvider civil = new(start), wire = new(start);
+        FakeTimeProvider civil = new(Opening), wire = new(Opening);
         var options = new SandboxOptions { Url = new Uri("http://127.0.0.1:0"), Quiet = true, RateLimits = false, WireClock = wire, EventSeed = null };
-        return new Town(await SandboxServer.StartAsync(change?.Invoke(options) ?? options, civil, Cancel), civil, wire);
+        return new Town(await SandboxServer.StartAsync(change?.Invoke(options) ?? options, clock ?? civil, Cancel), civil, wire);
     }
 
     public ulong ChannelId(string name)
