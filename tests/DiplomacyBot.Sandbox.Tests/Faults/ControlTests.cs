@@ -1,8 +1,6 @@
 using System.Text;
-using DiplomacyBot.Sandbox.Gateway;
 using DiplomacyBot.Sandbox.Hosting;
 using DiplomacyBot.Sandbox.Tests.Support;
-using DiplomacyBot.Sandbox.Worlds;
 
 namespace DiplomacyBot.Sandbox.Tests.Faults;
 
