@@ -22,6 +22,7 @@ internal static class EvaluationCommand
             var run = new EvaluationRun(parsed.GetRequiredValue(folder).FullName, parsed.GetValue(predictions)?.FullName, Console.Out);
             return await run.RunAsync(parsed.GetValue(only) ?? [], cancel);
         });
+        root.Subcommands.Add(Training.TrainCleaningCommand.Build());
         return root;
     }
 }

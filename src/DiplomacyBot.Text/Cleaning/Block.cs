@@ -5,6 +5,7 @@ internal sealed class Block(string text, int start, int end, int contentStart, i
 {
     private Boilerplate.Finding? finding;
     private bool lookedUp;
+    private LineFacts? facts;
 
     /// <summary>Where the block starts, list and heading marks included.</summary>
     public int Start { get; } = start;
@@ -41,6 +42,9 @@ internal sealed class Block(string text, int start, int end, int contentStart, i
             return finding;
         }
     }
+
+    /// <summary>What it shows by itself, worked out once.</summary>
+    public LineFacts Facts => facts ??= LineFacts.Of(this);
 
     /// <summary>Number of words, counted once.</summary>
     public int Words { get; } = CountWords(text.AsSpan(contentStart, contentEnd - contentStart));

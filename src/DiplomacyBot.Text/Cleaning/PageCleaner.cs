@@ -11,7 +11,10 @@ internal static class PageCleaner
     private const int MostPasses = 12;
 
     /// <summary>Cleans a page. Linear in its length.</summary>
-    public static CleanedPage Clean(FoldedText folded)
+    public static CleanedPage Clean(FoldedText folded) => Clean(folded, PageWeights.Shared);
+
+    /// <summary>Cleans a page by other weights than those of the library, as training does.</summary>
+    internal static CleanedPage Clean(FoldedText folded, PageWeights weights)
     {
         var front = FrontMatter.Find(folded.Text);
         var blocks = BlockReader.Read(folded, front?.End ?? 0);
@@ -22,7 +25,7 @@ internal static class PageCleaner
             RemoveBoilerplate(kept);
             Byline.Find(kept, page);
             PublicationLine.Find(kept, page);
-            PageFrame.Cut(kept);
+            PageFrame.Cut(kept, weights);
             var rest = kept.FindAll(block => block.Role != BlockRole.Removed);
             Headlines.Assign(rest, page);
             var settled = rest.FindAll(block => block.Role != BlockRole.Removed);

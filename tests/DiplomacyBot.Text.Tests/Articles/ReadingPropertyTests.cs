@@ -77,6 +77,27 @@ public sealed class ReadingPropertyTests
         Assert.Equal(once, ArticleReader.Read(once).CleanText());
     });
 
+    // Lines as whole pages have them: menus, titles, bylines, captions, prose, comments, teasers.
+    private static readonly string[] Lines =
+    [
+        "World", "Politics", "Sport and weather", "Sign in", "Subscribe", "Menu", "Delegations agree on a list of questions", "Delegations agree on a list of questions | The Example",
+        "By Jane Roe", "16 August 2022", "3 hours ago", "Comments", "12 comments", "Share", "John Doe on 17 August 2022 at 9:15 am said:", "Reply", "Photo: Jane Roe", "More from the capital",
+        "Ten harbours that you should see this year", "Delegates leave the hall in Geneva, left, on Monday. (Photo by Jane Roe)", "# A heading", "- a point", "TALKS GO ON IN A THIRD CITY AFTER A BREAK",
+        "The two delegations met in Geneva and agreed on a list of open questions for the spring session.", "I think that you are right about this, and we should all read it again before we vote.",
+        "The council said on Monday that it would send the list of questions to both capitals. It did not say when. Delegations have a week to answer.", "Is this the end of the talks?",
+    ];
+
+    [Property(MaxTest = 200)]
+    public Property Cleaning_a_whole_page_twice_changes_nothing()
+    {
+        var pages = Gen.Choose(0, 120).SelectMany(count => Gen.ArrayOf(Gen.Elements(Lines), count)).Select(lines => string.Join('\n', lines)).ToArbitrary();
+        return Prop.ForAll(pages, text =>
+        {
+            var once = ArticleReader.Read(text).CleanText();
+            Assert.Equal(once, ArticleReader.Read(once).CleanText());
+        });
+    }
+
     [Fact]
     public void The_culture_of_the_machine_changes_nothing()
     {

@@ -67,6 +67,28 @@ public sealed class PageCleanerTests
     }
 
     [Fact]
+    public void What_readers_wrote_below_the_article_goes_however_long_it_is()
+    {
+        const string opinion = "I think that both delegations should have met much earlier, and you can see from the list of questions why that is so.";
+        var readers = Enumerable.Range(1, 8).Select(day => $"Jane Roe on August {day}, 2022 at 9:15 am said:\n{opinion}\nReply\n");
+        const string menu = "World\nPolitics\nOpinion\nCulture\nSports\nTravel\nWeather\nPodcasts\nVideo\nGames";
+        const string second = "The host will publish the list of questions in the spring, and each delegation has a week to answer the other.";
+        var reading = ArticleReader.Read($"Delegations agree on questions | The Example\n{menu}\n\nDelegations agree on questions\nAugust 1, 2022\n\n{Prose}\n\n{second}\n\n{string.Concat(readers)}");
+        Assert.Equal([Prose, second], reading.Paragraphs.Select(p => p.Span.Of(reading.Text)));
+    }
+
+    [Fact]
+    public void Pictures_between_the_title_and_the_text_of_a_page_go_with_their_captions()
+    {
+        const string menu = "World\nPolitics\nOpinion\nCulture\nSports\nTravel\nWeather\nPodcasts\nVideo\nGames";
+        const string caption = "Delegates of both sides leave the hall, left, in Geneva on Monday. (Photo by Jane Roe / Getty Images)";
+        const string second = "The host will publish the list of questions in the spring, and each delegation has a week to answer the other.";
+        var reading = ArticleReader.Read($"Delegations agree on questions | The Example\n{menu}\n\nDelegations agree on questions\n\n{caption}\n\nBy John Doe\n\nAugust 1, 2022\n\n{Prose}\n\n{second}\n\n{Prose}");
+        Assert.DoesNotContain(caption, reading.CleanText(), StringComparison.Ordinal);
+        Assert.StartsWith(Prose, reading.Paragraphs[0].Span.Of(reading.Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Markdown_with_front_matter_is_understood()
     {
         var reading = ArticleReader.Read(
