@@ -170,11 +170,14 @@ internal static class CallbackRoutes
         }
 
         writer.WriteEndObject();
-        writer.WriteStartObject("resource"u8);
-        writer.WriteNumber("type"u8, (int)type);
         if (message is not null && type is CallbackType.Message or CallbackType.Update)
+        {
+            writer.WriteStartObject("resource"u8);
+            writer.WriteNumber("type"u8, (int)type);
             writer.WriteMade("message"u8, message!.Wire);
-        writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndObject();
     });
 }

@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using DiplomacyBot.Sandbox.Json;
 using DiplomacyBot.Sandbox.Worlds;
@@ -26,11 +29,17 @@ internal sealed class ComponentMaking
     public static Attachment? Resolve(string url, Func<string, Attachment?> find) =>
         url.StartsWith(UploadScheme, StringComparison.Ordinal) ? find(url[UploadScheme.Length..]) : null;
 
-    public static void WriteMedia(Utf8JsonWriter writer, JsonElement media, Func<string, Attachment?> find)
+    /// <param name="writer">Where to.</param>
+    /// <param name="media">What was sent: an address.</param>
+    /// <param name="find">Uploads by name.</param>
+    /// <param name="withId">Media of components have an id, pictures of embeds have none.</param>
+    public static void WriteMedia(Utf8JsonWriter writer, JsonElement media, Func<string, Attachment?> find, bool withId = false)
     {
         var url = media.Text("url") ?? "";
         var upload = Resolve(url, find);
         writer.WriteStartObject();
+        if (withId)
+            writer.WriteId("id"u8, upload?.Id ?? IdOf(url));
         writer.WriteString("url"u8, upload?.Url ?? url);
         writer.WriteString("proxy_url"u8, upload?.Url ?? url);
         if (upload is not null)
@@ -72,7 +81,35 @@ internal sealed class ComponentMaking
             WriteCounts(writer, component);
         foreach (var member in component.EnumerateObject())
             WriteMember(writer, member);
+        WriteAbsent(writer, component, type);
         writer.WriteEndObject();
+    }
+
+    /// <summary>What Discord fills in: defaults, and null for what is not there.</summary>
+    private void WriteAbsent(Utf8JsonWriter writer, JsonElement component, int type)
+    {
+        if (type is 11 or 13 or 17 && component.Member("spoiler") is null)
+            writer.WriteBoolean("spoiler"u8, false);
+        switch (type)
+        {
+            case 11 when component.Member("description") is null:
+                writer.WriteNull("description"u8);
+                break;
+            case 13:
+                var upload = Resolve(component.Member("file")?.Text("url") ?? "", find);
+                writer.WriteString("name"u8, upload?.Filename);
+                writer.WriteNumber("size"u8, upload?.Size ?? 0);
+                break;
+            case 14:
+                if (component.Member("spacing") is null)
+                    writer.WriteNumber("spacing"u8, 1);
+                if (component.Member("divider") is null)
+                    writer.WriteBoolean("divider"u8, true);
+                break;
+            case 17 when component.Member("accent_color") is null:
+                writer.WriteNull("accent_color"u8);
+                break;
+        }
     }
 
     private static void WriteCounts(Utf8JsonWriter writer, JsonElement component)
@@ -85,7 +122,7 @@ internal sealed class ComponentMaking
 
     private void WriteMember(Utf8JsonWriter writer, JsonProperty member)
     {
-        if (member.Value.ValueKind == JsonValueKind.Null || member.Name is "type" or "id" or "min_values" or "max_values")
+        if (member.Value.ValueKind == JsonValueKind.Null || member.Name is "type" or "id" or "min_values" or "max_values" or "name" or "size")
             return;
         writer.WritePropertyName(member.Name);
         switch (member.Name)
@@ -97,7 +134,7 @@ internal sealed class ComponentMaking
                 Write(writer, member.Value);
                 break;
             case "media" or "file":
-                WriteMedia(writer, member.Value, find);
+                WriteMedia(writer, member.Value, find, withId: true);
                 break;
             case "items":
                 WriteItems(writer, member.Value);
@@ -116,11 +153,18 @@ internal sealed class ComponentMaking
             writer.WriteStartObject();
             foreach (var member in item.EnumerateObject())
                 WriteMember(writer, member);
+            if (item.Member("description") is null)
+                writer.WriteNull("description"u8);
+            if (item.Member("spoiler") is null)
+                writer.WriteBoolean("spoiler"u8, false);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     }
+
+    /// <summary>One address, one id: media are looked at again and again, and stay the same thing.</summary>
+    private static ulong IdOf(string url) => BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(url))) >> 2;
 
     private int NextId()
     {

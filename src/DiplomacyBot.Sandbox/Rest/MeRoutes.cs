@@ -63,7 +63,7 @@ internal static class MeRoutes
         writer.WriteStartObject();
         writer.WriteId("id"u8, world.App.Id);
         writer.WriteString("name"u8, world.App.Name);
-        writer.WriteNulls("icon", "type", "interactions_endpoint_url", "role_connections_verification_url", "team", "cover_image");
+        writer.WriteNulls("icon", "type", "interactions_endpoint_url", "role_connections_verification_url", "team");
         writer.WriteString("description"u8, "The application of this local Discord."u8);
         writer.WriteMade("bot"u8, world.App.Bot.Wire);
         writer.WriteMade("owner"u8, world.Users[world.App.OwnerId].Wire);

@@ -22,5 +22,8 @@ internal static class RestRoutes
         ("PATCH", "guilds/{guild_id}"),
         ("PUT", "guilds/{guild_id}/members/{user_id}"),
         ("DELETE", "guilds/{guild_id}/members/{user_id}"),
+        ("GET", "webhooks/{application_id}/{token}"),
+        ("PATCH", "webhooks/{application_id}/{token}"),
+        ("DELETE", "webhooks/{application_id}/{token}"),
     ];
 }

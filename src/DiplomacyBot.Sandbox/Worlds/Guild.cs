@@ -32,7 +32,8 @@ internal sealed class Guild
     {
         writer.WriteId("id"u8, Id);
         writer.WriteString("name"u8, Name);
-        writer.WriteNulls("icon", "icon_hash", "description", "home_header", "splash", "discovery_splash", "banner", "application_id", "region", "afk_channel_id");
+        writer.WriteNulls("icon", "icon_hash", "description", "home_header", "splash", "discovery_splash", "banner", "application_id", "afk_channel_id");
+        writer.WriteString("region"u8, "deprecated"u8);
         writer.WriteEmptyArray("features"u8);
         writer.WriteId("owner_id"u8, OwnerId);
         writer.WriteNumber("afk_timeout"u8, 300);
