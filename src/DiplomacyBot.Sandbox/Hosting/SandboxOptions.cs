@@ -47,6 +47,9 @@ internal sealed record SandboxOptions
     /// <summary>Application flags: bits 18/19 allow MESSAGE_CONTENT, 14/15 GUILD_MEMBERS, 12/13 GUILD_PRESENCES.</summary>
     public int ApplicationFlags { get; init; }
 
+    /// <summary>The app is added by people for themselves only, by no server (row 59).</summary>
+    public bool UserInstallOnly { get; init; }
+
     /// <summary>Where log lines go in addition to the console; null = console only.</summary>
     public string? LogPath { get; init; }
 

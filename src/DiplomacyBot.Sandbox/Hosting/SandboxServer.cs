@@ -81,7 +81,7 @@ internal sealed class SandboxServer : IAsyncDisposable
                 seed(world);
             }
 
-            world.App = world.App with { Flags = options.ApplicationFlags };
+            world.App = world.App with { Flags = options.ApplicationFlags, UserInstallOnly = options.UserInstallOnly };
             core.Connect();
             opened.SetResult();
             return new SandboxServer(app, core, file, stopping);

@@ -13,27 +13,29 @@ internal static class AnswerMaking
     private const int ContextMenuAnswer = 23;
 
     /// <summary>The first answer, or the "thinking" message a deferral shows.</summary>
-    public static Message Original(World world, Interaction interaction, MessageFlags flags)
+    public static Message Original(World world, Interaction interaction, MessageFlags wanted)
     {
+        var flags = Allowed(world, interaction, wanted);
         var source = interaction.Source is { } clicked ? clicked with { Referenced = null } : null;
         return Blank(world, interaction, flags) with
         {
             Type = source is not null ? Reply : interaction.First.Command?.Type is null or ApplicationCommand.ChatInput ? SlashAnswer : ContextMenuAnswer,
             ReferencedId = source?.Id,
             Referenced = source,
-            InteractionMetadata = JsonText.Write(writer => WriteMetadata(writer, interaction, originalId: null)),
+            InteractionMetadata = JsonText.Write(writer => WriteMetadata(writer, world, interaction, originalId: null)),
         };
     }
 
-    public static Message FollowUp(World world, Interaction interaction, MessageFlags flags)
+    public static Message FollowUp(World world, Interaction interaction, MessageFlags wanted)
     {
+        var flags = Allowed(world, interaction, wanted);
         var original = interaction.OriginalId is { } id ? world.FindMessage(interaction.Channel, id, interaction.User.Id) : null;
         return Blank(world, interaction, flags) with
         {
             Type = interaction.OriginalId is null ? 0 : Reply,
             ReferencedId = interaction.OriginalId,
             Referenced = original is null ? null : original with { Referenced = null },
-            InteractionMetadata = JsonText.Write(writer => WriteMetadata(writer, interaction, interaction.OriginalId)),
+            InteractionMetadata = JsonText.Write(writer => WriteMetadata(writer, world, interaction, interaction.OriginalId)),
         };
     }
 
@@ -56,6 +58,11 @@ internal static class AnswerMaking
         edited = MessageMaking.Apply(from, draft, world, defaults, appMay);
         return MessageCheck.IsEmpty(edited) ? Refusals.EmptyMessage : null;
     }
+
+    /// <summary>What an app answers that only the person installed stays private where that person may not show it.</summary>
+    private static MessageFlags Allowed(World world, Interaction interaction, MessageFlags wanted) =>
+        world.App.UserInstallOnly && interaction.GuildId is not null && !world.PermissionsIn(interaction.Channel, interaction.User.Id).HasFlag(Permissions.UseExternalApps)
+            ? wanted | MessageFlags.Ephemeral : wanted;
 
     private static Message Blank(World world, Interaction interaction, MessageFlags flags) => new()
     {
@@ -80,13 +87,13 @@ internal static class AnswerMaking
         writer.WriteEndObject();
     }
 
-    private static void WriteMetadata(System.Text.Json.Utf8JsonWriter writer, Interaction interaction, ulong? originalId)
+    private static void WriteMetadata(System.Text.Json.Utf8JsonWriter writer, World world, Interaction interaction, ulong? originalId)
     {
         writer.WriteStartObject();
         writer.WriteId("id"u8, interaction.Id);
         writer.WriteNumber("type"u8, (int)interaction.Type);
         writer.WriteMade("user"u8, interaction.User.Wire);
-        InteractionPayload.WriteOwners(writer, interaction.GuildId);
+        InteractionPayload.WriteOwners(writer, world, interaction);
         if (originalId is { } original)
             writer.WriteId("original_response_message_id"u8, original);
         if (interaction.Command?.Type == ApplicationCommand.MessageCommand && interaction.TargetId is { } target)
@@ -96,7 +103,7 @@ internal static class AnswerMaking
         if (interaction.Opener is { } opener)
         {
             writer.WritePropertyName("triggering_interaction_metadata"u8);
-            WriteMetadata(writer, opener, originalId: null);
+            WriteMetadata(writer, world, opener, originalId: null);
         }
 
         writer.WriteEndObject();

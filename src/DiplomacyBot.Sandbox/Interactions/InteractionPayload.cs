@@ -25,7 +25,7 @@ internal static class InteractionPayload
         writer.WriteNumber("context"u8, interaction.GuildId is null ? 1 : 0);
         writer.WriteBits("app_permissions"u8, world.PermissionsIn(interaction.Channel, world.App.Bot.Id));
         writer.WriteEmptyArray("entitlements"u8);
-        WriteOwners(writer, interaction.GuildId);
+        WriteOwners(writer, world, interaction);
         writer.WriteNumber("attachment_size_limit"u8, BodyReading.MostFileBytes);
         if (interaction.Source is { } source)
             writer.WriteMade("message"u8, source.Wire);
@@ -35,10 +35,14 @@ internal static class InteractionPayload
         writer.WriteEndObject();
     });
 
-    public static void WriteOwners(Utf8JsonWriter writer, ulong? guildId)
+    /// <summary>By whose leave the app is here: 0 a server's (0 in direct messages), 1 a person's.</summary>
+    public static void WriteOwners(Utf8JsonWriter writer, World world, Interaction interaction)
     {
         writer.WriteStartObject("authorizing_integration_owners"u8);
-        writer.WriteId("0"u8, guildId ?? 0);
+        if (world.App.UserInstallOnly)
+            writer.WriteId("1"u8, interaction.User.Id);
+        else
+            writer.WriteId("0"u8, interaction.GuildId ?? 0);
         writer.WriteEndObject();
     }
 

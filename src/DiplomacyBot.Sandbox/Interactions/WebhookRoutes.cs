@@ -9,6 +9,9 @@ internal static class WebhookRoutes
 {
     private const string Base = "webhooks/{application_id}/{token}";
 
+    /// <summary>For an app that only people installed.</summary>
+    private const int MostFollowUps = 5;
+
     public static IEnumerable<RestRoute> Table { get; } =
     [
         Row("POST", Base, FollowUp),
@@ -50,6 +53,8 @@ internal static class WebhookRoutes
             return Change(call, interaction, thinking, MessageKind.FollowUp);
         }
 
+        if (world.App.UserInstallOnly && interaction.FollowUps.Count >= MostFollowUps)
+            return Refusals.TooManyFollowUps;
         if (MessageCheck.Read(call.Body, call.Files, MessageKind.FollowUp, existing: null, [], out var draft) is { } refusal)
             return refusal;
         var flags = (draft.Flags ?? MessageFlags.None) & (MessageFlags.Creatable | MessageFlags.Ephemeral);

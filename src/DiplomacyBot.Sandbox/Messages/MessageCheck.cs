@@ -50,10 +50,11 @@ internal static class MessageCheck
     public static RestAnswer? Read(JsonElement body, IReadOnlyList<UploadedFile> files, MessageKind kind, Message? existing, string[] root, out MessageDraft draft)
     {
         draft = new MessageDraft();
-        if (body.Member("poll") is not null || body.Items("sticker_ids").Any())
-            return Refusals.NotSimulated("A poll or sticker in a message");
         var at = new Checking(root);
         var flags = (MessageFlags)(body.Number("flags") ?? 0);
+        var unserved = body.Member("poll") is not null || body.Items("sticker_ids").Any();
+        if (unserved && !flags.HasFlag(MessageFlags.IsComponentsV2))
+            return Refusals.NotSimulated("A poll or sticker in a message");
         Rules.CheckFields(body, kind == MessageKind.Create ? CreateFields : Shared, at);
         if (!at.Failed && body.Member("components") is { } components)
         {
@@ -110,6 +111,10 @@ internal static class MessageCheck
             Fail("content");
         if (hasEmbeds)
             Fail("embeds");
+        if (body.Member("poll") is not null)
+            Fail("poll");
+        if (body.Items("sticker_ids").Any())
+            Fail("sticker_ids");
 
         void Fail(string name) => at.FailAt(name, "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",
             $"The '{name}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2");

@@ -7,6 +7,10 @@ internal sealed class RateLimits(TimeProvider wireClock, bool enabled)
 {
     private const int GlobalPerSecond = 50;
     private const int MostInvalid = 10_000;
+
+    /// <summary>So many in ten minutes are noted as a mistake, long before Discord would shut the bot out.</summary>
+    public const int WorryingInvalid = 100;
+
     private const int TidyAbove = 4_096;
     private static readonly TimeSpan InvalidWindow = TimeSpan.FromMinutes(10);
 
@@ -16,7 +20,7 @@ internal sealed class RateLimits(TimeProvider wireClock, bool enabled)
     private Window invalid = new(0, default);
 
     /// <summary>401, 403 and 429 (not shared) of the current ten minutes.</summary>
-    public int InvalidRequests => invalid.Used;
+    public int InvalidRequests => invalid.EndsAt > wireClock.GetUtcNow() ? invalid.Used : 0;
 
     public bool Banned => enabled && invalid.Used > MostInvalid && invalid.EndsAt > wireClock.GetUtcNow();
 
@@ -56,13 +60,18 @@ internal sealed class RateLimits(TimeProvider wireClock, bool enabled)
         }
     }
 
-    public void CountInvalid(RestAnswer answer)
+    /// <summary>Counts an answer that Discord holds against whoever asked (row 74).</summary>
+    /// <returns>True when this one makes the number of them worrying.</returns>
+    public bool CountInvalid(RestAnswer answer)
     {
         var shared = answer.Headers.Any(header => header is { Key: "X-RateLimit-Scope", Value: "shared" });
         if (answer.Status is not (401 or 403 or 429) || shared)
-            return;
+            return false;
         lock (gate)
+        {
             Count(ref invalid, int.MaxValue, InvalidWindow, wireClock.GetUtcNow());
+            return invalid.Used == WorryingInvalid;
+        }
     }
 
     private static TimeSpan? Count(ref Window window, int most, TimeSpan span, DateTimeOffset now)

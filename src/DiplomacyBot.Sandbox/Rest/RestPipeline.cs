@@ -76,7 +76,8 @@ internal sealed partial class RestPipeline(SandboxCore core, ILogger<RestPipelin
         core.Transcript.Add(new HappeningLine(core.World.Now, "bot", context.Request.Method, shown, answer.Status));
         if (!answer.IsRefusal)
             return;
-        core.RateLimits.CountInvalid(answer);
+        if (core.RateLimits.CountInvalid(answer))
+            core.Requests.Complain($"{RateLimits.WorryingInvalid} requests within ten minutes were answered with 401, 403 or 429; at 10,000 Discord bans the address.");
         LogRefused(context.Request.Method, shown, answer.Status, System.Text.Encoding.UTF8.GetString(answer.Body));
     }
 

@@ -19,6 +19,9 @@ internal sealed record AppIdentity
     /// <summary>Application flags; bits 18 and 19 allow MESSAGE_CONTENT, 14 and 15 GUILD_MEMBERS, 12 and 13 GUILD_PRESENCES.</summary>
     public int Flags { get; set; }
 
+    /// <summary>People added the app for themselves, and no server did: fewer follow-ups, and private ones where the server wants it so.</summary>
+    public bool UserInstallOnly { get; set; }
+
     /// <summary>Whether the portal grants the GUILD_MEMBERS intent, which lists of members need over REST as well.</summary>
     public bool MayListMembers => (Flags & ((1 << 14) | (1 << 15))) != 0;
 

@@ -75,12 +75,62 @@ public sealed class RateLimitTests
     }
 
     [Fact]
-    public async Task Requests_of_401_403_and_429_are_counted()
+    public async Task Row_74_invalid_requests_are_counted_for_ten_minutes_and_no_others()
     {
         await using var town = await LimitedAsync();
-        await town.BotAsync("GET", "/users/@me", null, request => request.Headers.Authorization = null);
-        await town.BotAsync("GET", "/channels/5");
-        Assert.Equal(1, town.Server.Core.RateLimits.InvalidRequests);
+        async Task Counts(int expected, Task<Reply> request)
+        {
+            await request;
+            Assert.Equal(expected, town.Server.Core.RateLimits.InvalidRequests);
+        }
+
+        await Counts(1, town.BotAsync("GET", "/users/@me", null, request => request.Headers.Authorization = null));
+        await Counts(2, town.BotAsync("PUT", $"/applications/{town.Server.ApplicationId}/guilds/{town.World.Setup.GuildId}/commands/5/permissions", """{"permissions":[]}"""));
+        await Counts(2, town.BotAsync("GET", "/channels/5"));
+        var news = town.ChannelId("briefings");
+        for (var i = 0; i < 11; i++)
+        {
+            var message = await town.PostAsync("briefings", """{"content":"a"}""");
+            // The last is a shared 429, which nobody is blamed for.
+            await Counts(2, town.BotAsync("POST", $"/channels/{news}/messages/{message}/crosspost"));
+            town.Wire.Advance(TimeSpan.FromSeconds(5));
+        }
+
+        for (var i = 0; i < 6; i++)
+            await Counts(i < 5 ? 2 : 3, town.BotAsync("POST", $"/channels/{town.ChannelId("quiz")}/messages", """{"content":"a"}"""));
+        town.Wire.Advance(TimeSpan.FromMinutes(10));
+        Assert.Equal(0, town.Server.Core.RateLimits.InvalidRequests);
+    }
+
+    [Fact]
+    public async Task Row_74_a_hundred_of_them_are_noted_as_a_mistake()
+    {
+        await using var town = await Town.StartAsync();
+        for (var i = 0; i < 100; i++)
+        {
+            Assert.Empty(town.Server.Requests.Complaints);
+            await town.BotAsync("GET", "/users/@me", null, request => request.Headers.Authorization = null);
+        }
+
+        Assert.Contains("10,000", Assert.Single(town.Server.Requests.Complaints), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Headers_say_when_a_bucket_opens_and_each_has_its_own_hash()
+    {
+        await using var town = await LimitedAsync();
+        var quiz = await town.BotAsync("POST", $"/channels/{town.ChannelId("quiz")}/messages", """{"content":"a"}""");
+        town.Wire.Advance(TimeSpan.FromSeconds(2));
+        var again = await town.BotAsync("POST", $"/channels/{town.ChannelId("quiz")}/messages", """{"content":"a"}""");
+        Assert.Equal("3.000", again.Header("X-RateLimit-Reset-After"));
+        Assert.Equal(quiz.Header("X-RateLimit-Reset"), again.Header("X-RateLimit-Reset"));
+        var deleted = await town.BotAsync("DELETE", $"/channels/{town.ChannelId("quiz")}/messages/{quiz.Id}");
+        Assert.NotEqual(quiz.Header("X-RateLimit-Bucket"), deleted.Header("X-RateLimit-Bucket"));
+        var reaction = $"/channels/{town.ChannelId("quiz")}/messages/{again.Id}/reactions/%E2%9C%85/@me";
+        Assert.Equal(204, (await town.BotAsync("PUT", reaction)).Status);
+        Assert.Equal(429, (await town.BotAsync("PUT", reaction)).Status);
+        town.Wire.Advance(TimeSpan.FromMilliseconds(250));
+        Assert.Equal(204, (await town.BotAsync("PUT", reaction)).Status);
     }
 
     private static Task<Town> LimitedAsync() => Town.StartAsync(options => options with { RateLimits = true });

@@ -111,6 +111,95 @@ public sealed class WorldFileTests : IDisposable
         Assert.Null(log.Find(1));
     }
 
+    /// <summary>A bot that must know whether it posted reads 20,000 messages back at most.</summary>
+    [Fact]
+    public void The_bots_own_messages_stay_as_far_back_as_it_may_look_for_them()
+    {
+        var log = new MessageLog();
+        var person = new User { Id = 1, Username = "a", DisplayName = "a" };
+        var bot = new User { Id = 2, Username = "b", DisplayName = "b", Bot = true };
+        log.Add(new Message { Id = 1, ChannelId = 1, Author = bot, Timestamp = default });
+        for (ulong id = 2; id <= 20_000; id++)
+            log.Add(new Message { Id = id, ChannelId = 1, Author = person, Timestamp = default });
+        Assert.NotNull(log.Find(1));
+        Assert.Null(log.Find(2));
+        for (ulong id = 20_001; id <= 60_000; id++)
+            log.Add(new Message { Id = id, ChannelId = 1, Author = id % 2 == 0 ? bot : person, Timestamp = default });
+        Assert.Null(log.Find(1));
+        Assert.All(Enumerable.Range(40_001, 20_000).Where(id => id % 2 == 0), id => Assert.NotNull(log.Find((ulong)id)));
+        Assert.InRange(log.Count, MessageLog.Kept, 22_000);
+    }
+
+    /// <summary>Whatever the guild came to be is read back the same, from a snapshot and from the journal a kill leaves.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_world_forgets_nothing_that_was_done_to_it(bool killed)
+    {
+        var copy = Path.Combine(folder.FullName, "killed");
+        string[] before;
+        await using (var town = await StartAsync())
+        {
+            await ShapeAsync(town);
+            before = await SeenAsync(town);
+            Directory.CreateDirectory(copy);
+            foreach (var file in folder.GetFiles("world.json*").Where(file => file.Extension != ".lock"))
+                file.CopyTo(Path.Combine(copy, file.Name));
+        }
+
+        await using (var town = await StartAsync(killed ? Path.Combine(copy, "world.json") : WorldPath))
+            Assert.Equal(before, await SeenAsync(town));
+    }
+
+    private static async Task ShapeAsync(Town town)
+    {
+        await Rows.Ask.With(Permissions.All & ~(Permissions.Administrator | Permissions.ManageGuild))(town);
+        await town.RegisterAsync("""{"name":"quiz","description":"d"}""");
+        var quiz = $"/channels/{town.ChannelId("quiz")}";
+        var first = await town.PostAsync("quiz", """{"content":"a"}""");
+        string[] gone = [await town.PostAsync("quiz", """{"content":"b"}"""), await town.PostAsync("quiz", """{"content":"c"}""")];
+        async Task Do(string method, string path, string? json = null)
+        {
+            var reply = await town.BotAsync(method, path, json);
+            Assert.True(reply.Status is 200 or 201 or 204, System.Text.Encoding.UTF8.GetString(reply.Raw));
+        }
+
+        await Do("PUT", $"{quiz}/messages/pins/{first}");
+        await Do("PUT", $"{quiz}/messages/{first}/reactions/%F0%9F%98%80/@me");
+        await town.PersonAsync("POST", "alice", "reactions", $$"""{"channel_id":"{{town.ChannelId("quiz")}}","message_id":"{{first}}","emoji":"😀"}""");
+        await Do("POST", $"{quiz}/messages/bulk-delete", $$"""{"messages":["{{gone[0]}}","{{gone[1]}}"]}""");
+        await Do("PATCH", quiz, """{"topic":"new","rate_limit_per_user":7}""");
+        await Do("POST", $"{quiz}/threads", """{"name":"Closed","type":12}""");
+        var guild = $"/guilds/{town.World.Setup.GuildId}";
+        await Do("POST", guild + "/roles", """{"name":"Guests","permissions":"1024"}""");
+        await Do("PATCH", $"{guild}/members/{town.UserId("alice")}", """{"nick":"Al"}""");
+        await Do("POST", guild + "/scheduled-events", Contract.TourSteps.Elsewhere);
+        var scheduled = (await town.BotAsync("GET", guild + "/scheduled-events")).Body[0].GetProperty("id").GetString();
+        await town.PersonAsync("POST", "bruno", "events/interest", $$"""{"event_id":"{{scheduled}}"}""");
+        var command = (await town.BotAsync("GET", $"/applications/{town.Server.ApplicationId}/commands")).Body[0].GetProperty("id").GetString();
+        await town.PersonAsync("POST", "dana", "server/commands", $$"""{"id":"{{command}}","permissions":[{"id":"{{town.UserId("alice")}}","type":2,"permission":false}]}""");
+        await town.PersonAsync("POST", "dana", "server/blocked-words", """{"words":["forbidden"]}""");
+        await town.PersonAsync("POST", "alice", "direct-messages", """{"refused":true}""");
+    }
+
+    private static async Task<string[]> SeenAsync(Town town)
+    {
+        var quiz = $"/channels/{town.ChannelId("quiz")}";
+        var guild = $"/guilds/{town.World.Setup.GuildId}";
+        var first = (await town.BotAsync("GET", quiz + "/messages/pins"))["items"][0].GetProperty("message").GetProperty("id").GetString();
+        List<string> seen = [];
+        foreach (var path in new[]
+        {
+            quiz, quiz + "/messages", quiz + "/messages/pins", $"{quiz}/messages/{first}/reactions/%F0%9F%98%80", guild + "/roles", $"{guild}/members/{town.UserId("alice")}",
+            guild + "/scheduled-events?with_user_count=true", guild + "/threads/active", $"/applications/{town.Server.ApplicationId}{guild}/commands/permissions",
+        })
+            seen.Add(System.Text.Encoding.UTF8.GetString((await town.BotAsync("GET", path)).Raw));
+        seen.Add((await town.BotAsync("POST", quiz + "/messages", """{"content":"forbidden"}""")).Code.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        var direct = await town.BotAsync("POST", "/users/@me/channels", $$"""{"recipient_id":"{{town.UserId("alice")}}"}""");
+        seen.Add((await town.BotAsync("POST", $"/channels/{direct.Id}/messages", """{"content":"a"}""")).Code.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return [.. seen];
+    }
+
     private Task<Town> StartAsync() => StartAsync(WorldPath);
 
     private static Task<Town> StartAsync(string path) => Town.StartAsync((SandboxOptions options) => options with { WorldPath = path });
