@@ -73,7 +73,7 @@ internal static class CallbackRoutes
         var flags = (draft.Flags ?? MessageFlags.None) & (MessageFlags.Creatable | MessageFlags.Ephemeral);
         if (AnswerMaking.TryFill(call.World, AnswerMaking.Original(call.World, interaction, flags), draft, out var message) is { } empty)
             return empty;
-        if (AutoModeration.Blocks(message, call.World, call.World.PermissionsIn(interaction.Channel, call.Bot.Id)))
+        if (AutoModeration.Blocks(message, call.World))
             return Refusals.AutoModeration;
         interaction.OriginalId = message.Id;
         call.World.Post(message);
@@ -108,7 +108,7 @@ internal static class CallbackRoutes
         var appMay = world.PermissionsIn(interaction.Channel, world.App.Bot.Id);
         if (AnswerMaking.TryEdit(world, source, draft, AllowedMentions.ForInteractions, appMay, out var edited) is { } empty)
             return empty;
-        if (AutoModeration.Blocks(edited, world, appMay))
+        if (AutoModeration.Blocks(edited, world))
             return Refusals.AutoModeration;
         interaction.OriginalId = source.Id;
         world.Edit(edited);

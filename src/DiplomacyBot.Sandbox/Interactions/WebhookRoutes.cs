@@ -60,7 +60,7 @@ internal static class WebhookRoutes
         var flags = (draft.Flags ?? MessageFlags.None) & (MessageFlags.Creatable | MessageFlags.Ephemeral);
         if (AnswerMaking.TryFill(world, AnswerMaking.FollowUp(world, interaction, flags), draft, out var message) is { } empty)
             return empty;
-        if (AutoModeration.Blocks(message, world, world.PermissionsIn(interaction.Channel, world.App.Bot.Id)))
+        if (AutoModeration.Blocks(message, world))
             return Refusals.AutoModeration;
         interaction.FollowUps.Add(message.Id);
         world.Post(message);
@@ -91,7 +91,7 @@ internal static class WebhookRoutes
         var appMay = world.PermissionsIn(interaction.Channel, world.App.Bot.Id);
         if (AnswerMaking.TryEdit(world, existing, draft, AllowedMentions.ForInteractions, appMay, out var edited) is { } empty)
             return empty;
-        if (AutoModeration.Blocks(edited, world, appMay))
+        if (AutoModeration.Blocks(edited, world))
             return Refusals.AutoModeration;
         if (existing.Id == interaction.OriginalId)
             interaction.AwaitsContent = false;

@@ -32,6 +32,10 @@ internal static class PeopleMessages
         if (!channel.TakesMessages || !may.HasFlag(channel.IsThread ? Permissions.SendMessagesInThreads : Permissions.SendMessages)
             || (channel.Thread is { Locked: true } && !may.HasFlag(Permissions.ManageThreads)))
             return PeopleCall.No("You do not have permission to send messages in this channel.", StatusCodes.Status403Forbidden);
+        if (IsTooSoon(call, channel, may))
+            return PeopleCall.No($"This channel is in slow mode: one message every {channel.SlowmodeSeconds} seconds.", StatusCodes.Status429TooManyRequests);
+        if (channel.Recipient is { RefusesDirectMessages: true })
+            return PeopleCall.No("Open your direct messages first.", StatusCodes.Status403Forbidden);
         var content = (call.Body.Text("content") ?? "").Trim();
         if (Rules.CodePoints(content) > MostCharacters)
             return PeopleCall.No($"A message holds {MostCharacters} characters at most.");
@@ -43,7 +47,25 @@ internal static class PeopleMessages
             return PeopleCall.No("You do not have permission to attach files in this channel.", StatusCodes.Status403Forbidden);
         var blank = new Message { Id = world.NextId(), ChannelId = channel.Id, GuildId = channel.GuildId, Author = call.Person, Timestamp = world.Now };
         var message = MessageMaking.Apply(blank, new MessageDraft { Content = content, Files = call.Files }, world, AllowedMentions.ForPosts, may);
+        if (AutoModeration.Blocks(message, world))
+            return PeopleCall.No("AutoMod has blocked your message: it holds a word that this server does not want.");
         world.Post(message);
         return RestAnswer.Ok(message.Wire);
+    }
+
+    /// <summary>Slow mode, which BYPASS_SLOWMODE lifts (since February 2026 no other permission does); bots it never holds.</summary>
+    private static bool IsTooSoon(PeopleCall call, Channel channel, Permissions may)
+    {
+        if (channel.SlowmodeSeconds == 0 || may.HasFlag(Permissions.BypassSlowmode))
+            return false;
+        var since = call.World.Now - TimeSpan.FromSeconds(channel.SlowmodeSeconds);
+        var messages = channel.Messages.OldestFirst;
+        for (var i = messages.Count - 1; i >= 0 && messages[i].Timestamp > since; i--)
+        {
+            if (messages[i].Author.Id == call.Person.Id)
+                return true;
+        }
+
+        return false;
     }
 }

@@ -82,7 +82,7 @@ internal static class MessageRoutes
 
         if (MessageCheck.IsEmpty(message))
             return Refusals.EmptyMessage;
-        if (AutoModeration.Blocks(message, world, may))
+        if (AutoModeration.Blocks(message, world))
             return Refusals.AutoModeration;
         world.Post(message, draft.Nonce);
         return RestAnswer.Ok(Echo(message, draft.Nonce));
@@ -109,7 +109,7 @@ internal static class MessageRoutes
             call.Core.Requests.Complain("An edit cannot make a message ephemeral; the flag was ignored.");
         if (AnswerMaking.TryEdit(call.World, message, draft, AllowedMentions.ForPosts, may, out var edited) is { } empty)
             return empty;
-        if (AutoModeration.Blocks(edited, call.World, may))
+        if (AutoModeration.Blocks(edited, call.World))
             return Refusals.AutoModeration;
         call.World.Edit(edited);
         return RestAnswer.Ok(edited.Wire);

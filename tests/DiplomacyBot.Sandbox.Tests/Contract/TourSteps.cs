@@ -1,5 +1,3 @@
-using DiplomacyBot.Sandbox.Tests.Support;
-
 namespace DiplomacyBot.Sandbox.Tests.Contract;
 
 /// <summary>The tour's requests, each with the events it must bring.</summary>
@@ -39,7 +37,12 @@ internal static class TourSteps
             await tour.DoAsync("GET", path);
         var direct = await tour.DoAsync("POST", "/users/@me/channels", $$"""{"recipient_id":"{{tour.User("alice")}}"}""");
         await tour.DoAsync("GET", $"/channels/{direct.Id}");
-        await tour.DoAsync("POST", $"/channels/{direct.Id}/messages", """{"content":"hello"}""", "MESSAGE_CREATE");
+        var hello = (await tour.DoAsync("POST", $"/channels/{direct.Id}/messages", """{"content":"hello"}""", "MESSAGE_CREATE")).Id;
+        await tour.DoAsync("PUT", $"/channels/{direct.Id}/messages/{hello}/reactions/%E2%9C%85/@me", null, "MESSAGE_REACTION_ADD");
+        await tour.DoAsync("PUT", $"/channels/{direct.Id}/messages/pins/{hello}", null, "CHANNEL_PINS_UPDATE");
+        await tour.DoAsync("GET", $"/channels/{direct.Id}/messages");
+        await tour.DoAsync("POST", $"/channels/{direct.Id}/typing", null, "TYPING_START");
+        await tour.DoAsync("DELETE", $"/channels/{direct.Id}");
     }
 
     private static async Task MessagesAsync(RouteTour tour)

@@ -93,6 +93,21 @@ public sealed class SightTests
         }
     }
 
+    [Fact]
+    public async Task Slow_mode_holds_people_and_neither_bots_nor_those_who_may_bypass_it()
+    {
+        await using var town = await Town.StartAsync();
+        lock (town.World.Gate)
+            town.World.Channels[town.ChannelId("quiz")].SlowmodeSeconds = 10;
+        async Task<int> Says(string who) => (await town.PersonAsync("POST", who, $"channels/{town.ChannelId("quiz")}/messages", """{"content":"a"}""")).Status;
+        foreach (var (who, status) in new[] { ("alice", 200), ("alice", 429), ("dana", 200), ("dana", 200) })
+            Assert.Equal(status, await Says(who));
+        await town.PostAsync("quiz", """{"content":"a"}""");
+        await town.PostAsync("quiz", """{"content":"a"}""");
+        town.Civil.Advance(TimeSpan.FromSeconds(10));
+        Assert.Equal(200, await Says("alice"));
+    }
+
     private static Permissions Bits(System.Text.Json.JsonElement owner, string name) => (Permissions)ulong.Parse(owner.GetProperty(name).GetString()!, null);
 
     private static async Task<IEnumerable<string?>> ListAsync(Town town) =>
