@@ -16,6 +16,8 @@ internal enum Intents
     DirectMessageTyping = 1 << 14,
     MessageContent = 1 << 15,
     GuildScheduledEvents = 1 << 16,
+    GuildMessagePolls = 1 << 24,
+    DirectMessagePolls = 1 << 25,
 
     /// <summary>Every bit Discord defines.</summary>
     Defined = 53608447,

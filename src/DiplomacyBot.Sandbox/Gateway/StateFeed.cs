@@ -5,7 +5,7 @@ using DiplomacyBot.Sandbox.Worlds;
 
 namespace DiplomacyBot.Sandbox.Gateway;
 
-/// <summary>The gateway events beside messages and channels: reactions, pins, thread members, roles, scheduled events, command permissions.</summary>
+/// <summary>The gateway events beside messages and channels: reactions, votes, pins, thread members, roles, scheduled events, command permissions.</summary>
 internal sealed class StateFeed(World world, GatewayHub hub)
 {
     public void OnHappened(WorldEvent happened)
@@ -20,6 +20,9 @@ internal sealed class StateFeed(World world, GatewayHub hub)
                 break;
             case WorldEvent.ReactionsCleared cleared:
                 TellCleared(cleared);
+                break;
+            case WorldEvent.PollVoted voted:
+                TellVote(voted);
                 break;
             case WorldEvent.PinsChanged pinned:
                 TellPins(pinned.Channel);
@@ -76,6 +79,20 @@ internal sealed class StateFeed(World world, GatewayHub hub)
             Reaction.WriteEmoji(writer, changed.Emoji);
             writer.WriteBoolean("burst"u8, false);
             writer.WriteNumber("type"u8, 0);
+        });
+    }
+
+    private void TellVote(WorldEvent.PollVoted voted)
+    {
+        var channel = world.Channels[voted.Message.ChannelId];
+        if (!IsSeen(channel))
+            return;
+        Tell(voted.Added ? "MESSAGE_POLL_VOTE_ADD" : "MESSAGE_POLL_VOTE_REMOVE", Of(channel, Intents.GuildMessagePolls, Intents.DirectMessagePolls), channel.GuildId, writer =>
+        {
+            writer.WriteId("user_id"u8, voted.User.Id);
+            writer.WriteId("channel_id"u8, channel.Id);
+            writer.WriteId("message_id"u8, voted.Message.Id);
+            writer.WriteNumber("answer_id"u8, voted.AnswerId);
         });
     }
 

@@ -84,8 +84,12 @@ internal static class WebhookRoutes
     private static RestAnswer Change(RestCall call, Interaction interaction, Message existing, MessageKind kind)
     {
         var world = call.World;
+        if (existing.Poll is not null)
+            return Refusals.PollIsFixed;
         if (MessageCheck.Read(call.Body, call.Files, kind, existing, [], out var draft) is { } refusal)
             return refusal;
+        if (!existing.IsLoading)
+            draft = draft with { Poll = null };
         if (draft.Flags is { } flags && flags.HasFlag(MessageFlags.Ephemeral) != (existing.EphemeralFor is not null) && flags.HasFlag(MessageFlags.Ephemeral))
             call.Core.Requests.Complain("An edit cannot make a message ephemeral; the flag was ignored.");
         var appMay = world.PermissionsIn(interaction.Channel, world.App.Bot.Id);

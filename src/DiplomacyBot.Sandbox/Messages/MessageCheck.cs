@@ -28,6 +28,7 @@ internal static class MessageCheck
         new("flags", Rules.Integer(0, int.MaxValue)),
         new("attachments", Rules.List(AttachmentRule, 0, MostFiles)),
         new("sticker_ids", Rules.List(Rules.Snowflake, 0, 3)),
+        PollShapes.Field,
     ];
 
     private static readonly Field[] CreateFields =
@@ -52,9 +53,8 @@ internal static class MessageCheck
         draft = new MessageDraft();
         var at = new Checking(root);
         var flags = (MessageFlags)(body.Number("flags") ?? 0);
-        var unserved = body.Member("poll") is not null || body.Items("sticker_ids").Any();
-        if (unserved && !flags.HasFlag(MessageFlags.IsComponentsV2))
-            return Refusals.NotSimulated("A poll or sticker in a message");
+        if (body.Items("sticker_ids").Any() && !flags.HasFlag(MessageFlags.IsComponentsV2))
+            return Refusals.NotSimulated("A sticker in a message");
         Rules.CheckFields(body, kind == MessageKind.Create ? CreateFields : Shared, at);
         if (!at.Failed && body.Member("components") is { } components)
         {
@@ -76,7 +76,7 @@ internal static class MessageCheck
 
     /// <summary>Row 13: nothing to show.</summary>
     public static bool IsEmpty(Message message) =>
-        string.IsNullOrWhiteSpace(message.Content) && message.Attachments.Count == 0 && !HasItems(message.Components)
+        string.IsNullOrWhiteSpace(message.Content) && message.Attachments.Count == 0 && message.Poll is null && !HasItems(message.Components)
         && (message.Embeds.ValueKind != JsonValueKind.Array || message.Embeds.EnumerateArray().All(EmbedShapes.IsEmpty));
 
     private static void CheckTogether(JsonElement body, IReadOnlyList<UploadedFile> files, MessageFlags flags, Message? existing, Checking at)
@@ -145,6 +145,8 @@ internal static class MessageCheck
         {
             Content = body.Has("content") ? body.Text("content") ?? "" : null,
             Embeds = body.Has("embeds") ? body.Member("embeds") ?? default : null,
+            // Only what is new takes a poll: an answer, a follow-up, or the edit that fulfils a deferral.
+            Poll = kind is MessageKind.Edit or MessageKind.Update ? null : body.Member("poll")?.Clone(),
             Components = body.Has("components") ? body.Member("components") ?? default : null,
             Attachments = body.Member("attachments"),
             Flags = body.Number("flags") is { } flags ? (MessageFlags)flags : null,

@@ -11,6 +11,9 @@ internal sealed record MessageDraft
 
     public JsonElement? Embeds { get; init; }
 
+    /// <summary>Checked; only for what is new.</summary>
+    public JsonElement? Poll { get; init; }
+
     public JsonElement? Components { get; init; }
 
     /// <summary>The listed attachments, kept and new; null = nothing said.</summary>

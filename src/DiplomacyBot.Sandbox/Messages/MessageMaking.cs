@@ -29,6 +29,7 @@ internal static class MessageMaking
         var made = onto with
         {
             Content = draft.Content ?? onto.Content,
+            Poll = draft.Poll is { } poll && onto.Poll is null ? PollShapes.Read(poll, world.Now) : onto.Poll,
             Embeds = draft.Embeds is { } embeds ? EmbedMaking.Make(embeds, Find) : onto.Embeds,
             Components = draft.Components is { } components ? ComponentMaking.Make(components, Find) : onto.Components,
         };

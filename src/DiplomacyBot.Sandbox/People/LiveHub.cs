@@ -67,6 +67,9 @@ internal sealed class LiveHub(SandboxCore core)
             case WorldEvent.ReactionChanged reacted:
                 TellMessage("MESSAGE_UPDATE", reacted.Message);
                 break;
+            case WorldEvent.PollVoted voted:
+                TellMessage("MESSAGE_UPDATE", voted.Message);
+                break;
             case WorldEvent.ReactionsCleared cleared:
                 TellMessage("MESSAGE_UPDATE", cleared.Message);
                 break;

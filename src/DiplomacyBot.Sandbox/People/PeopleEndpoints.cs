@@ -19,6 +19,7 @@ internal static class PeopleEndpoints
         Post("channels/{channel}/messages", PeopleMessages.Post);
         Post("language", PeopleLanguage.Choose);
         Post("reactions", PeopleGestures.React);
+        Post("polls/vote", PeopleGestures.Vote);
         Post("events/interest", PeopleGestures.MarkInterest);
         Post("direct-messages", PeopleGestures.RefuseDirectMessages);
         Post("server/commands", ServerSettings.PermitCommand);

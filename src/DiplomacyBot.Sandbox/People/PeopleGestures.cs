@@ -5,7 +5,7 @@ using DiplomacyBot.Sandbox.Worlds;
 
 namespace DiplomacyBot.Sandbox.People;
 
-/// <summary>The small things people do without words: react, mark interest in an event, close their direct messages.</summary>
+/// <summary>The small things people do without words: react, vote, mark interest in an event, close their direct messages.</summary>
 internal static class PeopleGestures
 {
     /// <summary><c>emoji</c>, and <c>given</c> false to take it back.</summary>
@@ -28,6 +28,22 @@ internal static class PeopleGestures
         if (isNew && message.Reactions.Count >= Reaction.MostOnMessage)
             return PeopleCall.No($"A message takes {Reaction.MostOnMessage} emoji at most.");
         world.React(message, emoji, call.Person);
+        return Done;
+    }
+
+    /// <summary><c>answers</c>: all that are chosen now; none = the vote is taken back.</summary>
+    public static RestAnswer Vote(PeopleCall call)
+    {
+        if (call.VisibleChannel(call.Body.Id("channel_id")) is not { } channel || call.Body.Id("message_id") is not { } id || channel.Messages.Find(id) is not { Poll: { } poll } message)
+            return PeopleCall.No("That poll is not here.", StatusCodes.Status404NotFound);
+        var chosen = call.Body.Items("answers").Select(answer => answer.AsNumber() ?? 0).ToHashSet();
+        if (poll.Finalized)
+            return PeopleCall.No("This poll has ended.");
+        if (chosen.Count > 1 && !poll.Multiselect)
+            return PeopleCall.No("Choose one answer.");
+        if (chosen.Any(answer => poll.Answers.All(known => known.Id != answer)))
+            return PeopleCall.No("Choose one of the offered answers.");
+        call.World.Vote(message, call.Person, chosen);
         return Done;
     }
 

@@ -53,6 +53,10 @@ internal static class MessageRoutes
         var may = world.PermissionsIn(channel, call.Bot.Id);
         if (ReplyRefusal(call, channel, draft, may, out var original) is { } reply)
             return reply;
+        if (draft.Poll is not null && channel.Type == ChannelType.Stage)
+            return Refusals.NoPollsHere;
+        if (draft.Poll is not null && !may.HasFlag(Permissions.SendPolls))
+            return Refusals.MissingPermissions;
         if (draft.Files.Count > 0 && !may.HasFlag(Permissions.AttachFiles))
             return Refusals.MissingPermissions;
         if (draft.Flags is { } flags && flags.HasFlag(MessageFlags.Ephemeral))
@@ -100,6 +104,8 @@ internal static class MessageRoutes
         var own = message.Author.Id == call.Bot.Id;
         if (!own && !(may.HasFlag(Permissions.ManageMessages) && call.Body.ValueKind == JsonValueKind.Object && call.Body.EnumerateObject().All(member => member.Name == "flags")))
             return Refusals.NotTheAuthor;
+        if (own && message.Poll is not null)
+            return Refusals.PollIsFixed;
         if (call.World.Now - message.Timestamp > OldAfter && call.Core.RateLimits.TakeHidden("old-edits", call.Route("channel_id"), 3, TimeSpan.FromSeconds(6), 30046,
             "Maximum number of edits to messages older than 1 hour reached. Try again later") is { } limited)
             return limited;

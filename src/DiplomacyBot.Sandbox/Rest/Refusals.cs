@@ -58,6 +58,16 @@ internal static class Refusals
 
     public static RestAnswer FinishedEvent { get; } = RestAnswer.Refuse(400, 180000, "Cannot update a finished event");
 
+    public static RestAnswer UnknownPollAnswer { get; } = RestAnswer.Refuse(404, 10106, "Unknown Poll Answer");
+
+    public static RestAnswer PollExpired { get; } = RestAnswer.Refuse(400, 520001, "Poll expired");
+
+    public static RestAnswer NoPollsHere { get; } = RestAnswer.Refuse(400, 520002, "Invalid channel type for poll creation");
+
+    public static RestAnswer PollIsFixed { get; } = RestAnswer.Refuse(400, 520003, "Cannot edit a poll message");
+
+    public static RestAnswer NoPoll { get; } = RestAnswer.Refuse(400, 520006, "Cannot expire a non-poll message");
+
     public static RestAnswer AutoModeration { get; } = RestAnswer.Refuse(400, 200000, "Message was blocked by automatic moderation");
 
     public static RestAnswer UnknownUser { get; } = RestAnswer.Refuse(404, 10013, "Unknown User");

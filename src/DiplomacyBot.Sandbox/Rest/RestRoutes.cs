@@ -9,7 +9,7 @@ internal static class RestRoutes
     public static IReadOnlyList<RestRoute> Table { get; } =
     [
         .. MeRoutes.Table, .. GuildRoutes.Table, .. ChannelRoutes.Table, .. RoleRoutes.Table, .. MemberRoutes.Table,
-        .. MessageRoutes.Table, .. BulkDeleteRoutes.Table, .. PinRoutes.Table, .. ReactionRoutes.Table,
+        .. MessageRoutes.Table, .. BulkDeleteRoutes.Table, .. PinRoutes.Table, .. ReactionRoutes.Table, .. PollRoutes.Table,
         .. ThreadRoutes.Table, .. ThreadListRoutes.Table, .. ThreadMemberRoutes.Table, .. EventRoutes.Table,
         .. CommandRoutes.Table, .. CommandPermissionRoutes.Table, .. CallbackRoutes.Table, .. WebhookRoutes.Table,
     ];

@@ -1,6 +1,6 @@
 namespace DiplomacyBot.Sandbox.Worlds;
 
-/// <summary>What happens by itself as civil time passes: external events start and end, threads go to the archive.</summary>
+/// <summary>What happens by itself as civil time passes: external events start and end, polls end, threads go to the archive.</summary>
 internal sealed class CivilEvents : IDisposable
 {
     /// <summary>How late a scheduled event that nobody starts is given up.</summary>
@@ -29,7 +29,7 @@ internal sealed class CivilEvents : IDisposable
     private void OnHappened(WorldEvent happened)
     {
         // Messages only ever postpone an archiving, and are too many to look at each; the timer finds out when it fires.
-        if (happened is WorldEvent.ScheduledEventChanged or WorldEvent.ChannelCreated { Channel.IsThread: true } or WorldEvent.ChannelUpdated { Channel.IsThread: true })
+        if (happened is WorldEvent.ScheduledEventChanged or WorldEvent.MessagePosted { Message.Poll: not null } or WorldEvent.ChannelCreated { Channel.IsThread: true } or WorldEvent.ChannelUpdated { Channel.IsThread: true })
             Arm();
     }
 
@@ -45,6 +45,8 @@ internal sealed class CivilEvents : IDisposable
                 world.Raise(new WorldEvent.ScheduledEventChanged(scheduled, Change.Updated));
             }
 
+            foreach (var poll in Polls().Where(message => message.Poll!.EndsAt <= now).ToList())
+                world.EndPoll(poll);
             foreach (var thread in world.Channels.Values.Where(channel => DueAt(channel) <= now).ToList())
             {
                 thread.Thread!.Archive(archived: true, now);
@@ -57,7 +59,7 @@ internal sealed class CivilEvents : IDisposable
 
     private void Arm()
     {
-        var due = world.Events.Values.Select(DueAt).Concat(world.Channels.Values.Select(DueAt)).Min();
+        var due = world.Events.Values.Select(DueAt).Concat(world.Channels.Values.Select(DueAt)).Concat(Polls().Select(message => (DateTimeOffset?)message.Poll!.EndsAt)).Min();
         if (due == next)
             return;
         next = due;
@@ -65,6 +67,9 @@ internal sealed class CivilEvents : IDisposable
         var wait = due - world.Now;
         timer.Change(wait is not { } span ? Timeout.InfiniteTimeSpan : span <= TimeSpan.Zero ? TimeSpan.Zero : span > LongestWait ? LongestWait : span, Timeout.InfiniteTimeSpan);
     }
+
+    private IEnumerable<Message> Polls() =>
+        world.OpenPolls.Select(open => world.FindChannel(open.Value)?.Messages.Find(open.Key)).OfType<Message>().Where(message => message.Poll is { Finalized: false });
 
     private static void Advance(ScheduledEvent scheduled) => scheduled.Status = scheduled.Status switch
     {

@@ -17,6 +17,7 @@ internal static class JournalLine
         }),
         WorldEvent.MessageEdited { Message.EphemeralFor: null } edited => Edited(sequence, edited.Message),
         WorldEvent.ReactionChanged reacted => Edited(sequence, reacted.Message),
+        WorldEvent.PollVoted voted => Edited(sequence, voted.Message),
         WorldEvent.ReactionsCleared cleared => Edited(sequence, cleared.Message),
         WorldEvent.MessagesDeleted deleted => Line(sequence, writer =>
         {
@@ -142,6 +143,10 @@ internal static class JournalLine
             channel.Messages.Add(message);
         else
             channel.Messages.Replace(message);
+        if (message.Poll is { Finalized: false })
+            world.OpenPolls[message.Id] = channel.Id;
+        else
+            world.OpenPolls.Remove(message.Id);
         channel.LastMessageId = Math.Max(channel.LastMessageId ?? 0, message.Id);
         world.LastId = Math.Max(world.LastId, message.Id);
         return message;

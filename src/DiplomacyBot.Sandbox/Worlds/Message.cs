@@ -8,6 +8,7 @@ internal sealed record Message
 {
     public const int PinNotice = 6;
     public const int ThreadNotice = 18;
+    public const int PollNotice = 46;
 
     private Message? wireOwner;
     private byte[]? wire;
@@ -20,7 +21,7 @@ internal sealed record Message
 
     public required User Author { get; init; }
 
-    /// <summary>0 default, 6 "pinned a message", 18 "started a thread", 19 reply, 20 slash command, 23 context menu.</summary>
+    /// <summary>0 default, 6 "pinned a message", 18 "started a thread", 19 reply, 20 slash command, 23 context menu, 46 a poll's result.</summary>
     public int Type { get; init; }
 
     public MessageFlags Flags { get; init; }
@@ -48,6 +49,8 @@ internal sealed record Message
     /// <summary>In the order they were first given.</summary>
     public IReadOnlyList<Reaction> Reactions { get; init; } = [];
 
+    public Poll? Poll { get; init; }
+
     /// <summary>Null = not pinned.</summary>
     public DateTimeOffset? PinnedAt { get; init; }
 
@@ -73,7 +76,7 @@ internal sealed record Message
     public bool IsLoading => Flags.HasFlag(MessageFlags.Loading);
 
     /// <summary>Written by Discord itself about something somebody did.</summary>
-    public bool IsSystem => Type is PinNotice or ThreadNotice;
+    public bool IsSystem => Type is PinNotice or ThreadNotice or PollNotice;
 
     public bool IsInteractionAnswer => ApplicationId is not null;
 

@@ -26,6 +26,7 @@ internal static class MessageReading
         Embeds = NonEmpty(json, "embeds"),
         Components = NonEmpty(json, "components"),
         Reactions = Reactions(json),
+        Poll = json.Member("poll") is { } poll ? ReadPoll(poll, [.. json.Items(MessageStoring.Voters).Select(Users)]) : null,
         PinnedAt = Time(json, MessageStoring.PinnedAt),
         ApplicationId = json.Id("application_id"),
         InteractionMetadata = Raw(json, "interaction_metadata"),
@@ -37,7 +38,20 @@ internal static class MessageReading
     /// <summary>The counts are on the wire; who it was stands beside them, in the world file only.</summary>
     private static IReadOnlyList<Reaction> Reactions(JsonElement json) =>
         [.. json.Items("reactions").Zip(json.Items(MessageStoring.Reactors), (reaction, users) => new Reaction(
-            reaction.Member("emoji")?.Text("name") ?? "", [.. users.EnumerateArray().Select(user => user.AsId() ?? 0)], reaction.Flag("me")))];
+            reaction.Member("emoji")?.Text("name") ?? "", Users(users), reaction.Flag("me")))];
+
+    private static Poll ReadPoll(JsonElement poll, IReadOnlyList<IReadOnlyList<ulong>> voters) => new()
+    {
+        Question = poll.GetProperty("question").Text("text") ?? "",
+        Answers = [.. poll.Items("answers").Select((answer, index) => new PollAnswer(
+            answer.Number("answer_id") ?? 0, answer.GetProperty("poll_media").Text("text") ?? "", answer.GetProperty("poll_media").Member("emoji")?.Text("name"),
+            index < voters.Count ? voters[index] : []))],
+        EndsAt = Time(poll, "expiry") ?? default,
+        Multiselect = poll.Flag("allow_multiselect"),
+        Finalized = poll.Member("results")?.Flag("is_finalized") ?? false,
+    };
+
+    private static IReadOnlyList<ulong> Users(JsonElement users) => [.. users.EnumerateArray().Select(user => user.AsId() ?? 0)];
 
     private static JsonElement NonEmpty(JsonElement json, string name) =>
         json.Member(name) is { ValueKind: JsonValueKind.Array } array && array.GetArrayLength() > 0 ? array.Clone() : default;

@@ -40,6 +40,12 @@ internal static class MessageWriting
             WriteReactions(writer, message.Reactions);
         writer.WriteBoolean("pinned"u8, message.PinnedAt is not null);
         writer.WriteNumber("flags"u8, (int)message.Flags);
+        if (readable && message.Poll is { } poll)
+        {
+            writer.WritePropertyName("poll"u8);
+            poll.WriteTo(writer);
+        }
+
         if (message.ApplicationId is { } application)
         {
             writer.WriteId("application_id"u8, application);
@@ -73,14 +79,15 @@ internal static class MessageWriting
             writer.WriteNullValue();
     }
 
-    /// <summary>What the notice is about: the message that was pinned, the thread that was started.</summary>
+    /// <summary>What the notice is about: the message that was pinned, the thread that was started, the poll that ended.</summary>
     private static void WriteNoticeReference(Utf8JsonWriter writer, Message notice)
     {
         writer.WriteStartObject("message_reference"u8);
         writer.WriteNumber("type"u8, 0);
-        if (notice.Type == Message.PinNotice)
+        var ofMessage = notice.Type != Message.ThreadNotice;
+        if (ofMessage)
             writer.WriteId("message_id"u8, notice.ReferencedId);
-        writer.WriteId("channel_id"u8, notice.Type == Message.PinNotice ? notice.ChannelId : notice.ReferencedId ?? 0);
+        writer.WriteId("channel_id"u8, ofMessage ? notice.ChannelId : notice.ReferencedId ?? 0);
         if (notice.GuildId is { } guild)
             writer.WriteId("guild_id"u8, guild);
         writer.WriteEndObject();

@@ -27,6 +27,9 @@ internal sealed class World(TimeProvider civilClock, FileShelf files, TimeSpan n
 
     public Dictionary<ulong, ScheduledEvent> Events { get; } = [];
 
+    /// <summary>Polls that still run: the message's id, and its channel's.</summary>
+    public Dictionary<ulong, ulong> OpenPolls { get; } = [];
+
     public CommandBook Commands { get; } = new();
 
     public NonceMemory Nonces { get; } = new(civilClock, nonceWindow);
@@ -84,6 +87,8 @@ internal sealed class World(TimeProvider civilClock, FileShelf files, TimeSpan n
         foreach (var dropped in channel.Messages.Add(message))
             Release(dropped);
         channel.LastMessageId = message.Id;
+        if (message.Poll is { Finalized: false })
+            OpenPolls[message.Id] = channel.Id;
         if (channel.Thread is { } thread)
         {
             CountIn(channel, thread, message.Author);
@@ -202,5 +207,7 @@ internal sealed class World(TimeProvider civilClock, FileShelf files, TimeSpan n
     {
         foreach (var attachment in message.Attachments)
             Files.Remove(attachment.Id);
+        if (message.Poll is not null)
+            OpenPolls.Remove(message.Id);
     }
 }

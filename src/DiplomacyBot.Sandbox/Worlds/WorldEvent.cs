@@ -31,6 +31,12 @@ internal abstract record WorldEvent
     /// <param name="Emoji">All of this emoji are gone; null = all of all.</param>
     internal sealed record ReactionsCleared(Message Message, string? Emoji) : WorldEvent;
 
+    /// <param name="Message">As it is now.</param>
+    /// <param name="AnswerId">Which of its poll's answers.</param>
+    /// <param name="User">Whose vote came or went.</param>
+    /// <param name="Added">Came, or went.</param>
+    internal sealed record PollVoted(Message Message, int AnswerId, User User, bool Added) : WorldEvent;
+
     internal sealed record PinsChanged(Channel Channel) : WorldEvent;
 
     internal sealed record ThreadMembersChanged(Channel Thread, IReadOnlyList<ulong> Joined, IReadOnlyList<ulong> Left) : WorldEvent;

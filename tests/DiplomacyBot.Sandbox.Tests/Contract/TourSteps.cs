@@ -23,6 +23,7 @@ internal static class TourSteps
     {
         await MeAsync(tour);
         await MessagesAsync(tour);
+        await PollsAsync(tour);
         await ThreadsAsync(tour);
         await ChannelsAsync(tour);
         await RolesAndMembersAsync(tour);
@@ -77,6 +78,19 @@ internal static class TourSteps
         await tour.DoAsync("POST", $"/channels/{tour.Channel("quiz")}/typing", null, "TYPING_START");
         var news = await tour.Town.PostAsync("briefings", """{"content":"a"}""");
         await tour.DoAsync("POST", $"/channels/{tour.Channel("briefings")}/messages/{news}/crosspost", null, "MESSAGE_UPDATE");
+    }
+
+    private static async Task PollsAsync(RouteTour tour)
+    {
+        var poll = (await tour.DoAsync("POST", $"/channels/{tour.Channel("quiz")}/messages",
+            """{"poll":{"question":{"text":"When?"},"answers":[{"poll_media":{"text":"Now"}},{"poll_media":{"text":"Later","emoji":{"name":"🍕"}}}],"duration":48,"allow_multiselect":true,"layout_type":1}}""", "MESSAGE_CREATE")).Id;
+        var vote = $$"""{"channel_id":"{{tour.Channel("quiz")}}","message_id":"{{poll}}","answers":[ANSWERS]}""";
+        await tour.PersonDoesAsync("alice", "polls/vote", vote.Replace("ANSWERS", "1,2", StringComparison.Ordinal), "MESSAGE_POLL_VOTE_ADD");
+        await tour.PersonDoesAsync("alice", "polls/vote", vote.Replace("ANSWERS", "2", StringComparison.Ordinal), "MESSAGE_POLL_VOTE_REMOVE");
+        await tour.DoAsync("GET", $"/channels/{tour.Channel("quiz")}/polls/{poll}/answers/2");
+        await tour.DoAsync("GET", $"/channels/{tour.Channel("quiz")}/messages/{poll}");
+        await tour.DoAsync("POST", $"/channels/{tour.Channel("quiz")}/polls/{poll}/expire", null, "MESSAGE_UPDATE", "MESSAGE_CREATE");
+        await tour.DoAsync("GET", $"/channels/{tour.Channel("quiz")}/messages");
     }
 
     private static async Task ThreadsAsync(RouteTour tour)

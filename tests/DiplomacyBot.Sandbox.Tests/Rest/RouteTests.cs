@@ -116,6 +116,25 @@ public sealed class RouteTests
     }
 
     [Fact]
+    public async Task A_poll_ends_by_the_civil_clock_and_says_how()
+    {
+        await using var town = await Town.StartAsync();
+        await Rows.Ask.With(Permissions.SendPolls | Permissions.ReadMessageHistory)(town);
+        var quiz = $"/channels/{town.ChannelId("quiz")}/messages";
+        var poll = await town.PostAsync("quiz", """{"poll":{"question":{"text":"When?"},"answers":[{"poll_media":{"text":"Now"}},{"poll_media":{"text":"Later"}}],"duration":1}}""");
+        Task<Reply> Vote(string who, string answers) => town.PersonAsync("POST", who, "polls/vote", $$"""{"channel_id":"{{town.ChannelId("quiz")}}","message_id":"{{poll}}","answers":[{{answers}}]}""");
+        foreach (var (answers, status) in new[] { ("1,2", 400), ("3", 400), ("1", 200), ("2", 200) })
+            Assert.Equal(status, (await Vote("alice", answers)).Status);
+        town.Civil.Advance(TimeSpan.FromHours(1));
+        var ended = (await town.BotAsync("GET", $"{quiz}/{poll}"))["poll"].GetProperty("results");
+        Assert.True(ended.GetProperty("is_finalized").GetBoolean());
+        Assert.Equal((2, 1), (ended.GetProperty("answer_counts")[0].GetProperty("id").GetInt32(), ended.GetProperty("answer_counts")[0].GetProperty("count").GetInt32()));
+        var told = (await town.BotAsync("GET", quiz + "?limit=1")).Body[0];
+        Assert.Equal((46, poll), (told.GetProperty("type").GetInt32(), told.GetProperty("message_reference").GetProperty("message_id").GetString()));
+        Assert.Equal(400, (await Vote("alice", "1")).Status);
+    }
+
+    [Fact]
     public async Task An_event_elsewhere_starts_and_ends_by_itself_and_tells_so()
     {
         await using var town = await Town.StartAsync();

@@ -54,7 +54,7 @@ internal static class FormRows
         new(21, "eleven files", 400, 30015, Upload("{}", 11), Upload("{}", 10)),
         new(22, "a file over 10 MiB", 413, 40005, Upload("{}", 1, (10 << 20) + 1), Upload("{}", 1, 10 << 20)),
         Bad(23, "words beside V2 components", Post($$"""{"flags":32768,"content":"a","components":[{{Text("b")}}]}"""), Post(V2(Text("b"))), "content MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2"),
-        Bad(23, "a poll beside V2 components", Post($$$"""{"flags":32768,"poll":{"question":{"text":"?"}},"components":[{{{Text("b")}}}]}"""), Post(V2(Text("b"))), "poll MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2"),
+        Bad(23, "a poll beside V2 components", Post($$$"""{"flags":32768,"poll":{"question":{"text":"?"},"answers":[{"poll_media":{"text":"!"}}]},"components":[{{{Text("b")}}}]}"""), Post(V2(Text("b"))), "poll MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2"),
         Bad(24, "a text display without the flag", Post($$"""{"components":[{{Text("b")}}]}"""), Post(V2(Text("b"))), "components.0 UNION_TYPE_CHOICES"),
         Bad(25, "41 components", Post(V2(Times(41, _ => Text("a")))), Post(V2(Times(40, _ => Text("a")))), "components COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED"),
         Bad(26, "4,001 characters displayed", Post(V2(Text(X(4000)) + "," + Text("a"))), Post(V2(Text(X(3999)) + "," + Text("a"))), "components COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED"),

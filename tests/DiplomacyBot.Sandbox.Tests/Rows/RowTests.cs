@@ -14,7 +14,6 @@ public sealed partial class RowTests
     /// <summary>Rows that no route of the sandbox can break, and why.</summary>
     private static readonly Dictionary<int, string> NotServed = new()
     {
-        [69] = "Polls are not simulated: a message with one, and their routes, get 501.",
         [75] = "The gateway's: Gateway/GatewayTests.",
         [76] = "The gateway's: Gateway/GatewayTests.",
         [77] = "The gateway's: Gateway/GatewayTests.",

@@ -11,6 +11,7 @@ namespace DiplomacyBot.Sandbox.Tests.Rows;
 internal static class StateRows
 {
     private const string Ok = """{"content":"a"}""";
+    private const string Poll = """{"poll":{"question":{"text":"When?"},"answers":[{"poll_media":{"text":"Now"}},{"poll_media":{"text":"Later","emoji":{"name":"🍕"}}}]}}""";
     private const string Message = "/channels/QUIZ/messages/MESSAGE";
     private const string News = "/channels/NEWS/messages/MESSAGE/crosspost";
     private const Permissions Usual = Permissions.ViewChannel | Permissions.SendMessages | Permissions.ReadMessageHistory;
@@ -56,6 +57,16 @@ internal static class StateRows
         new(68, "an edit in the archive", 400, 50083, Inside(thread => thread.Archived = true, "PATCH", "", """{"content":"b"}"""), Inside(_ => { }, "PATCH", "", """{"content":"b"}""")),
         new(68, "a reaction in the archive", 400, 50083, Inside(thread => thread.Archived = true, "PUT", "/reactions/%F0%9F%98%80/@me"), Inside(_ => { }, "PUT", "/reactions/%F0%9F%98%80/@me")),
         new(68, "a post behind a lock", 400, 160005, InThread(thread => thread.Locked = thread.Archived = true), InThread(thread => thread.Archived = true)) { Message = "Thread is locked" },
+        new(69, "an edit of a poll", 400, 520003, OnPoll((town, id) => For("PATCH", $"/channels/QUIZ/messages/{id}", Ok)(town)), OnMessage("PATCH", Message, Ok)) { Message = "Cannot edit a poll message" },
+        new(69, "ending what has ended", 400, 520001, OnPoll(async (town, id) =>
+        {
+            await For("POST", $"/channels/QUIZ/polls/{id}/expire")(town);
+            return await For("POST", $"/channels/QUIZ/polls/{id}/expire")(town);
+        }), OnPoll((town, id) => For("POST", $"/channels/QUIZ/polls/{id}/expire")(town))) { Message = "Poll expired" },
+        new(69, "a poll on a stage", 400, 520002, After(With(Permissions.All & ~Permissions.Administrator), After(Channel(ChannelType.Stage), For("POST", "/channels/77/messages", Poll))),
+            After(With(Permissions.All & ~Permissions.Administrator), After(Channel(ChannelType.Text), For("POST", "/channels/77/messages", Poll)))) { Message = "Invalid channel type for poll creation" },
+        new(69, "ending what is no poll", 400, 520006, OnMessage("POST", "/channels/QUIZ/polls/MESSAGE/expire"), OnPoll((town, id) => For("POST", $"/channels/QUIZ/polls/{id}/expire")(town))) { Message = "Cannot expire a non-poll message" },
+        Needs("a poll", Permissions.SendPolls, Usual, Post(Poll)),
         new(70, "an enforced nonce whose message is deleted", 404, 10008, Nonced(deleted: true), Nonced(deleted: false)) { Message = "Unknown Message" },
         new(71, "command permissions by a bot", 403, 20001, For("PUT", "/applications/APP/guilds/GUILD/commands/5/permissions", """{"permissions":[]}"""), For("GET", "/applications/APP/guilds/GUILD/commands/permissions")) { Message = "Bots cannot use this endpoint" },
         new(71, "all command permissions at once", 405, 0, For("PUT", "/applications/APP/guilds/GUILD/commands/permissions", "[]"), For("GET", "/applications/APP/guilds/GUILD/commands/permissions")),
@@ -150,6 +161,12 @@ internal static class StateRows
         var thread = await ThreadAsync(town);
         Change(town, thread, state);
         return await For("POST", $"/channels/{thread}/messages", Ok)(town);
+    };
+
+    private static Func<Town, Task<Reply>> OnPoll(Func<Town, string, Task<Reply>> then) => async town =>
+    {
+        await With(Usual | Permissions.SendPolls)(town);
+        return await then(town, (await Post(Poll)(town)).Id);
     };
 
     private static Func<Town, Task<Reply>> Nonced(bool deleted) => async town =>

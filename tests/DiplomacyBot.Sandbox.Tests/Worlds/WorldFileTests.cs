@@ -168,6 +168,9 @@ public sealed class WorldFileTests : IDisposable
         await Do("PUT", $"{quiz}/messages/{first}/reactions/%F0%9F%98%80/@me");
         await town.PersonAsync("POST", "alice", "reactions", $$"""{"channel_id":"{{town.ChannelId("quiz")}}","message_id":"{{first}}","emoji":"😀"}""");
         await Do("POST", $"{quiz}/messages/bulk-delete", $$"""{"messages":["{{gone[0]}}","{{gone[1]}}"]}""");
+        await Do("POST", quiz + "/messages", """{"poll":{"question":{"text":"When?"},"answers":[{"poll_media":{"text":"Now"}},{"poll_media":{"text":"Later"}}]}}""");
+        var poll = (await town.BotAsync("GET", quiz + "/messages?limit=1")).Body[0].GetProperty("id").GetString();
+        await town.PersonAsync("POST", "alice", "polls/vote", $$"""{"channel_id":"{{town.ChannelId("quiz")}}","message_id":"{{poll}}","answers":[2]}""");
         await Do("PATCH", quiz, """{"topic":"new","rate_limit_per_user":7}""");
         await Do("POST", $"{quiz}/threads", """{"name":"Closed","type":12}""");
         var guild = $"/guilds/{town.World.Setup.GuildId}";
