@@ -14,9 +14,6 @@ public sealed partial class RowTests
     /// <summary>Rows that no route of the sandbox can break, and why.</summary>
     private static readonly Dictionary<int, string> NotServed = new()
     {
-        [75] = "The gateway's: Gateway/GatewayTests.",
-        [76] = "The gateway's: Gateway/GatewayTests.",
-        [77] = "The gateway's: Gateway/GatewayTests.",
         [81] = "Concerns a bot's own HTTP endpoint; interactions come by the gateway here.",
     };
 
@@ -69,7 +66,7 @@ public sealed partial class RowTests
         var labels = MessageRowsTests.Rows.Concat(CommandRowsTests.Rows).Concat(ModalRowsTests.Rows).Select(row => row.Data.Item1);
         var fromLabels = labels.Select(label => LeadingNumber().Match(label)).Where(match => match.Success).Select(match => int.Parse(match.ValueSpan, null));
         var names = typeof(RowTests).Assembly.GetTypes().SelectMany(type => type.GetMethods()).Where(method => method.GetCustomAttributes(typeof(FactAttribute), inherit: true).Length > 0).Select(method => method.Name);
-        var fromNames = names.SelectMany(name => RowInName().Matches(name)).SelectMany(match => match.Groups[1].Captures.Select(capture => int.Parse(capture.ValueSpan, null)));
+        var fromNames = names.SelectMany(name => RowInName().Matches(name)).SelectMany(match => match.Groups[1].Captures.Concat(match.Groups[2].Captures).Select(capture => int.Parse(capture.ValueSpan, null)));
         return [.. All.Select(row => row.Number), .. fromLabels, .. fromNames];
     }
 
@@ -79,6 +76,6 @@ public sealed partial class RowTests
     [GeneratedRegex(@"^\d+(?= )")]
     private static partial Regex LeadingNumber();
 
-    [GeneratedRegex(@"Rows?(?:_(?:and_|to_)?(\d+))+")]
+    [GeneratedRegex(@"Rows?_(\d+)(?:_(?:and|to)_(\d+))*")]
     private static partial Regex RowInName();
 }
