@@ -31,7 +31,8 @@ try
     if (options.Public)
         Console.WriteLine("Open to the network: anybody who reaches this address may act as anybody.");
     using var watch = options.ExitWhenAlone is { } patience ? new AloneWatch(server.Core.Gateway, patience, TimeProvider.System) : null;
-    await Task.WhenAny(stop.Task, watch?.Alone ?? stop.Task);
+    var input = options.ExitWithInput ? Console.OpenStandardInput().CopyToAsync(Stream.Null) : stop.Task;
+    await Task.WhenAny(stop.Task, watch?.Alone ?? stop.Task, input);
     return 0;
 }
 catch (IOException exception) when (exception.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)

@@ -15,6 +15,7 @@ internal static class CommandLine
           --allow INTENTS            privileged intents that are switched on: content, members, presences (with commas)
           --log FILE                 log there as well
           --exit-when-alone SECONDS  end so long after the last bot has left; log to the file only, ignore Ctrl+C
+          --exit-with-input          end when standard input ends: whoever started this is gone
           --no-rate-limits           for measuring: no rate limits, identify as often as you like
           --public                   listen beyond this computer (anybody who reaches it may act as anybody)
         """;
@@ -30,6 +31,9 @@ internal static class CommandLine
             {
                 case "--no-rate-limits":
                     options = options with { RateLimits = false };
+                    continue;
+                case "--exit-with-input":
+                    options = options with { ExitWithInput = true };
                     continue;
                 case "--public":
                     options = options with { Public = true };

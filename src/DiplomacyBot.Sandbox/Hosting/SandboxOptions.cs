@@ -26,6 +26,9 @@ internal sealed record SandboxOptions
     /// <summary>End when no bot has been connected for so long; null = run on.</summary>
     public TimeSpan? ExitWhenAlone { get; init; }
 
+    /// <summary>End when standard input does.</summary>
+    public bool ExitWithInput { get; init; }
+
     /// <summary>How long a nonce is remembered (civil clock). Discord says "the past few minutes".</summary>
     public TimeSpan NonceWindow { get; init; } = TimeSpan.FromMinutes(2);
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using DiplomacyBot.Content;
+using DiplomacyBot.Hosting.Touring;
 using DiplomacyBot.Reading;
 using Spectre.Console;
 
@@ -35,6 +36,14 @@ internal static class Cli
         var read = new Command("read", "Read an article and print what is understood of it.") { file, published };
         read.SetAction((parsed, cancel) => ReadCommand.RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(published), AnsiConsole.Console, cancel));
         root.Subcommands.Add(read);
+
+        var tour = new Command("tour", "Play a member, a moderator and an organizer through the real bot and a local Discord, and print what they see.");
+        tour.SetAction(async (_, _) =>
+        {
+            using var signals = new StopSignals();
+            return await TourCommand.RunAsync(AnsiConsole.Console, Console.Error, signals.Token);
+        });
+        root.Subcommands.Add(tour);
         return root;
     }
 

@@ -16,4 +16,7 @@ internal static class ExitCodes
 
     /// <summary>The database is foreign, newer than this version, damaged, locked or not writable.</summary>
     public const int Database = 4;
+
+    /// <summary>A step of the tour did not happen.</summary>
+    public const int Tour = 5;
 }

@@ -17,6 +17,21 @@ internal class SandboxProgram(string folder)
     public virtual SandboxChild Start(Uri url, string dataFolder)
     {
         var logPath = Path.Join(dataFolder, "sandbox.log");
+        var process = Run(url, dataFolder, logPath);
+        // Streams of its own, closed at once, or once it runs: it must hold neither the bot's terminal nor a pipe somebody waits for the end of.
+        process.StandardInput.Close();
+        process.StandardOutput.Close();
+        return new SandboxChild(process, logPath);
+    }
+
+    /// <summary>Starts it as a process that ends when its input is closed, so with whoever started it at the latest.</summary>
+    /// <param name="url">Where it is to listen; with port 0 its first line of output says where it does.</param>
+    /// <param name="dataFolder">Where its world and its log go.</param>
+    /// <exception cref="StartRefusedException">It is not there, or the system does not start it.</exception>
+    public Process StartAttached(Uri url, string dataFolder) => Run(url, dataFolder, Path.Join(dataFolder, "sandbox.log"), "--exit-with-input");
+
+    private Process Run(Uri url, string dataFolder, string logPath, params string[] more)
+    {
         var (command, first) = Command();
         var start = new ProcessStartInfo(command)
         {
@@ -26,17 +41,13 @@ internal class SandboxProgram(string folder)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var argument in (string[])[.. first, "--url", url.ToString(), "--world", Path.Join(dataFolder, "sandbox-world.json"), "--log", logPath, "--exit-when-alone", "60"])
+        foreach (var argument in (string[])[.. first, "--url", url.ToString(), "--world", Path.Join(dataFolder, "sandbox-world.json"), "--log", logPath, "--exit-when-alone", "60", .. more])
             start.ArgumentList.Add(argument);
         if (OperatingSystem.IsWindows())
             start.CreateNewProcessGroup = true;
         try
         {
-            var process = Process.Start(start) ?? throw new InvalidOperationException("No process was started.");
-            // Streams of its own, closed at once, or once it runs: it must hold neither the bot's terminal nor a pipe somebody waits for the end of.
-            process.StandardInput.Close();
-            process.StandardOutput.Close();
-            return new SandboxChild(process, logPath);
+            return Process.Start(start) ?? throw new InvalidOperationException("No process was started.");
         }
         catch (Exception exception) when (exception is Win32Exception or InvalidOperationException or IOException)
         {
