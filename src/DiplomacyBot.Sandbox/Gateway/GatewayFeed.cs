@@ -32,6 +32,19 @@ internal sealed class GatewayFeed(World world, GatewayHub hub)
             case WorldEvent.MemberChanged changed:
                 TellMember(changed.Guild, changed.Member);
                 break;
+            case WorldEvent.MemberJoined joined:
+                hub.Dispatch("GUILD_MEMBER_ADD", Intents.GuildMembers, joined.Guild.Id,
+                    () => JsonText.Extend(JsonText.Write(writer => joined.Member.WriteTo(writer)), writer => writer.WriteId("guild_id"u8, joined.Guild.Id)));
+                break;
+            case WorldEvent.MemberLeft left:
+                hub.Dispatch("GUILD_MEMBER_REMOVE", Intents.GuildMembers, left.Guild.Id, () => JsonText.Write(writer =>
+                {
+                    writer.WriteStartObject();
+                    writer.WriteId("guild_id"u8, left.Guild.Id);
+                    writer.WriteMade("user"u8, left.User.Wire);
+                    writer.WriteEndObject();
+                }));
+                break;
             case WorldEvent.TypingStarted typing:
                 TellTyping(typing.Channel, typing.User);
                 break;

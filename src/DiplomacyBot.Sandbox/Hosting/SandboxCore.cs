@@ -4,6 +4,7 @@ using DiplomacyBot.Sandbox.Faults;
 using DiplomacyBot.Sandbox.Gateway;
 using DiplomacyBot.Sandbox.Interactions;
 using DiplomacyBot.Sandbox.People;
+using DiplomacyBot.Sandbox.People.Practice;
 using DiplomacyBot.Sandbox.Rest;
 using DiplomacyBot.Sandbox.Worlds;
 
@@ -12,6 +13,7 @@ namespace DiplomacyBot.Sandbox.Hosting;
 /// <summary>The parts of one sandbox, joined.</summary>
 internal sealed class SandboxCore : IDisposable
 {
+    private readonly CancellationTokenSource stopping = new();
     private (long Second, string Text) date;
     private CivilEvents? civilEvents;
 
@@ -24,9 +26,12 @@ internal sealed class SandboxCore : IDisposable
         Live = new LiveHub(this);
         Gateway = new GatewayHub(this, loggers.CreateLogger<GatewayHub>());
         Interactions = new InteractionDesk(this);
+        Practice = new PracticeDesk(this, options.Practice, loggers.CreateLogger<PracticeDesk>(), stopping.Token);
     }
 
     public SandboxOptions Options { get; }
+
+    public PracticeDesk Practice { get; }
 
     public World World { get; }
 
@@ -75,7 +80,9 @@ internal sealed class SandboxCore : IDisposable
 
     public void Dispose()
     {
+        stopping.Cancel();
         civilEvents?.Dispose();
         Gateway.Dispose();
+        stopping.Dispose();
     }
 }

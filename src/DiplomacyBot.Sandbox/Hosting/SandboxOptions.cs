@@ -1,3 +1,5 @@
+using DiplomacyBot.Sandbox.People.Practice;
+
 namespace DiplomacyBot.Sandbox.Hosting;
 
 /// <summary>How a sandbox runs. The defaults are those of the program without arguments, but for the world, which is then in memory only.</summary>
@@ -28,6 +30,9 @@ internal sealed record SandboxOptions
 
     /// <summary>End when standard input does.</summary>
     public bool ExitWithInput { get; init; }
+
+    /// <summary>What practice members do.</summary>
+    public PracticePlan Practice { get; init; } = PracticePlan.Default;
 
     /// <summary>How long a nonce is remembered (civil clock). Discord says "the past few minutes".</summary>
     public TimeSpan NonceWindow { get; init; } = TimeSpan.FromMinutes(2);

@@ -85,6 +85,9 @@ internal sealed class LiveHub(SandboxCore core)
             case WorldEvent.CommandsChanged or WorldEvent.CommandPermissionsChanged:
                 TellAll("COMMANDS_UPDATE", static writer => WriteEmpty(writer));
                 break;
+            case WorldEvent.MemberJoined or WorldEvent.MemberLeft or WorldEvent.MemberChanged:
+                TellAll("MEMBERS_UPDATE", static writer => WriteEmpty(writer));
+                break;
             case WorldEvent.LanguageChosen chosen:
                 // What that person's windows read anew holds the commands' descriptions in the language.
                 TellPerson(chosen.Person, "COMMANDS_UPDATE", static writer => WriteEmpty(writer));
@@ -143,7 +146,8 @@ internal sealed class LiveHub(SandboxCore core)
         }
     }
 
-    private void TellAll(string name, Action<Utf8JsonWriter> data)
+    /// <summary>Tells every window.</summary>
+    public void TellAll(string name, Action<Utf8JsonWriter> data)
     {
         var written = Event(name, data);
         foreach (var subscriber in subscribers)

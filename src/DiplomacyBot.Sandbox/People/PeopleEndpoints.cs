@@ -1,6 +1,7 @@
 using System.Globalization;
 using DiplomacyBot.Sandbox.Hosting;
 using DiplomacyBot.Sandbox.Json;
+using DiplomacyBot.Sandbox.People.Practice;
 using DiplomacyBot.Sandbox.Rest;
 using DiplomacyBot.Sandbox.Worlds;
 
@@ -24,6 +25,7 @@ internal static class PeopleEndpoints
         Post("direct-messages", PeopleGestures.RefuseDirectMessages);
         Post("server/commands", ServerSettings.PermitCommand);
         Post("server/blocked-words", ServerSettings.BlockWords);
+        Post("practice", PracticeRoutes.Act);
         Post("interactions/command", CommandUse.Run);
         Post("interactions/component", ComponentUse.Click);
         Post("interactions/modal", ModalUse.Submit);

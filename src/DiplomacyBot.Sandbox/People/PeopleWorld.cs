@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DiplomacyBot.Sandbox.Json;
+using DiplomacyBot.Sandbox.People.Practice;
 using DiplomacyBot.Sandbox.Rest;
 using DiplomacyBot.Sandbox.Worlds;
 
@@ -21,6 +22,8 @@ internal static class PeopleWorld
             writer.WriteMade("user"u8, member.User.Wire);
             writer.WriteIds("roles"u8, member.Roles);
             writer.WriteString("title"u8, Title(world, guild, member));
+            if (member.Practice)
+                writer.WriteBoolean("practice"u8, true);
             writer.WriteEndObject();
         }
 
@@ -54,6 +57,12 @@ internal static class PeopleWorld
         }
 
         writer.WriteEndArray();
+        if (PracticeRoutes.For(world, call.Person, call.Core.Practice) is { } practice)
+        {
+            writer.WritePropertyName("practice"u8);
+            practice.WriteTo(writer);
+        }
+
         writer.WriteStartArray("locales"u8);
         foreach (var locale in Locales.All)
             writer.WriteStringValue(locale);

@@ -36,6 +36,8 @@ internal static class JournalLine
         WorldEvent.PinsChanged pinned => Keep(sequence, "channel", pinned.Channel),
         WorldEvent.ThreadMembersChanged moved => Keep(sequence, "channel", moved.Thread),
         WorldEvent.MemberChanged changed => Keep(sequence, "guild", changed.Guild),
+        WorldEvent.MemberJoined joined => Keep(sequence, "guild", joined.Guild),
+        WorldEvent.MemberLeft left => Keep(sequence, "guild", left.Guild),
         WorldEvent.RoleChanged changed => Keep(sequence, "guild", changed.Guild),
         WorldEvent.GuildChanged changed => Keep(sequence, "guild", changed.Guild),
         WorldEvent.ScheduledEventChanged { Change: Change.Deleted } gone => Line(sequence, writer => writer.WriteId("event_gone"u8, gone.Event.Id)),
@@ -121,6 +123,8 @@ internal static class JournalLine
         {
             var changed = guild.Deserialize<Guild>(WorldState.Spelling)!;
             world.Guilds[changed.Id] = changed;
+            foreach (var member in changed.Members.Values)
+                world.Users.TryAdd(member.User.Id, member.User);
         }
         else if (entry.Id("language_of") is { } person)
         {

@@ -13,6 +13,9 @@ internal sealed class Member
 
     public required DateTimeOffset JoinedAt { get; init; }
 
+    /// <summary>A practice member: driven by the sandbox, and marked as one in its page.</summary>
+    public bool Practice { get; init; }
+
     /// <summary>Until then the member only reads; null or past = no timeout.</summary>
     public DateTimeOffset? TimedOutUntil { get; set; }
 

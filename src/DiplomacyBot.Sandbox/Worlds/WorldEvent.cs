@@ -63,6 +63,10 @@ internal abstract record WorldEvent
 
     internal sealed record CommandsChanged(ulong? GuildId) : WorldEvent;
 
+    internal sealed record MemberJoined(Guild Guild, Member Member) : WorldEvent;
+
+    internal sealed record MemberLeft(Guild Guild, User User) : WorldEvent;
+
     internal sealed record MemberChanged(Guild Guild, Member Member) : WorldEvent;
 
     /// <summary>A person's client speaks another language from now on.</summary>

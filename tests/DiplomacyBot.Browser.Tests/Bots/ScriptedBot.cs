@@ -56,6 +56,9 @@ internal sealed class ScriptedBot : IAsyncDisposable
     /// <summary>Posts to a channel.</summary>
     public Task PostAsync(string channelId, JsonObject message) => SendAsync(HttpMethod.Post, $"channels/{channelId}/messages", message, stopping.Token);
 
+    /// <summary>Any request of Discord's API, for what the bot of a test does by itself.</summary>
+    public Task<JsonNode?> CallAsync(HttpMethod method, string path, JsonNode? body = null) => SendAsync(method, path, body, stopping.Token);
+
     /// <summary>Goes offline. A second call does nothing.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -69,12 +72,14 @@ internal sealed class ScriptedBot : IAsyncDisposable
         stopping.Dispose();
     }
 
-    private async Task SendAsync(HttpMethod method, string path, JsonNode body, CancellationToken cancellationToken)
+    private async Task<JsonNode?> SendAsync(HttpMethod method, string path, JsonNode? body, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(method, path) { Content = JsonContent.Create(body) };
+        using var request = new HttpRequestMessage(method, path) { Content = body is null ? null : JsonContent.Create(body) };
         using var response = await http.SendAsync(request, cancellationToken);
+        var text = await response.Content.ReadAsStringAsync(cancellationToken);
         if (!response.IsSuccessStatusCode)
-            throw new InvalidOperationException($"{method} {path} was refused with {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync(cancellationToken)}");
+            throw new InvalidOperationException($"{method} {path} was refused with {(int)response.StatusCode}: {text}");
+        return text.Length == 0 ? null : JsonNode.Parse(text);
     }
 
     private async Task ReceiveAsync()

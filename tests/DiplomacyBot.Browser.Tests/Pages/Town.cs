@@ -16,10 +16,12 @@ internal sealed class Town : IAsyncDisposable
 
     public ScriptedBot? Bot { get; private set; }
 
-    public static async Task<Town> StartAsync(bool withBot = true)
+    /// <param name="withBot">Whether the scripted bot is there.</param>
+    /// <param name="clock">The civil clock; null = the computer's.</param>
+    public static async Task<Town> StartAsync(bool withBot = true, TimeProvider? clock = null)
     {
         var cancel = TestContext.Current.CancellationToken;
-        var town = new Town(await SandboxServer.StartAsync(new SandboxOptions { Url = new Uri("http://127.0.0.1:0"), Quiet = true }, TimeProvider.System, cancel));
+        var town = new Town(await SandboxServer.StartAsync(new SandboxOptions { Url = new Uri("http://127.0.0.1:0"), Quiet = true }, clock ?? TimeProvider.System, cancel));
         if (!withBot) return town;
         town.Bot = await ScriptedBot.ConnectAsync(town.Url, BotScript.Commands, cancel);
         BotScript.Play(town.Bot, town.thought.Task);

@@ -1,6 +1,7 @@
 using DiplomacyBot.Browser.Tests.Browsing;
 using DiplomacyBot.Hosting;
 using DiplomacyBot.Sandbox.Hosting;
+using DiplomacyBot.Sandbox.People.Practice;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -41,11 +42,12 @@ internal sealed class RealTown : IAsyncDisposable
         });
     }
 
-    public static async Task<RealTown> StartAsync()
+    /// <param name="practice">What practice members do; null = what they do for everybody. With a plan the sandbox's rate limits are on.</param>
+    public static async Task<RealTown> StartAsync(PracticePlan? practice = null)
     {
         var cancel = TestContext.Current.CancellationToken;
         var clock = new FakeTimeProvider(Opening);
-        var options = new SandboxOptions { Url = new Uri("http://127.0.0.1:0"), Quiet = true, RateLimits = false };
+        var options = new SandboxOptions { Url = new Uri("http://127.0.0.1:0"), Quiet = true, RateLimits = practice is not null, Practice = practice ?? PracticePlan.Default };
         var town = new RealTown(await SandboxServer.StartAsync(options, clock, cancel), clock);
         try
         {

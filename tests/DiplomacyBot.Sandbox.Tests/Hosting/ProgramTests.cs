@@ -95,10 +95,22 @@ public sealed class ProgramTests : IDisposable
         Assert.Equal(0, child.ExitCode);
     }
 
+    [Fact]
+    public async Task A_child_that_is_to_end_with_its_input_does()
+    {
+        var child = Start("--url", "http://127.0.0.1:0", "--exit-with-input");
+        await FieldAsync(child, "Sandbox:");
+        Assert.False(child.HasExited);
+        child.StandardInput.Close();
+        await child.WaitForExitAsync(Cancel);
+        Assert.Equal(0, child.ExitCode);
+    }
+
     private Process Start(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = folder.FullName,

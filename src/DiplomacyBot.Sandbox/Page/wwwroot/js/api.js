@@ -51,6 +51,15 @@ export class PersonApi {
     return post(`${this.base}/language`, { locale });
   }
 
+  /** Lets practice members "play", "stop" or "remove" themselves. */
+  practice(action) {
+    return post(`${this.base}/practice`, { action });
+  }
+
+  react(channel, message, emoji, given) {
+    return post(`${this.base}/reactions`, { channel_id: channel, message_id: message, emoji, given });
+  }
+
   messages(channel, before, limit = 50) {
     const query = new URLSearchParams({ limit });
     if (before) query.set("before", before);

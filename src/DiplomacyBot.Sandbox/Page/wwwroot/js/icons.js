@@ -3,6 +3,7 @@
 const paths = {
   hash: "M9 4 7 20M17 4l-2 16M4 9h16M3.5 15h16",
   megaphone: "M4 10v4h3l8 4V6L7 10zM18 9.5a3.5 3.5 0 0 1 0 5M8 14v5h2.5v-3.5",
+  pin: "M9 4h6l-1 6 3 3v2H7v-2l3-3zM12 15v6",
   thread: "M5 5h14v9H11l-4 4v-4H5zM9 9h6",
   menu: "M4 7h16M4 12h16M4 17h16",
   dots: "M5 12h.01M12 12h.01M19 12h.01",

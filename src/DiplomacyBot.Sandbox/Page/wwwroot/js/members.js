@@ -7,7 +7,7 @@ export class Members {
   constructor(session, page) {
     this.session = session;
     this.page = page;
-    this.element = h("aside", { class: "members", "aria-label": "Members" });
+    this.element = h("aside", { class: "members", id: "members", "aria-label": "Members", tabindex: -1 });
     session.on("world", () => this.draw());
   }
 
@@ -25,8 +25,8 @@ export class Members {
     for (const person of people) {
       const roles = (person.roles ?? []).map((id) => this.session.role(id)).filter((role) => role !== null);
       const top = roles.sort((a, b) => b.position - a.position)[0];
-      const key = top?.name ?? "Members";
-      if (!byRole.has(key)) byRole.set(key, { position: top?.position ?? 0, list: [] });
+      const key = person.practice === true ? "Practice members" : top?.name ?? "Members";
+      if (!byRole.has(key)) byRole.set(key, { position: person.practice === true ? -1 : top?.position ?? 0, list: [] });
       byRole.get(key).list.push(person);
     }
     return [...byRole].sort(([, a], [, b]) => b.position - a.position).map(([title, { list }]) => [title, list]);
@@ -35,7 +35,7 @@ export class Members {
   member(person) {
     const name = nameOf(this.session, person.user);
     const you = person.user.id === this.session.me.id ? " · you" : "";
-    return this.row(person.user, name, `${titleOf(person)}${you}`, true, false);
+    return this.row(person.user, name, person.practice === true ? "Driven by the sandbox" : `${titleOf(person)}${you}`, true, false);
   }
 
   row(user, name, detail, online, isBot) {

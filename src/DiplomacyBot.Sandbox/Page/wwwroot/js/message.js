@@ -9,6 +9,7 @@ import { renderMarkdown } from "./markdown.js";
 import { renderAttachments } from "./media.js";
 import { avatar, botTag, coloredName, nameOf } from "./people.js";
 import { plainText } from "./plain-text.js";
+import { renderReactions } from "./reactions.js";
 import { format, messageTime } from "./time.js";
 
 const systemTexts = {
@@ -108,14 +109,25 @@ function body(message, context) {
       press: (customId, values) => context.press(message, customId, values),
     }),
     edited !== null && text === null ? edited : null,
+    message.pinned === true ? h("div", { class: "published" }, icon("pin"), "Pinned") : null,
+    published(message),
+    renderReactions(message, context),
     thread(message, context),
   ];
 }
 
+// A message of an announcement channel that was passed on to the servers that follow it.
+function published(message) {
+  if (!((message.flags ?? 0) & messageFlag.crossposted)) return null;
+  return h("div", { class: "published" }, icon("megaphone"), "Published");
+}
+
+// A thread that was started from a message has the message's id.
 function thread(message, context) {
-  if (!message.thread) return null;
-  return h("button", { type: "button", class: "thread-link", onclick: () => context.names.openChannel(message.thread.id) },
-    icon("thread"), h("bdi", null, message.thread.name), h("span", { class: "muted" }, "See thread"));
+  const started = message.thread ?? (((message.flags ?? 0) & messageFlag.hasThread) !== 0 ? context.session.channel(message.id) : null);
+  if (started === null) return null;
+  return h("button", { type: "button", class: "thread-link", onclick: () => context.names.openChannel(started.id) },
+    icon("thread"), h("bdi", null, started.name), h("span", { class: "muted" }, "See thread"));
 }
 
 function onlyYou(message, context) {

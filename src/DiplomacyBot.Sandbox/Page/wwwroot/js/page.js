@@ -24,7 +24,7 @@ export class Page {
     this.composer = new Composer(session, this);
     this.header = h("header", { class: "channel-header" });
     this.banner = h("div", { class: "banner", role: "status", hidden: true });
-    this.veil = h("div", { class: "veil", onclick: () => this.closeDrawer() });
+    this.veil = h("div", { class: "veil", onclick: () => { this.closeDrawer(); this.closeMembers(); } });
     this.main = h("main", { class: "main" }, this.header, this.banner, this.list.element, this.composer.element);
     this.element = h("div", { class: "page" }, this.sidebar.element, this.veil, this.main, this.members.element);
 
@@ -113,6 +113,7 @@ export class Page {
       h("h2", { dir: "auto" }, channel.name),
       channel.topic ? h("p", { class: "topic", dir: "auto", title: channel.topic }, channel.topic) : null,
       h("span", { class: "spring" }),
+      h("button", { type: "button", class: "icon-button members-button", "aria-label": "Members", "aria-controls": "members", "aria-expanded": String(this.showsMembers()), onclick: () => this.toggleMembers() }, icon("people")),
       h("button", { type: "button", class: "who-small", "aria-haspopup": "menu", "aria-label": `You are ${name}. Switch person`, onclick: (event) => this.whoMenu(event.currentTarget) }, avatar(this.session.me, name)));
   }
 
@@ -142,7 +143,24 @@ export class Page {
     button?.focus();
   }
 
+  showsMembers() {
+    return this.element.classList.contains("with-members");
+  }
+
+  toggleMembers() {
+    this.element.classList.toggle("with-members");
+    const shown = this.showsMembers();
+    this.header.querySelector(".members-button")?.setAttribute("aria-expanded", String(shown));
+    if (shown) this.members.element.focus();
+    else this.header.querySelector(".members-button")?.focus();
+  }
+
+  closeMembers() {
+    if (this.showsMembers()) this.toggleMembers();
+  }
+
   onKey(event) {
+    if (event.key === "Escape") this.closeMembers();
     if (event.key === "Escape" && this.element.classList.contains("drawer")) this.closeDrawer();
     // "/" anywhere starts a command, as typing does in Discord.
     const typing = event.target.closest?.("input, textarea, dialog, [role=listbox], .menu") !== null;
@@ -185,13 +203,14 @@ export class Page {
 
   whoMenu(anchor) {
     const entries = [{ heading: true, label: "Who are you in this window?" }];
-    for (const person of this.session.world.people) {
+    const people = this.session.world.people.filter((one) => one.practice !== true);
+    for (const person of people) {
       const name = nameOf(this.session, person.user);
       const current = person.user.id === this.session.me.id;
       entries.push({ label: current ? `${name} ✓` : name, detail: titleOf(person), icon: avatar(person.user, name), onpick: () => this.switchTo(person.user.username) });
     }
     entries.push({ heading: true, label: "A second person beside this one" });
-    for (const person of this.session.world.people.filter((one) => one.user.id !== this.session.me.id)) {
+    for (const person of people.filter((one) => one.user.id !== this.session.me.id)) {
       entries.push({ label: `${nameOf(this.session, person.user)} in a new window`, icon: icon("window"), onpick: () => window.open(this.urlOf(person.user.username, this.session.channel()), "_blank", "noopener") });
     }
     openMenu(anchor, "Switch person", entries);

@@ -21,7 +21,8 @@ export function nameOf(session, user) {
 }
 
 export function avatar(user, name = userName(user)) {
-  const words = name.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  // What stands in brackets after a name is no part of it.
+  const words = name.replace(/\s*\(.*\)$/, "").split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
   const letters = words.slice(0, 2).map((word) => [...word][0]).join("");
   const colour = avatarColours[hash(user?.username ?? name) % avatarColours.length];
   return h("span", { class: "avatar", "aria-hidden": "true", css: { "background-color": colour } }, (letters || "?").toLocaleUpperCase());

@@ -11,6 +11,7 @@ import { setClock } from "./time.js";
 import { Interactions } from "./interactions.js";
 
 const patience = 1000;
+const settling = 150;
 
 export class Session extends EventTarget {
   constructor() {
@@ -177,6 +178,16 @@ export class Session extends EventTarget {
       case "TYPING_START":
         this.emit("typing", data);
         break;
+      case "PRACTICE":
+        // Told to everybody; only whoever may run them was shown them with the world.
+        if (this.world.practice !== undefined) {
+          this.world.practice = data;
+          this.emit("practice");
+        }
+        break;
+      case "MEMBERS_UPDATE":
+        this.refreshSoon();
+        break;
       case "COMMANDS_UPDATE":
       case "CHANNEL_CREATE":
       case "CHANNEL_UPDATE":
@@ -187,6 +198,14 @@ export class Session extends EventTarget {
       default:
         break;
     }
+  }
+
+  /** Twenty members may join at once: one look is enough. */
+  refreshSoon() {
+    this.soon ??= setTimeout(() => {
+      this.soon = undefined;
+      if (this.world !== null) this.refreshWorld();
+    }, settling);
   }
 
   async refreshWorld() {

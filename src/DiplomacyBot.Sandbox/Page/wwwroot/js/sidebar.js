@@ -5,6 +5,7 @@ import { allows, channelType as type, permission } from "./flags.js";
 import { icon } from "./icons.js";
 import { LanguageSelect } from "./language.js";
 import { avatar, nameOf, titleOf } from "./people.js";
+import { Practice } from "./practice.js";
 import { channelIcon } from "./select-options.js";
 import { themeButton } from "./theme.js";
 
@@ -20,7 +21,8 @@ export class Sidebar {
     this.language = new LanguageSelect(session, page);
     // Drawn once, unlike the rest: a list that is open must not close because a message came.
     this.me = h("footer", { class: "me" }, this.who, this.language.element, themeButton());
-    this.element = h("aside", { class: "sidebar", id: "sidebar", "aria-label": "Server" }, this.guild, this.channels, this.me);
+    this.practice = new Practice(session, page);
+    this.element = h("aside", { class: "sidebar", id: "sidebar", "aria-label": "Server" }, this.guild, this.channels, this.practice.element, this.me);
     for (const event of ["world", "channel", "unread"]) session.on(event, () => this.draw());
   }
 

@@ -1,0 +1,117 @@
+using System.Text.Json.Nodes;
+using DiplomacyBot.Browser.Tests.Browsing;
+using DiplomacyBot.Browser.Tests.Pages;
+using Microsoft.Extensions.Time.Testing;
+using Microsoft.Playwright;
+
+namespace DiplomacyBot.Browser.Tests.Posts;
+
+/// <summary>What stands around a message: what it answers, its thread, its reactions, that it was published or pinned; and its times.</summary>
+public sealed class PostTests(BrowserFixture browser)
+{
+    [Fact]
+    public async Task Replies_threads_reactions_pins_and_published_posts_are_shown()
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice");
+        var bot = town.Bot!;
+        var (quiz, briefings) = (await ChannelAsync(alice, "quiz"), await ChannelAsync(alice, "briefings"));
+
+        var question = (string)(await bot.CallAsync(HttpMethod.Post, $"channels/{quiz}/messages", new JsonObject { ["content"] = "Where does the **treaty** apply?" }))!["id"]!;
+        await bot.CallAsync(HttpMethod.Post, $"channels/{quiz}/messages", new JsonObject { ["content"] = "South of 60 degrees.", ["message_reference"] = new JsonObject { ["message_id"] = question } });
+        await bot.CallAsync(HttpMethod.Put, $"channels/{quiz}/messages/{question}/reactions/{Uri.EscapeDataString("👍")}/@me");
+        await bot.CallAsync(HttpMethod.Put, $"channels/{quiz}/pins/{question}");
+        await bot.CallAsync(HttpMethod.Post, $"channels/{quiz}/messages/{question}/threads", new JsonObject { ["name"] = "About the treaty" });
+
+        var reply = await alice.ReadsAsync("South of 60 degrees.");
+        await Assertions.Expect(reply.Locator(".quoted")).ToHaveTextAsync("Where does the treaty apply?");
+        var asked = alice.Page.Locator($"#message-{question}");
+        await Assertions.Expect(asked).ToContainTextAsync("Pinned");
+        var reaction = asked.GetByRole(AriaRole.Button, new() { Name = "👍, 1 reaction" });
+        await reaction.ClickAsync();
+        await Assertions.Expect(asked.GetByRole(AriaRole.Button, new() { Name = "👍, 2 reactions" })).ToHaveAttributeAsync("aria-pressed", "true");
+        await asked.GetByRole(AriaRole.Button, new() { Name = "👍, 2 reactions" }).ClickAsync();
+        await Assertions.Expect(reaction).ToBeVisibleAsync();
+        await alice.PictureAsync("posts-dark");
+        var thread = alice.Page.Locator(".channel.thread", new() { HasText = "About the treaty" });
+        await Assertions.Expect(thread).ToBeVisibleAsync();
+        await asked.GetByRole(AriaRole.Button, new() { Name = "About the treaty See thread" }).ClickAsync();
+        await Assertions.Expect(alice.Page.Locator(".channel-header h2")).ToHaveTextAsync("About the treaty");
+
+        await bot.CallAsync(HttpMethod.Post, $"channels/{briefings}/messages", new JsonObject { ["content"] = "A new briefing" });
+        await Assertions.Expect(alice.Page.GetByRole(AriaRole.Link, new() { Name = "briefings, unread messages" })).ToBeVisibleAsync();
+        await alice.OpenChannelAsync("briefings");
+        var post = await alice.ReadsAsync("A new briefing");
+        var id = await post.GetAttributeAsync("data-id");
+        await bot.CallAsync(HttpMethod.Post, $"channels/{briefings}/messages/{id}/crosspost");
+        await Assertions.Expect(post).ToContainTextAsync("Published");
+        alice.HadNoProblems();
+    }
+
+    [Fact]
+    public async Task Times_are_told_in_every_style_on_the_sandboxs_clock()
+    {
+        // Two hours before the moment that is told.
+        var clock = new FakeTimeProvider(DateTimeOffset.FromUnixTimeSeconds(1661853600 - 7200));
+        await using var town = await Town.StartAsync(withBot: false, clock);
+        await using var alice = await town.OpenAsync(browser, "alice");
+        foreach (var (style, words) in (IEnumerable<(string, string)>)[
+            ("t", "15:00"), ("T", "15:00:00"), ("d", "30/08/2022"), ("D", "30 August 2022"),
+            ("f", "30 August 2022 at 15:00"), ("F", "Tuesday, 30 August 2022 at 15:00"), ("R", "in 2 hours")])
+        {
+            await alice.WritesAsync($"Style {style}: <t:1661853600:{style}>");
+            var message = await alice.ReadsAsync($"Style {style}:");
+            await Assertions.Expect(message.Locator("time.md-time")).ToHaveTextAsync(words);
+            await Assertions.Expect(message.Locator("time.md-time")).ToHaveAttributeAsync("title", "Tuesday, 30 August 2022 at 15:00");
+        }
+        await alice.PictureAsync("times-dark");
+        alice.HadNoProblems();
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task Each_line_is_written_in_its_own_direction(int width)
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice", look: new() { Width = width, Touch = width < 720 });
+        var quiz = await ChannelAsync(alice, "quiz");
+        await town.Bot!.CallAsync(HttpMethod.Post, $"channels/{quiz}/messages", JsonNode.Parse(
+            """
+            {"content":"ملخص المقال في ثلاث جمل\nA summary in three sentences\n- اتفقت الدولتان في أوسلو\n- They agreed in Oslo",
+             "embeds":[{"color":5793266,"title":"محادثات أوسلو","description":"> قالت الوزيرة إن الاتفاق \"خطوة أولى\"\nSigned in **1993**.","fields":[{"name":"الموضوع","value":"سلام","inline":true},{"name":"Paragraphs","value":"12","inline":true}],"footer":{"text":"كل سطر من المقال"}}],
+             "components":[{"type":1,"components":[{"type":2,"style":1,"label":"ملخص","custom_id":"a"},{"type":2,"style":2,"label":"Evidence","custom_id":"b"}]}]}
+            """));
+        var message = await alice.ReadsAsync("ملخص المقال");
+        var directions = await message.EvaluateAsync<string[]>("one => [...one.querySelectorAll('.content p, .content li, .embed-title, .embed-description p, .embed-field-name, .button-label')].map(e => getComputedStyle(e).direction)");
+        Assert.Contains("rtl", directions);
+        Assert.Contains("ltr", directions);
+        Assert.Equal("rtl", await message.Locator(".content li").First.EvaluateAsync<string>("one => getComputedStyle(one).direction"));
+        Assert.Equal("ltr", await message.Locator(".content li").Nth(1).EvaluateAsync<string>("one => getComputedStyle(one).direction"));
+        Assert.Equal("rtl", await message.Locator(".embed-title").EvaluateAsync<string>("one => getComputedStyle(one).direction"));
+        Assert.Equal(0, await alice.SidewaysAsync());
+        await alice.PictureAsync($"right-to-left-{width}");
+        alice.HadNoProblems();
+    }
+
+    [Fact]
+    public async Task The_member_list_opens_beside_the_messages_where_there_is_no_room_for_it()
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice", look: WindowLook.Phone with { Width = 360 });
+        await Assertions.Expect(alice.Page.Locator(".members")).ToBeHiddenAsync();
+        await alice.Page.GetByRole(AriaRole.Button, new() { Name = "Members" }).ClickAsync();
+        await Assertions.Expect(alice.Page.Locator(".members")).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Assertions.Expect(alice.Page.Locator(".members h2")).ToHaveTextAsync(["Admins — 1", "Organizers — 1", "Moderators — 1", "Members — 1", "Apps — 1"]);
+        await alice.PictureAsync("members-360");
+        await alice.PressAsync("Escape");
+        await Assertions.Expect(alice.Page.Locator(".members")).ToBeHiddenAsync();
+        alice.HadNoProblems();
+    }
+
+    private static Task<string> ChannelAsync(PageWindow window, string name) => window.Page.EvaluateAsync<string>(
+        """
+        async name => (await (await fetch("/sandbox/people/alice/world")).json()).channels.find(one => one.name === name).id
+        """,
+        name);
+}
