@@ -17,6 +17,8 @@ internal static class BotScript
             {"type":3,"name":"length","description":"How long","choices":[{"name":"Short","value":"s"},{"name":"Long","value":"l"}]}]},
           {"name":"card","description":"Show a card with buttons"},
           {"name":"form","description":"Open a form"},
+          {"name":"pickers","description":"Show every select"},
+          {"name":"survey","description":"Open a form of choices"},
           {"name":"hostile","description":"Say what an attacker would"},
           {"name":"library","description":"Work with the library","options":[
             {"type":1,"name":"add","description":"Add a file","options":[
@@ -57,6 +59,12 @@ internal static class BotScript
                 break;
             case "form":
                 await bot.AnswerAsync(interaction, 9, BotScriptCards.Form());
+                break;
+            case "pickers":
+                await bot.AnswerAsync(interaction, 4, BotScriptCards.Selects());
+                break;
+            case "survey":
+                await bot.AnswerAsync(interaction, 9, BotScriptCards.Survey());
                 break;
             case "hostile":
                 await bot.AnswerAsync(interaction, 4, BotScriptCards.HostileCard(Hostile));

@@ -33,6 +33,26 @@ internal static class BotScriptCards
           {"type":18,"label":"File","component":{"type":19,"custom_id":"file","required":false,"file_types":[".md",".txt"]}}]}
         """);
 
+    public static JsonObject Selects() => Parse(
+        """
+        {"content":"Every select","components":[
+          {"type":1,"components":[{"type":3,"custom_id":"text","placeholder":"Pick a word","min_values":0,"options":[{"label":"Treaty","value":"treaty","default":true},{"label":"Summit","value":"summit"}]}]},
+          {"type":1,"components":[{"type":5,"custom_id":"user","placeholder":"Pick a user"}]},
+          {"type":1,"components":[{"type":6,"custom_id":"role","placeholder":"Pick a role"}]},
+          {"type":1,"components":[{"type":7,"custom_id":"either","placeholder":"Pick a user or role","max_values":2}]},
+          {"type":1,"components":[{"type":8,"custom_id":"channel","placeholder":"Pick a channel","channel_types":[5]}]}]}
+        """);
+
+    public static JsonObject Survey() => Parse(
+        """
+        {"custom_id":"survey","title":"What do you want?","components":[
+          {"type":18,"label":"Topic","component":{"type":3,"custom_id":"topic","placeholder":"Pick a topic","options":[{"label":"Climate","value":"climate"},{"label":"Peace","value":"peace"}]}},
+          {"type":18,"label":"Helper","component":{"type":5,"custom_id":"helper","placeholder":"Pick a person","required":false}},
+          {"type":18,"label":"Where","component":{"type":8,"custom_id":"where","placeholder":"Pick a channel","channel_types":[0]}},
+          {"type":18,"label":"Days","description":"As many as you like","component":{"type":22,"custom_id":"days","options":[{"label":"Monday","value":"mon"},{"label":"Friday","value":"fri"}]}},
+          {"type":18,"label":"I have read the rules","component":{"type":23,"custom_id":"rules"}}]}
+        """);
+
     public static JsonObject HostileCard(string text) => new()
     {
         ["content"] = $"{text} [click](javascript:document.title='taken') <https://example.org/?q={Uri.EscapeDataString(text)}>",

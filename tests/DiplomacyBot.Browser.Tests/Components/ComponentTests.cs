@@ -1,6 +1,7 @@
 using DiplomacyBot.Browser.Tests.Browsing;
 using DiplomacyBot.Browser.Tests.Pages;
 using Microsoft.Playwright;
+using Contrast = DiplomacyBot.Browser.Tests.Looks.Contrast;
 
 namespace DiplomacyBot.Browser.Tests.Components;
 
@@ -43,6 +44,59 @@ public sealed class ComponentTests(BrowserFixture browser)
         await Assertions.Expect(alice.Page.Locator(".select-popup .option")).ToHaveCountAsync(1);
         await alice.PressAsync("Enter");
         await alice.ReadsAsync("Pressed person");
+        alice.HadNoProblems();
+    }
+
+    [Fact]
+    public async Task Every_kind_of_select_offers_what_it_is_for()
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice");
+        await alice.RunsAsync("/pickers");
+        var message = await alice.ReadsAsync("Every select");
+        await Assertions.Expect(message.Locator(".select-box").First).ToContainTextAsync("Treaty");
+        await alice.ChoosesAsync("Pick a user", "Bruno");
+        await alice.ReadsAsync("Pressed user");
+        await message.Locator(".select-box").Filter(new() { HasText = "Pick a role" }).ClickAsync();
+        await Assertions.Expect(alice.Page.Locator(".select-popup .option-label")).ToHaveTextAsync(["Moderators", "Organizers", "Admins", "DiplomacyBot"]);
+        await alice.PictureAsync("select-open-dark");
+        await alice.Page.Locator(".select-popup .option").Filter(new() { HasText = "Organizers" }).ClickAsync();
+        await alice.ReadsAsync("Pressed role");
+        await alice.ChoosesAsync("Pick a user or role", "Chidi", "Moderators");
+        await alice.ReadsAsync("Pressed either");
+        // Only the kind of channel that is asked for.
+        await message.Locator(".select-box").Filter(new() { HasText = "Pick a channel" }).ClickAsync();
+        await Assertions.Expect(alice.Page.Locator(".select-popup .option-label")).ToHaveTextAsync(["#briefings"]);
+        await alice.PressAsync("Enter");
+        await alice.ReadsAsync("Pressed channel");
+        await alice.PictureAsync("selects-dark");
+        alice.HadNoProblems();
+    }
+
+    [Fact]
+    public async Task A_form_of_choices_is_filled_by_keyboard_and_mouse()
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice", look: WindowLook.Phone with { Width = 360 });
+        await alice.RunsAsync("/survey");
+        await Assertions.Expect(alice.Dialog).ToBeVisibleAsync();
+        await alice.SubmitsAsync();
+        await Assertions.Expect(alice.Dialog.GetByText("This field is required.").First).ToBeVisibleAsync();
+        await alice.Dialog.GetByLabel("Topic").FocusAsync();
+        await alice.PressAsync("ArrowDown");
+        await alice.PressAsync("ArrowDown");
+        await alice.PressAsync("Enter");
+        await alice.Dialog.Locator(".select-box").Filter(new() { HasText = "Pick a channel" }).ClickAsync();
+        await alice.Page.Locator(".select-popup .option").Filter(new() { HasText = "#quiz" }).ClickAsync();
+        await alice.Dialog.GetByLabel("Monday").CheckAsync();
+        await alice.Dialog.GetByLabel("Friday").CheckAsync();
+        await alice.Dialog.GetByLabel("I have read the rules").CheckAsync();
+        Assert.Equal(0, await alice.SidewaysAsync());
+        await alice.PictureAsync("survey-360");
+        Assert.Empty(await Contrast.TooWeakAsync(alice.Page));
+        await alice.SubmitsAsync();
+        var answer = await alice.ReadsAsync("The form said topic=[peace]");
+        await Assertions.Expect(answer).ToContainTextAsync("days=[mon,fri] rules=true");
         alice.HadNoProblems();
     }
 

@@ -66,6 +66,24 @@ public sealed class LooksTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task The_page_loads_nothing_from_elsewhere_and_its_policy_forbids_it()
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice");
+        var asked = new List<string>();
+        alice.Page.Request += (_, request) => asked.Add(request.Url);
+        var page = await alice.Page.ReloadAsync();
+        await alice.ReadyAsync();
+
+        var policy = await page!.HeaderValueAsync("content-security-policy");
+        Assert.Contains("default-src 'self'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.NotEmpty(asked);
+        Assert.All(asked, url => Assert.StartsWith(town.Url.ToString(), url, StringComparison.Ordinal));
+        Assert.False(await alice.Page.EvaluateAsync<bool>("() => { const one = document.createElement('script'); one.textContent = 'window.taken = true'; document.head.append(one); return window.taken === true; }"));
+    }
+
+    [Fact]
     public async Task The_theme_button_overrides_the_system_and_is_remembered()
     {
         await using var town = await Town.StartAsync(withBot: false);

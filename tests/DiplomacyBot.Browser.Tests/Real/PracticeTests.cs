@@ -1,6 +1,7 @@
 using DiplomacyBot.Browser.Tests.Browsing;
 using DiplomacyBot.Sandbox.People.Practice;
 using Microsoft.Playwright;
+using Contrast = DiplomacyBot.Browser.Tests.Looks.Contrast;
 
 namespace DiplomacyBot.Browser.Tests.Real;
 
@@ -22,6 +23,7 @@ public sealed class PracticeTests(BrowserFixture browser)
         await Assertions.Expect(practice.GetByRole(AriaRole.Progressbar)).ToBeVisibleAsync();
         await Assertions.Expect(dana.Page.Locator(".members")).ToContainTextAsync("Practice members — 20");
         await dana.PictureAsync("practice-playing");
+        Assert.Empty(await Contrast.TooWeakAsync(dana.Page));
         await Assertions.Expect(practice).ToContainTextAsync("20 practice members are here", new() { Timeout = 60_000 });
         await Assertions.Expect(practice).Not.ToContainTextAsync("stopped");
 

@@ -58,8 +58,8 @@ public sealed class PracticeTests : IDisposable
             PracticeCrowd.Leave(town.World, joined);
         var removed = await bot.NextAsync("GUILD_MEMBER_REMOVE");
 
-        Assert.Equal("Amina (practice)", added.GetProperty("d").GetProperty("user").GetProperty("global_name").GetString());
-        Assert.Equal(added.GetProperty("d").GetProperty("user").GetProperty("id").GetString(), removed.GetProperty("d").GetProperty("user").GetProperty("id").GetString());
+        Assert.Equal("Amina (practice)", added.GetProperty("user").GetProperty("global_name").GetString());
+        Assert.Equal(added.GetProperty("user").GetProperty("id").GetString(), removed.GetProperty("user").GetProperty("id").GetString());
         Assert.Equal(0, Members(town));
     }
 
