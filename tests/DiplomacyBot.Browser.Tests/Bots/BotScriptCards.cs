@@ -37,7 +37,7 @@ internal static class BotScriptCards
         """
         {"content":"Every select","components":[
           {"type":1,"components":[{"type":3,"custom_id":"text","placeholder":"Pick a word","min_values":0,"options":[{"label":"Treaty","value":"treaty","default":true},{"label":"Summit","value":"summit"}]}]},
-          {"type":1,"components":[{"type":5,"custom_id":"user","placeholder":"Pick a user"}]},
+          {"type":1,"components":[{"type":5,"custom_id":"user","placeholder":"Pick somebody"}]},
           {"type":1,"components":[{"type":6,"custom_id":"role","placeholder":"Pick a role"}]},
           {"type":1,"components":[{"type":7,"custom_id":"either","placeholder":"Pick a user or role","max_values":2}]},
           {"type":1,"components":[{"type":8,"custom_id":"channel","placeholder":"Pick a channel","channel_types":[5]}]}]}

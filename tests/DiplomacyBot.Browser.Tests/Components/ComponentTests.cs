@@ -53,9 +53,10 @@ public sealed class ComponentTests(BrowserFixture browser)
         await using var town = await Town.StartAsync();
         await using var alice = await town.OpenAsync(browser, "alice");
         await alice.RunsAsync("/pickers");
-        var message = await alice.ReadsAsync("Every select");
+        // Only by its own text: what answers it quotes it.
+        var message = alice.Messages.Filter(new() { Has = alice.Page.Locator(".content", new() { HasText = "Every select" }) });
         await Assertions.Expect(message.Locator(".select-box").First).ToContainTextAsync("Treaty");
-        await alice.ChoosesAsync("Pick a user", "Bruno");
+        await alice.ChoosesAsync("Pick somebody", "Bruno");
         await alice.ReadsAsync("Pressed user");
         await message.Locator(".select-box").Filter(new() { HasText = "Pick a role" }).ClickAsync();
         await Assertions.Expect(alice.Page.Locator(".select-popup .option-label")).ToHaveTextAsync(["Moderators", "Organizers", "Admins", "DiplomacyBot"]);
@@ -81,8 +82,9 @@ public sealed class ComponentTests(BrowserFixture browser)
         await alice.RunsAsync("/survey");
         await Assertions.Expect(alice.Dialog).ToBeVisibleAsync();
         await alice.SubmitsAsync();
-        await Assertions.Expect(alice.Dialog.GetByText("This field is required.").First).ToBeVisibleAsync();
-        await alice.Dialog.GetByLabel("Topic").FocusAsync();
+        await Assertions.Expect(alice.Dialog.GetByText("Make a selection.")).ToHaveCountAsync(2);
+        await Assertions.Expect(alice.Dialog.GetByText("Choose one.", new() { Exact = true })).ToBeVisibleAsync();
+        await alice.Dialog.GetByRole(AriaRole.Combobox, new() { Name = "Topic" }).FocusAsync();
         await alice.PressAsync("ArrowDown");
         await alice.PressAsync("ArrowDown");
         await alice.PressAsync("Enter");
