@@ -1,5 +1,6 @@
 using DiplomacyBot.Text.Quotes;
 using DiplomacyBot.Text.Quotes.Grammar;
+using DiplomacyBot.Text.Sentences;
 using DiplomacyBot.Text.Words;
 
 namespace DiplomacyBot.Text.Actors;
@@ -10,6 +11,7 @@ internal sealed class MentionReader(ActorCatalog catalog)
     private const int LongestPersonName = 4;
 
     private readonly HashSet<Actor> named = [];
+    private readonly HashSet<string> familyNames = new(StringComparer.Ordinal);
     private readonly Dictionary<Passage, List<Mention>> mentions = [];
 
     /// <summary>The people of the article.</summary>
@@ -21,6 +23,11 @@ internal sealed class MentionReader(ActorCatalog catalog)
     /// <summary>Reads all passages, the body before the headings, so that a headline's short name does not stand for a person of its own.</summary>
     public void Read(IReadOnlyList<Passage> passages)
     {
+        foreach (var passage in passages)
+        {
+            ReadFamilyNames(passage);
+        }
+
         foreach (var passage in passages)
         {
             ReadListed(passage, (p, i, end) => Longest(p, i, end, catalog.Named));
@@ -35,6 +42,19 @@ internal sealed class MentionReader(ActorCatalog catalog)
         {
             ReadPeople(passage);
             mentions[passage].Sort((a, b) => a.Words.First.CompareTo(b.Words.First));
+        }
+    }
+
+    // "Mark Cuban": who has a given name is no people, nor when the article says "Cuban" alone.
+    private void ReadFamilyNames(Passage passage)
+    {
+        for (var i = passage.First; i + 1 < passage.End; i++)
+        {
+            if (passage.At(i).IsCapitalised && passage.At(i + 1).IsCapitalised && passage.ClassOf(i + 2) != WordClass.Name && PersonWords.GenderOfName(passage.At(i).Of(passage.Text).ToString()) != Gender.Unknown
+                && catalog.Named(passage.At(i + 1).Of(passage.Text)) is not null && catalog.Named(passage.Text.AsSpan(passage.At(i).Start, passage.At(i + 1).End - passage.At(i).Start)) is null)
+            {
+                familyNames.Add(passage.At(i + 1).Of(passage.Text).ToString());
+            }
         }
     }
 
@@ -55,7 +75,7 @@ internal sealed class MentionReader(ActorCatalog catalog)
                 continue;
             }
 
-            if (passage.At(i).IsWord && find(passage, i, passage.End) is var (actor, end))
+            if (passage.At(i).IsWord && find(passage, i, passage.End) is var (actor, end) && !(end == i + 1 && familyNames.Contains(passage.At(i).Of(passage.Text).ToString())))
             {
                 added.Add(new Mention(new TokenRange(i, end), actor, null, false));
                 named.Add(actor);
@@ -122,9 +142,9 @@ internal sealed class MentionReader(ActorCatalog catalog)
             }
 
             var end = i + 1;
-            while (end < passage.End && passage.ClassOf(end) == WordClass.Name && !IsTitle(passage, end) && !(next < listed.Count && listed[next].Words.First == end))
+            while (end < passage.End && !(next < listed.Count && listed[next].Words.First == end) && NamePart(passage, i, end) is var part and > 0)
             {
-                end++;
+                end += part;
             }
 
             while (end > i + 1 && !passage.At(end - 1).IsWord)
@@ -139,6 +159,18 @@ internal sealed class MentionReader(ActorCatalog catalog)
 
             i = end;
         }
+    }
+
+    // One word more, or two with a hyphen between: "Ban Ki-moon", "Jean-Luc Roux"; but "the Vega-Rey talks" are of two people.
+    private static int NamePart(Passage passage, int first, int end)
+    {
+        if (passage.ClassOf(end) == WordClass.Name)
+        {
+            return IsTitle(passage, end) ? 0 : 1;
+        }
+
+        var hyphen = passage.At(end) is { First: '-', Joined: true, Kind: TokenKind.Mark } && passage.At(end + 1) is { IsWord: true, Joined: true };
+        return hyphen && (end - first > 1 ? !passage.At(end + 1).IsCapitalised || passage.ClassOf(end + 2) != WordClass.Noun : passage.At(end + 1).IsCapitalised && passage.ClassOf(end + 2) == WordClass.Name) ? 2 : 0;
     }
 
     private static bool IsTitle(Passage passage, int i) => passage.At(i).Is(WordTags.Title) || PersonWords.IsTitle(passage.At(i).Of(passage.Text).ToString());

@@ -95,6 +95,20 @@ internal static class NounPhrases
         return new TokenRange(start, k);
     }
 
+    /// <summary>The phrase up to its first preposition or comma: "the governor of Ohio" is about the governor.</summary>
+    public static TokenRange Core(Passage passage, TokenRange head)
+    {
+        for (var k = head.First; k < head.End; k++)
+        {
+            if ((passage.ClassOf(k) is WordClass.Preposition or WordClass.To or WordClass.Wh or WordClass.That or WordClass.Participle or WordClass.Gerund && k > head.First) || passage.IsMark(k, ',') || passage.At(k).IsMark('('))
+            {
+                return passage.Is(k, "of") && k > head.First && passage.At(k - 1).Entry.Number >= 0 ? head : new TokenRange(head.First, k);
+            }
+        }
+
+        return head;
+    }
+
     /// <summary>The bracket that opens what a bracket closes; -1 where none does.</summary>
     public static int OpeningBracket(Passage passage, int close, int floor)
     {

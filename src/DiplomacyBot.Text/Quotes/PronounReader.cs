@@ -4,65 +4,54 @@ using DiplomacyBot.Text.Quotes.Grammar;
 namespace DiplomacyBot.Text.Quotes;
 
 /// <summary>Tells whom "he" or "she" means where only one person can be meant.</summary>
-/// <remarks>A pronoun is the one person of that gender named before it in its paragraph; with several, the one who spoke in the sentence
-/// before if nobody else came up since; with none, the only one of the paragraph before. Anything else stays open.</remarks>
+/// <remarks>A pronoun goes on with the subject of the sentence before, if that is a person by name, of that gender, and surely a person; a sentence
+/// about things is passed over, one about somebody without a name ("the senator") ends the search. Where the sentence names somebody else who
+/// could be meant, its subject must have been the one who spoke in it. At the beginning of a paragraph the one before it counts. That subjects go
+/// on is the first rule of centering (Grosz, Joshi and Weinstein, Computational Linguistics 21, 1995).</remarks>
 internal sealed class PronounReader(MentionReader mentions)
 {
+    // Sentences about things that may stand in between.
+    private const int FurthestSentence = 3;
+
+    // A chain of pronouns, each the subject of the sentence before; the bound keeps a page of them from being followed to its beginning.
+    private const int LongestChain = 12;
+
     private readonly List<(Passage Passage, QuoteDraft Draft, Person? Person)> spoken = [];
-    private Passage? previous;
+    private readonly Dictionary<Passage, Passage> before = [];
+    private readonly Dictionary<Passage, SentenceSubjects> subjects = [];
+    private readonly Dictionary<int, Person?> known = [];
     private Passage? current;
 
     /// <summary>The rule of the last answer.</summary>
     public string Why { get; private set; } = string.Empty;
 
     /// <summary>Begins a passage of the body.</summary>
-    public void Enter(Passage passage)
+    /// <param name="passage">The passage.</param>
+    /// <param name="drafts">Who said what in it.</param>
+    public void Enter(Passage passage, IReadOnlyList<QuoteDraft> drafts)
     {
-        spoken.RemoveAll(entry => entry.Passage != current);
-        previous = current;
+        // Two paragraphs back nothing is looked for.
+        if (current is not null && before.TryGetValue(current, out var old))
+        {
+            spoken.RemoveAll(entry => entry.Passage == old);
+            subjects.Remove(old);
+            before.Remove(current);
+        }
+
+        if (current is not null)
+        {
+            before[passage] = current;
+        }
+
         current = passage;
+        subjects[passage] = new SentenceSubjects(passage, drafts, mentions);
     }
 
     /// <summary>Takes in who said something; null for somebody who is no person or not known.</summary>
     public void Heard(Passage passage, QuoteDraft draft, Person? person) => spoken.Add((passage, draft, person));
 
     /// <summary>The person that a pronoun means; null where it may be several, or nobody is there.</summary>
-    public Person? Resolve(Passage passage, QuoteDraft draft, int pronoun) => Meant(passage, draft, pronoun) is { IsSure: true } person ? person : null;
-
-    private Person? Meant(Passage passage, QuoteDraft draft, int pronoun)
-    {
-        var gender = passage.Is(pronoun, "he") ? Gender.Man : passage.Is(pronoun, "she") ? Gender.Woman : (Gender?)null;
-        if (gender is not { } wanted || passage.Paragraph == 0)
-        {
-            return null;
-        }
-
-        var here = Named(passage, passage.First, pronoun, wanted, out var open);
-        if (open)
-        {
-            return null;
-        }
-
-        if (here.Count == 1)
-        {
-            Why = "the only one named before it in the paragraph";
-            return here[0];
-        }
-
-        var last = spoken.FindLast(entry => entry.Passage == passage && entry.Draft.Cue.First < pronoun && entry.Draft != draft);
-        if (here.Count > 1)
-        {
-            return last.Person is { } speaker && Fits(speaker, wanted) && draft.Sentence - last.Draft.Sentence <= 1 && NobodySince(passage, last.Draft, pronoun, speaker, wanted)
-                ? Because("who spoke in the sentence before", speaker) : null;
-        }
-
-        if (last.Person is { } same && Fits(same, wanted))
-        {
-            return Because("who spoke before in the paragraph", same);
-        }
-
-        return previous is null || last.Draft is not null ? null : Before(wanted);
-    }
+    public Person? Resolve(Passage passage, int pronoun) => Resolve(passage, pronoun, 0);
 
     /// <summary>The country that is the subject of the sentence before a place; null where none is.</summary>
     public Actor? CountryBefore(Passage passage, int at)
@@ -75,7 +64,7 @@ internal sealed class PronounReader(MentionReader mentions)
 
         if (sentence < 0)
         {
-            if (previous is null)
+            if (!before.TryGetValue(passage, out var previous))
             {
                 return null;
             }
@@ -104,17 +93,152 @@ internal sealed class PronounReader(MentionReader mentions)
         return k;
     }
 
-    private Person? Before(Gender wanted)
+    private Person? Resolve(Passage passage, int pronoun, int depth)
     {
-        var named = Named(previous!, previous!.First, previous.End, wanted, out var open);
-        var speaker = spoken.FindLast(entry => entry.Passage == previous).Person;
-        if (!open && named.Count == 1 && (speaker is null || speaker == named[0]))
+        if (passage.Paragraph == 0 || depth > LongestChain || !subjects.ContainsKey(passage) || GenderOf(passage, pronoun) is not { } wanted)
         {
-            return Because("the only one named in the paragraph before", named[0]);
+            return null;
         }
 
-        // The paragraph before named nobody but went on with a speaker: "he said" once more.
-        return !open && named.Count == 0 && speaker is not null && Fits(speaker, wanted) ? Because("who spoke in the paragraph before", speaker) : null;
+        if (!known.TryGetValue(pronoun, out var person))
+        {
+            person = Meant(passage, pronoun, wanted, depth) is { IsSure: true } sure && !IsBareGuess(sure) ? sure : null;
+            known[pronoun] = person;
+        }
+
+        return person;
+    }
+
+    // One capitalised word without a title may be a company or a town.
+    private static bool IsBareGuess(Person person) => person.IsBare && person is { Gender: Gender.Unknown, Office: null };
+
+    private static Gender? GenderOf(Passage passage, int pronoun)
+    {
+        var word = passage.At(pronoun).Of(passage.Text);
+        return word.StartsWith("he", StringComparison.OrdinalIgnoreCase) && (word.Length == 2 || word[2] == '\'') ? Gender.Man
+            : word.StartsWith("she", StringComparison.OrdinalIgnoreCase) && (word.Length == 3 || word[3] == '\'') ? Gender.Woman : null;
+    }
+
+    private Person? Meant(Passage passage, int pronoun, Gender wanted, int depth)
+    {
+        var sentence = SentenceOf(passage, pronoun);
+        var here = Referents(passage, sentence, pronoun, wanted, depth);
+        if (here.Blocked || here.People.Count > 1)
+        {
+            return null;
+        }
+
+        if (here.People.Count == 1)
+        {
+            // "Prieto opened it, but she said": nobody else of the sentence can be meant.
+            return Others(passage, sentence, pronoun, here.People[0], wanted) ? null : Because("the subject before it in the sentence", here.People[0]);
+        }
+
+        if (Others(passage, sentence, pronoun, null, wanted))
+        {
+            return Partner(passage, sentence, pronoun, wanted);
+        }
+
+        if (sentence > 0)
+        {
+            return Back(passage, sentence - 1, wanted, depth, "the subject of the sentence before");
+        }
+
+        return before.TryGetValue(passage, out var previous) ? Back(previous, previous.Sentences.Count - 1, wanted, depth, "the subject at the end of the paragraph before") : null;
+    }
+
+    private Person? Back(Passage passage, int from, Gender wanted, int depth, string why)
+    {
+        for (var s = from; s >= 0 && s > from - FurthestSentence; s--)
+        {
+            var found = Referents(passage, s, int.MaxValue, wanted, depth);
+            if (found.Blocked || found.People.Count > 1)
+            {
+                return null;
+            }
+
+            if (found.People.Count == 1)
+            {
+                var person = found.People[0];
+                return !Others(passage, s, int.MaxValue, person, wanted) || Spoke(passage, s, person) ? Because(why, person) : null;
+            }
+
+            // No such person is its subject, but one is named: it is about them or not.
+            if (Others(passage, s, int.MaxValue, null, wanted))
+            {
+                return Partner(passage, s, int.MaxValue, wanted);
+            }
+        }
+
+        return null;
+    }
+
+    // "Luis Vega met Carmen Soto. She said": a man and the only woman.
+    private Person? Partner(Passage passage, int sentence, int until, Gender wanted)
+    {
+        var (first, end) = passage.Sentences[sentence];
+        var people = mentions.In(passage).Where(mention => mention.Words.First >= first && mention.Words.End <= Math.Min(end, until) && !passage.IsQuoted(mention.Words.First) && mention.Listed is null).ToList();
+        var meant = people.Where(mention => mention.Person is { } person && Fits(person, wanted)).Select(mention => mention.Person!).Distinct().ToList();
+        var other = subjects[passage].Of(sentence).Any(subject => subject.Person is { } person && !Fits(person, wanted));
+        return other && meant is [{ } only] && only.Gender == wanted && !people.Exists(mention => mention.IsAmbiguous) && !subjects[passage].NamesSomebody(sentence, until)
+            ? Because("the only woman or man named beside the subject", only) : null;
+    }
+
+    private bool Spoke(Passage passage, int sentence, Person person) =>
+        spoken.FindAll(entry => entry.Passage == passage && entry.Draft.Sentence == sentence) is { Count: > 0 } drafts
+        && drafts.TrueForAll(entry => entry.Person == person) && drafts.Exists(entry => entry.Draft.Verb is { IsStatement: true });
+
+    // Who may be meant among the subjects of a sentence; blocked where somebody without a name is one.
+    private (List<Person> People, bool Blocked) Referents(Passage passage, int sentence, int until, Gender wanted, int depth)
+    {
+        var people = new List<Person>();
+        var blocked = false;
+        foreach (var subject in subjects[passage].Of(sentence))
+        {
+            if (subject.Words.First >= until)
+            {
+                continue;
+            }
+
+            var person = subject.Person;
+            if (subject.IsPronoun)
+            {
+                if (GenderOf(passage, subject.Words.First) != wanted)
+                {
+                    continue;
+                }
+
+                person = Resolve(passage, subject.Words.First, depth + 1);
+                blocked |= person is null;
+            }
+            else
+            {
+                blocked |= subject.IsSomebody;
+            }
+
+            if (person is not null && Fits(person, wanted) && !people.Contains(person))
+            {
+                people.Add(person);
+            }
+        }
+
+        return (people, blocked);
+    }
+
+    // Whether the sentence names somebody else of that gender, outside quotation marks.
+    private bool Others(Passage passage, int sentence, int until, Person? person, Gender wanted)
+    {
+        var (first, end) = passage.Sentences[sentence];
+        foreach (var mention in mentions.In(passage))
+        {
+            if (mention.Words.First >= first && mention.Words.End <= Math.Min(end, until) && !passage.IsQuoted(mention.Words.First)
+                && (mention.IsAmbiguous || (mention.Person is { } other && other != person && Fits(other, wanted))))
+            {
+                return true;
+            }
+        }
+
+        return subjects[passage].NamesSomebody(sentence, until);
     }
 
     private Person Because(string why, Person person)
@@ -125,40 +249,15 @@ internal sealed class PronounReader(MentionReader mentions)
 
     private static bool Fits(Person person, Gender wanted) => person.Gender == Gender.Unknown || person.Gender == wanted;
 
-    // Who is named outside quotation marks; open where a name belongs to several people.
-    private List<Person> Named(Passage passage, int first, int end, Gender wanted, out bool open)
+    private static int SentenceOf(Passage passage, int token)
     {
-        var found = new List<Person>();
-        open = false;
-        foreach (var mention in mentions.In(passage))
+        var (low, high) = (0, passage.Sentences.Count - 1);
+        while (low < high)
         {
-            if (mention.Words.First < first || mention.Words.End > end || passage.IsQuoted(mention.Words.First))
-            {
-                continue;
-            }
-
-            open |= mention.IsAmbiguous;
-            if (mention.Person is { } person && Fits(person, wanted) && !found.Contains(person))
-            {
-                found.Add(person);
-            }
+            var middle = (low + high) / 2;
+            (low, high) = passage.Sentences[middle].End <= token ? (middle + 1, high) : (low, middle);
         }
 
-        return found;
-    }
-
-    private bool NobodySince(Passage passage, QuoteDraft last, int pronoun, Person speaker, Gender wanted)
-    {
-        foreach (var mention in mentions.In(passage))
-        {
-            var after = mention.Words.First >= (last.Source.Words?.End ?? last.Cue.End) && mention.Words.End <= pronoun && !passage.IsQuoted(mention.Words.First);
-            var inside = last.Content.Exists(range => range.Contains(mention.Words.First));
-            if (after && !inside && (mention.IsAmbiguous || (mention.Person is { } person && person != speaker && Fits(person, wanted))))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return low;
     }
 }

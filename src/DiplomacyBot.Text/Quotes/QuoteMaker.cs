@@ -22,8 +22,8 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
             var speaker = speakers.Of(passage, draft);
             pronouns.Heard(passage, draft, PersonOf(speaker));
             var inner = draft.Source.Words is { } words && speakers.IsMedia(passage, words) ? QuoteFinder.FindInside(passage, draft) : [];
-            inner.RemoveAll(one => !IsStatement(one));
-            Add(passage, draft, speaker, Via(passage, draft), isInside: false, isStatement: IsStatement(draft) && inner.Count == 0);
+            inner.RemoveAll(one => !IsStatement(passage, one));
+            Add(passage, draft, speaker, Via(passage, draft), isInside: false, isStatement: IsStatement(passage, draft) && inner.Count == 0);
             foreach (var one in inner)
             {
                 var innerSpeaker = speakers.Of(passage, one);
@@ -36,9 +36,33 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
     private Person? PersonOf(Speaker? speaker) =>
         speaker?.Actors is [{ Kind: ActorKind.Person } actor, ..] ? mentions.People.Find(actor.Name) : null;
 
-    private static bool IsStatement(QuoteDraft draft) => draft.Verb is { } verb
-        ? verb.IsStatement && !(draft.Frame == Frames.Np && verb.Takes(Frames.Deed))
-        : draft.Why is "according to" or "colon" or "dash";
+    private bool IsStatement(Passage passage, QuoteDraft draft)
+    {
+        if (draft.Verb is not { } verb)
+        {
+            return draft.Why is "according to" or "colon" or "dash";
+        }
+
+        if (!verb.IsStatement || (draft.Frame == Frames.Np && verb.Takes(Frames.Deed)))
+        {
+            return false;
+        }
+
+        if (draft.Frame == Frames.Quote)
+        {
+            return true;
+        }
+
+        // "could say", "will announce": not said yet.
+        if (passage.ClassOf(draft.Cue.First) == WordClass.Modal && !draft.Negated)
+        {
+            return false;
+        }
+
+        // With a thing as its object a verb says something only if somebody stands before it: "good signs offer an edge".
+        var doubt = SpeakerFinder.Doubt(passage, draft);
+        return doubt != SourceDoubts.Effect && (draft.Frame is not (Frames.Np or Frames.Ing) || (doubt is null && speakers.CanSpeak(passage, draft)));
+    }
 
     // "told Reuters": the listed agency between the verb and what is said.
     private (Actor? Actor, TokenRange Words)? Via(Passage passage, QuoteDraft draft)

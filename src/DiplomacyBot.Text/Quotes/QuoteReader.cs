@@ -25,7 +25,7 @@ internal static class QuoteReader
         {
             if (passages[p].Paragraph > 0)
             {
-                pronouns.Enter(passages[p]);
+                pronouns.Enter(passages[p], drafts[p]);
             }
 
             maker.Make(passages[p], drafts[p]);

@@ -11,15 +11,14 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
     /// <summary>Who says it; null where that is not clear.</summary>
     public Speaker? Of(Passage passage, QuoteDraft draft)
     {
-        // The subject of some verb before, with another clause in between: right too seldom to show.
-        if (draft.Source.Words is not { } words || draft.Source.Head is not { } head || head.IsEmpty || draft.Source.Why is "subject of the verb before" or "subject of the verb after" or "owner of the noun")
+        if (draft.Source.Words is not { } words || draft.Source.Head is not { } head || head.IsEmpty || Doubt(passage, draft) is not null)
         {
             return null;
         }
 
         if (head.End - head.First == 1 && passage.ClassOf(head.First) is WordClass.Pronoun or WordClass.Contraction)
         {
-            return pronouns.Resolve(passage, draft, head.First) is { } person
+            return pronouns.Resolve(passage, head.First) is { } person
                 ? new Speaker(person.Name, [person.Actor, .. InOffice(person.Office)], person.Office, "pronoun: " + pronouns.Why)
                 : null;
         }
@@ -29,9 +28,15 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
             return null;
         }
 
-        var core = Core(passage, head);
+        var core = NounPhrases.Core(passage, head);
         var inside = mentions.In(passage).Where(mention => words.Overlaps(mention.Words) || head.Overlaps(mention.Words)).ToList();
         if (core.IsEmpty || !HasContent(passage, core))
+        {
+            return null;
+        }
+
+        // "members of the team, which denied it": the noun that "which" goes with is clear for a name only.
+        if (passage.ClassOf(words.First) is WordClass.Wh or WordClass.That && !inside.Exists(mention => mention.Words.End == head.End))
         {
             return null;
         }
@@ -50,6 +55,23 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
 
         var shown = head.End - head.First <= LongestName ? head : core;
         return new Speaker(Words(passage, shown), [.. Listed(inside)], Office(passage, words, core), named.Listed is not null ? "named" : named.IsAmbiguous ? "as written: several people have the name" : "as written");
+    }
+
+    /// <summary>What speaks against showing anybody as the one who says it; null where nothing does.</summary>
+    public static string? Doubt(Passage passage, QuoteDraft draft) => draft.Source is { Words: not null, Head: { IsEmpty: false } head } ? SourceDoubts.Of(passage, draft, NounPhrases.Core(passage, head)) : null;
+
+    /// <summary>Whether the source is a name, a pronoun, or a noun for people or a body: something that can speak. True where there is none.</summary>
+    public bool CanSpeak(Passage passage, QuoteDraft draft)
+    {
+        if (draft.Source is not { Words: not null, Head: { IsEmpty: false } head })
+        {
+            return true;
+        }
+
+        var core = NounPhrases.Core(passage, head);
+        return core.IsEmpty || passage.ClassOf(core.First) is WordClass.Pronoun or WordClass.Contraction || PersonNouns.CanSpeak(passage, core.End - 1) || passage.At(core.End - 1).IsNumber
+            || passage.At(core.End - 1).Entry.Text is "some" or "many" or "others" or "both" or "most" || passage.ClassOf(core.End - 1) == WordClass.Name
+            || mentions.In(passage).Any(mention => mention.Words.End == core.End);
     }
 
     /// <summary>The listed news agency, newspaper or broadcaster that the words name; null where they name none.</summary>
@@ -112,20 +134,6 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
     }
 
     private static IEnumerable<Actor> Listed(IEnumerable<Mention> inside) => inside.Where(mention => mention.Listed is not null).Select(mention => mention.Listed!).Distinct();
-
-    // The phrase up to its first preposition or comma: "the governor of Ohio" is about the governor.
-    private static TokenRange Core(Passage passage, TokenRange head)
-    {
-        for (var k = head.First; k < head.End; k++)
-        {
-            if ((passage.ClassOf(k) is WordClass.Preposition or WordClass.To or WordClass.Wh or WordClass.That or WordClass.Participle or WordClass.Gerund && k > head.First) || passage.IsMark(k, ',') || passage.At(k).IsMark('('))
-            {
-                return passage.Is(k, "of") && k > head.First && passage.At(k - 1).Entry.Number >= 0 ? head : new TokenRange(head.First, k);
-            }
-        }
-
-        return head;
-    }
 
     private static bool HasContent(Passage passage, TokenRange core)
     {

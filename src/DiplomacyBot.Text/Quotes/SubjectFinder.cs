@@ -267,7 +267,8 @@ internal sealed class SubjectFinder(Passage passage)
             }
 
             var source = verbs[v].Passive ? Left(sentence, v, passage.Sentences[sentence].First, depth + 1) : Of(sentence, v, depth + 1);
-            if (source.Words is { } words && !IsEmbedded(words.First - 1, passage.Sentences[sentence].First))
+            // "a bill that would have granted it, telling": not the bill.
+            if (source.Words is { } words && passage.ClassOf(words.First) is not (WordClass.Wh or WordClass.That) && !IsEmbedded(words.First - 1, passage.Sentences[sentence].First))
             {
                 return source with { Why = "subject of the main verb before" };
             }

@@ -15,7 +15,7 @@ internal sealed class QuoteTask : IEvaluationTask
             ["source"] = quote.Source is { } source ? Spans([source]) : new JsonArray(),
             ["cue"] = Spans([quote.Cue]),
             ["speaker"] = quote.Speaker?.Name,
-            ["shown"] = quote.IsStatement,
+            ["shown"] = quote.IsStatement && quote.Sentence is not null,
             ["why"] = quote.Why,
         });
         yield return new JsonObject { ["id"] = document.Text("id"), ["attributions"] = new JsonArray([.. attributions]) };

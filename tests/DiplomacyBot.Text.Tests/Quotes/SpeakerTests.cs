@@ -8,6 +8,12 @@ public sealed class SpeakerTests
     [InlineData("Prime Minister Luis Vega said the bridge was new. Boats waited. He added that the road would follow.", "Luis Vega")]
     [InlineData("Luis Vega met Carmen Soto in Lima. She said the talks were useful.", "Carmen Soto")]
     [InlineData("Luis Vega praised Carlos Rey. Mr Rey said he was glad.", "Carlos Rey")]
+    [InlineData("Pablo Nunez answered reports that Luis Vega had said yes. “It is a gift,” he said.", "Pablo Nunez")]
+    [InlineData("When Luis Vega accused Carmen Soto of delay, she said it was his fault.", "Carmen Soto")]
+    [InlineData("Luis Vega said there was nothing wrong with Carlos Rey's plan. But he suggested that it was late.", "Luis Vega")]
+    [InlineData("Peter English runs the ferry. Traffic is light, English said.\n\n“It is safe,” he added.", "Peter English")]
+    [InlineData("Secretary-General Oda Ki-joon thanked the town.\n\n“It is safe,” he said.", "Oda Ki-joon")]
+    [InlineData("Unlike Lugo, Vigo has a plan. Mr. Rey said it was old. It has changed, he said.", "Rey")]
     public void A_pronoun_or_short_name_is_the_only_one_it_can_be(string text, string speaker) => Assert.Equal(speaker, Last(text)?.Name);
 
     [Theory]
@@ -16,9 +22,32 @@ public sealed class SpeakerTests
     [InlineData("The ministers met. They said the talks were useful.")]
     [InlineData("Luis Vega opened the bridge.\n\nIt rained.\n\nCarlos Rey and Luis Vega left.\n\nHe said it was safe.")]
     [InlineData("I said it was safe.")]
+    [InlineData("Carlos Rey runs for office.\n\nThe radio host fills his speeches for Carlos Rey with jokes. He said the bridge was safe.")]
+    [InlineData("Luis Vega wrote the book.\n\nA partner in Mr. Vega's old office spoke to students. After telling them the rules, he recommended another bridge.")]
+    [InlineData("Luis Vega met the senator in Lima. He said the talks were useful.")]
+    [InlineData("An engineer who lives in Nice told the paper that it was dark.\n\n“I saw it,” she said, calling from Nice.\n\n“It was dark,” she continued.")]
+    [InlineData("Sealand grew fast. As for Sealand's plans, he said they were old.")]
     [InlineData("In that sense, Dorne Vale was a summons. He said it was safe.")]
     [InlineData("Lugo wrote to Luis Vega. Ret. Army Col. Pedro Juan de la Serna left. He said it was safe.")]
     public void Where_it_may_be_several_nobody_is_named(string text) => Assert.Null(Last(text));
+
+    [Theory]
+    [InlineData("Luis Vega made this remark during a talk focused on the bridge.")]
+    [InlineData("The school started a fine campaign called Bright Bridges.")]
+    [InlineData("The bridge opened late, highlighting how old the plan was.")]
+    [InlineData("Good signs can offer a clear edge to a bridge.")]
+    public void What_only_looks_like_a_statement_is_none(string text) => Assert.DoesNotContain(ArticleReader.Read(text).Quotes, quote => quote.IsStatement);
+
+    [Theory]
+    [InlineData("Observers in Lugo and around the country say the bridge is safe.")]
+    [InlineData("The plan also included members of the council, which has denied any delay.")]
+    [InlineData("Even my own friends say the bridge is safe.")]
+    [InlineData("The firm keeps its own finances a secret but says the bridge is safe.")]
+    public void Where_the_subject_is_in_doubt_nobody_is_named(string text) => Assert.Null(Last(text));
+
+    [Fact]
+    public void Who_says_more_in_the_same_sentence_is_not_what_was_spoken_of() => Assert.Equal(
+        "Carlos Rey", Last("Carlos Rey attacked Luis Vega for a bill that would have closed the bridge, telling Radio Lugo that it was unsafe.")?.Name);
 
     [Fact]
     public void Two_people_of_one_family_name_are_two()

@@ -1,0 +1,143 @@
+using DiplomacyBot.Text.Actors;
+using DiplomacyBot.Text.Quotes.Grammar;
+
+namespace DiplomacyBot.Text.Quotes;
+
+/// <summary>What speaks against the words that the grammar took for who says something. Nobody is shown as saying it where anything does.</summary>
+/// <remarks>Each rule was found by reading who was shown, in context; the tests have an example in our own words for each.</remarks>
+internal static class SourceDoubts
+{
+    /// <summary>The reason where a deed shows something and nobody says anything.</summary>
+    public const string Effect = "what the deed shows, not what was said";
+
+    // ", highlighting how little had changed": a deed shows it as well as somebody says it.
+    private static readonly HashSet<string> Effects =
+        ["highlight", "underscore", "underline", "emphasize", "emphasise", "stress", "signal", "indicate", "suggest", "imply", "reveal", "confirm", "reaffirm", "affirm", "echo", "express", "repeat", "guarantee", "offer", "promote", "invite", "proclaim", "describe", "explain", "demand", "risk"];
+
+    /// <summary>A short reason; null where nothing speaks against it.</summary>
+    /// <param name="passage">Where it stands.</param>
+    /// <param name="draft">Who said what, as found.</param>
+    /// <param name="core">The phrase without what follows its noun.</param>
+    public static string? Of(Passage passage, QuoteDraft draft, TokenRange core)
+    {
+        var words = draft.Source.Words!.Value;
+        if (draft.Source.Why is "subject of the verb before" or "subject of the verb after" or "owner of the noun")
+        {
+            return "another clause stands between";
+        }
+
+        if (core.IsEmpty)
+        {
+            return "nobody";
+        }
+
+        if (TwoPhrases(passage, core))
+        {
+            return "more than one phrase";
+        }
+
+        if (passage.ClassOf(core.First) is WordClass.Participle or WordClass.Gerund or WordClass.Finite or WordClass.Infinitive or WordClass.Preposition or WordClass.Auxiliary or WordClass.Modal)
+        {
+            return "begins with a verb";
+        }
+
+        if (passage.At(core.First).Entry.Text is "my" or "our" or "your")
+        {
+            return "whose is not clear";
+        }
+
+        if (!IsHead(passage, core))
+        {
+            return "no noun";
+        }
+
+        // "seized on a Times report": the noun is still to come.
+        if (passage.At(core.First).Entry.Text is "a" or "an" && OnlyNames(passage, core) && draft.Source.Why is "subject before the verb")
+        {
+            return "a name that belongs to another noun";
+        }
+
+        if (draft.Source.Why is "subject before the verb" or "noun before -ing" && words.First < draft.Cue.First && HangsOn(passage, words.First))
+        {
+            return "the object of something before";
+        }
+
+        if (draft.Source.Why is "noun before -ing" && !PersonNouns.CanSpeak(passage, core.End - 1) && passage.ClassOf(core.End - 1) != WordClass.Name)
+        {
+            return "a thing";
+        }
+
+        return draft.Verb is { } verb && passage.ClassOf(draft.Cue.First) == WordClass.Gerund && Effects.Contains(verb.Lemma) && draft.Frame is Frames.Np or Frames.That or Frames.Ing
+            ? Effect : null;
+    }
+
+    // "initiate any user", "the week after the editorial's author"
+    private static bool TwoPhrases(Passage passage, TokenRange core)
+    {
+        for (var k = core.First + 1; k < core.End; k++)
+        {
+            if (passage.ClassOf(k) == WordClass.Determiner && passage.ClassOf(k - 1) is not (WordClass.Determiner or WordClass.Conjunction or WordClass.Preposition or WordClass.Number or WordClass.Mark))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsHead(Passage passage, TokenRange core)
+    {
+        var last = core.End - 1;
+        while (last > core.First && passage.ClassOf(last) is WordClass.Mark)
+        {
+            last--;
+        }
+
+        var token = passage.At(last);
+        if (passage.ClassOf(last) is WordClass.Name)
+        {
+            return true;
+        }
+
+        if (passage.ClassOf(last) is not (WordClass.Noun or WordClass.Number or WordClass.Determiner or WordClass.Pronoun))
+        {
+            return false;
+        }
+
+        // "the week", "its own", "earlier": nobody.
+        return token.Entry.Unit < 0 && token.Of(passage.Text) is not ("own" or "earlier" or "later" or "way" or "part" or "same" or "latter" or "thing" or "time" or "place" or "lot" or "its" or "his" or "her" or "their" or "this" or "that");
+    }
+
+    private static bool OnlyNames(Passage passage, TokenRange core)
+    {
+        for (var k = core.First + 1; k < core.End; k++)
+        {
+            if (passage.ClassOf(k) != WordClass.Name)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "made this statement focused on …", "around the country say": the phrase belongs to a verb or preposition before it.
+    private static bool HangsOn(Passage passage, int first)
+    {
+        var before = first - 1;
+        while (passage.ClassOf(before) is WordClass.Adverb or WordClass.Time or WordClass.Negation)
+        {
+            before--;
+        }
+
+        return passage.ClassOf(before) switch
+        {
+            // "as Oslo warned", "with the campaign saying": a clause of its own.
+            WordClass.Preposition => !passage.At(before).Is(Words.WordTags.Subordinator) && !passage.Is(before, "with"),
+            WordClass.To or WordClass.Possessive => true,
+            WordClass.Finite or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle => passage.At(before).Entry.Speech is not { } verb || !verb.Takes(Frames.That),
+            WordClass.Auxiliary or WordClass.Modal => true,
+            _ => false,
+        };
+    }
+}
