@@ -1,6 +1,5 @@
 using DiplomacyBot.Text.Actors;
 using DiplomacyBot.Text.Quotes.Grammar;
-using DiplomacyBot.Text.Words;
 
 namespace DiplomacyBot.Text.Quotes;
 
