@@ -12,6 +12,9 @@ internal static class ClauseEnd
     /// <param name="clause">Whether it has a verb of its own; a thing ends sooner.</param>
     public static int Of(Passage passage, int start, int end, bool clause)
     {
+        // Commas end an infinitive as they end a thing: "to leave, which pleased nobody".
+        var thing = !clause || passage.ClassOf(start) == WordClass.To;
+        var opening = clause && InOpening(passage, start);
         var depth = 0;
         for (var k = start; k < end; k++)
         {
@@ -27,7 +30,7 @@ internal static class ClauseEnd
                     k = Math.Min(quotation.End, end) - 1;
                     // American commas and full stops stand inside the quotation.
                     if (k - 1 > start && k + 1 < end && depth == 0
-                        && ((passage.At(k - 1).IsMark(',') && EndsAtComma(passage, k, start, end, clause))
+                        && ((passage.At(k - 1).IsMark(',') && EndsAtComma(passage, k, end, clause, thing, opening))
                             || (passage.At(k - 1).Kind == Sentences.TokenKind.Mark && passage.At(k - 1).First is '.' or '!' or '?' && passage.At(k + 1).IsCapitalised)))
                     {
                         return k + 1;
@@ -57,9 +60,9 @@ internal static class ClauseEnd
                         return k;
                     case ':' when depth == 0 && !clause:
                         return k;
-                    case '\u2013' or '-' when depth == 0 && !clause:
+                    case '\u2013' or '-' when depth == 0 && (!clause || (thing && !token.Joined)):
                         return k;
-                    case ',' when depth == 0 && EndsAtComma(passage, k, start, end, clause):
+                    case ',' when depth == 0 && EndsAtComma(passage, k, end, clause, thing, opening):
                         return k;
                 }
 
@@ -85,9 +88,36 @@ internal static class ClauseEnd
         return end;
     }
 
-    private static bool EndsAtComma(Passage passage, int comma, int start, int end, bool clause)
+    // "While some say it is over, most go on": what is said in an opening part of the sentence ends with it.
+    private static bool InOpening(Passage passage, int start)
+    {
+        var k = passage.Sentences[passage.SentenceOf(start)].First;
+        while (k < start && passage.ClassOf(k) is WordClass.Conjunction or WordClass.Adverb)
+        {
+            k++;
+        }
+
+        if (passage.ClassOf(k) is not (WordClass.Preposition or WordClass.Subordinator or WordClass.Gerund or WordClass.Participle) && !passage.At(k).Is(Words.WordTags.Subordinator))
+        {
+            return false;
+        }
+
+        while (k < start && passage.ClassOf(k) != WordClass.Mark)
+        {
+            k++;
+        }
+
+        return k == start;
+    }
+
+    private static bool EndsAtComma(Passage passage, int comma, int end, bool clause, bool thing, bool opening)
     {
         var next = comma + 1;
+        if (opening && passage.ClassOf(next) is not (WordClass.Conjunction or WordClass.Wh) && FollowsFinite(passage, next, end))
+        {
+            return true;
+        }
+
         if (passage.Is(next, "according"))
         {
             return true;
@@ -101,11 +131,11 @@ internal static class ClauseEnd
             case WordClass.Participle:
                 return false;
             case WordClass.Wh:
-                return !clause;
+                return thing;
             case WordClass.Subordinator:
-                return token.Entry.Text is "while" or "although" or "though" or "whereas" || !clause;
+                return token.Entry.Text is "while" or "although" or "though" or "whereas" || thing;
             case WordClass.Preposition:
-                return !clause && (passage.Is(next, "as") || passage.Is(next, "despite") || passage.Is(next, "after") || passage.Is(next, "before") || passage.Is(next, "with"));
+                return thing && (passage.Is(next, "as") || passage.Is(next, "despite") || passage.Is(next, "after") || passage.Is(next, "before") || passage.Is(next, "with"));
             case WordClass.Conjunction when passage.Is(next, "but"):
                 return passage.ClassOf(next + 1) != WordClass.That && !(clause && passage.At(next + 1).IsMark('"'));
             case WordClass.Conjunction:

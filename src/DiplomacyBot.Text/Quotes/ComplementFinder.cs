@@ -117,7 +117,7 @@ internal sealed class ComplementFinder(Passage passage)
                 return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.That);
         }
 
-        if (verb.Takes(Frames.That) && OpensClause(k, end))
+        if (verb.Takes(Frames.That) && OpensClause(k, end, verb.Takes(Frames.Np)))
         {
             return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.That);
         }
@@ -160,9 +160,14 @@ internal sealed class ComplementFinder(Passage passage)
         return words.IsEmpty ? null : words;
     }
 
-    // A subject and a finite verb after it: "he would go".
-    private bool OpensClause(int k, int end)
+    // A subject and a finite verb after it: "he would go"; with a verb that takes things too, "stressed it, and she added" is none.
+    private bool OpensClause(int k, int end, bool orThing)
     {
+        if (orThing && passage.ClassOf(k) == WordClass.Pronoun && passage.At(k).Entry.Text is "him" or "them" or "me" or "us")
+        {
+            return false;
+        }
+
         var limit = Math.Min(end, k + 40);
         var seen = false;
         for (var i = k; i < limit; i++)
@@ -182,12 +187,15 @@ internal sealed class ComplementFinder(Passage passage)
 
                     return HasLaterFinite(i, limit);
                 case WordClass.Mark:
-                    if (passage.At(i).First is ';' or ':' or '\u2013' || (passage.At(i).IsMark(',') && passage.ClassOf(i + 1) == WordClass.Gerund && passage.At(i + 1).Entry.Speech is not null))
+                    if (passage.At(i).First is ';' or ':' or '\u2013' || (passage.At(i).IsMark(',') && passage.ClassOf(i + 1) == WordClass.Gerund && passage.At(i + 1).Entry.Speech is not null)
+                        || (orThing && passage.At(i).IsMark(',') && passage.ClassOf(i + 1) is WordClass.Gerund or WordClass.Conjunction or WordClass.Pronoun or WordClass.Subordinator or WordClass.Adverb or WordClass.Preposition))
                     {
                         return false;
                     }
 
                     break;
+                case WordClass.Conjunction when orThing && passage.Is(i, "but"):
+                    return false;
                 case WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Number or WordClass.Determiner or WordClass.Gerund or WordClass.Adverb:
                     seen = true;
                     break;

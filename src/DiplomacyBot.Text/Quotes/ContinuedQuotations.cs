@@ -69,14 +69,7 @@ internal static class ContinuedQuotations
 
     private static bool OpensSentence(Passage passage, int k)
     {
-        var (low, high) = (0, passage.Sentences.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = passage.Sentences[middle].End <= k ? (middle + 1, high) : (low, middle);
-        }
-
-        return passage.Sentences[low].First == k || passage.At(k - 1).Kind == Sentences.TokenKind.Mark && passage.At(k - 1).First is '.' or '!' or '?' or '"';
+        return passage.Sentences[passage.SentenceOf(k)].First == k || passage.At(k - 1).Kind == Sentences.TokenKind.Mark && passage.At(k - 1).First is '.' or '!' or '?' or '"';
     }
 
     private static bool ClosesSentence(Passage passage, Quotation quotation) =>

@@ -1,3 +1,4 @@
+using DiplomacyBot.Text.Actors;
 using DiplomacyBot.Text.Quotes.Grammar;
 
 namespace DiplomacyBot.Text.Quotes;
@@ -76,7 +77,8 @@ internal static class FramedCues
     public static IEnumerable<QuoteDraft> Dashes(Passage passage, int sentence)
     {
         var (first, end) = passage.Sentences[sentence];
-        for (var k = first + 1; k + 1 < end; k++)
+        // A quotation that ends a sentence leaves its dash to the next.
+        for (var k = Math.Max(first, passage.First + 1); k + 1 < end; k++)
         {
             if (!passage.At(k).IsMark('\u2013') || passage.ClassOf(k + 1) != WordClass.Name || !passage.At(k - 1).IsMark('"') || passage.QuotationAt(k - 1) is not { } quotation || quotation.End != k)
             {
@@ -129,6 +131,18 @@ internal static class FramedCues
         };
     }
 
+    // The first line of a page without a title of its own may be one with a full stop: "Rey: The bridge is safe."
+    private static bool IsHeadline(Passage passage, TokenRange source, int end)
+    {
+        if (passage.Paragraph != 1 || passage.Sentences.Count > 2 || (passage.ClassOf(source.First) == WordClass.Determiner && !PersonNouns.CanSpeak(passage, source.End - 1)))
+        {
+            return false;
+        }
+
+        var speaks = passage.ClassOf(source.End - 1) == WordClass.Name || PersonNouns.CanSpeak(passage, source.End - 1) || passage.At(source.End - 1).Of(passage.Text) is "Poll" or "Report" or "Study" or "Survey";
+        return speaks && PastDecision.HasFinite(passage, source.End + 1, end);
+    }
+
     /// <summary>"Minister: talks must go on" in a title or heading, and a name with a colon before a quotation; null where there is none.</summary>
     public static QuoteDraft? Colon(Passage passage, int sentence)
     {
@@ -147,7 +161,7 @@ internal static class FramedCues
 
             var quoted = passage.At(k + 1).IsMark('"') && passage.QuotationAt(k + 1) is { } quotation && quotation.First == k + 1;
             var source = new TokenRange(first, k);
-            if ((!quoted && passage.Paragraph > 0) || (passage.ClassOf(first) is not (WordClass.Name or WordClass.Noun or WordClass.Determiner)) || passage.At(k + 1).IsNumber)
+            if ((!quoted && passage.Paragraph > 0 && !IsHeadline(passage, source, end)) || (passage.ClassOf(first) is not (WordClass.Name or WordClass.Noun or WordClass.Determiner)) || passage.At(k + 1).IsNumber)
             {
                 return null;
             }

@@ -28,7 +28,7 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects, Com
         Source source;
         int contentEnd;
         if (IsBreak(before, first) && passage.ClassOf(phrase.Head + 1) is not (WordClass.That or WordClass.Mark) && subjects.Inverted(phrase, end) is { Words: not null } inverted
-            && (verb.Takes(Frames.Quote)))
+            && verb.Takes(Frames.Quote) && !TellsSomebody(verb))
         {
             source = inverted;
             contentEnd = before;
@@ -90,6 +90,9 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects, Com
         };
     }
 
+    // "told the paper": whoever follows is told.
+    private static bool TellsSomebody(SpeechVerb verb) => verb.Lemma is "tell" or "inform" or "remind" or "assure" or "notify" or "convince" or "persuade";
+
     // A comma, or a closing quotation mark with or without one.
     private bool IsBreak(int k, int first) => k > first && (passage.IsMark(k, ',') || passage.At(k).IsMark('"') || passage.IsMark(k, '\u2013') || passage.IsMark(k, '-'));
 
@@ -144,7 +147,21 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects, Com
     private bool VerbFollows(Source source, VerbPhrase phrase, int end)
     {
         var k = Math.Max(phrase.Head + 1, source.Words!.Value.End);
-        return k + 1 < end && passage.IsMark(k, ',') && passage.ClassOf(k + 1) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal;
+        if (k + 1 >= end || !passage.IsMark(k, ','))
+        {
+            return false;
+        }
+
+        // "In recent days, she said, the talks have stalled": the verb need not come at once.
+        for (k++; k < end && passage.ClassOf(k) is not (WordClass.Mark or WordClass.Wh or WordClass.That or WordClass.Conjunction); k++)
+        {
+            if (passage.ClassOf(k) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasVerb(TokenRange content)
@@ -193,7 +210,7 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects, Com
         {
             ranges.Add(new TokenRange(k + 1, Math.Min(quotation.End, end)));
         }
-        else if (!direct && passage.ClassOf(k + 1) is WordClass.Conjunction or WordClass.Gerund or WordClass.Pronoun or WordClass.Noun or WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Preposition or WordClass.Determiner or WordClass.To
+        else if (!direct && passage.ClassOf(k + 1) is WordClass.Conjunction or WordClass.Gerund or WordClass.Pronoun or WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Preposition or WordClass.Determiner or WordClass.To
             && passage.At(k + 1).Entry.Speech is null)
         {
             var stop = ClauseEnd.Of(passage, k + 1, end, clause: true);

@@ -121,7 +121,7 @@ internal sealed class PronounReader(MentionReader mentions)
 
     private Person? Meant(Passage passage, int pronoun, Gender wanted, int depth)
     {
-        var sentence = SentenceOf(passage, pronoun);
+        var sentence = passage.SentenceOf(pronoun);
         var here = Referents(passage, sentence, pronoun, wanted, depth);
         if (here.Blocked || here.People.Count > 1)
         {
@@ -248,16 +248,4 @@ internal sealed class PronounReader(MentionReader mentions)
     }
 
     private static bool Fits(Person person, Gender wanted) => person.Gender == Gender.Unknown || person.Gender == wanted;
-
-    private static int SentenceOf(Passage passage, int token)
-    {
-        var (low, high) = (0, passage.Sentences.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = passage.Sentences[middle].End <= token ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
 }

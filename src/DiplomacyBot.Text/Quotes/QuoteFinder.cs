@@ -125,7 +125,7 @@ internal sealed class QuoteFinder
     private SpeechVerb? Speech(VerbPhrase phrase) => phrase.Quoted || (phrase.Form == VerbForm.Infinitive && !GoesOn(phrase.First - 1)) ? null : passage.At(phrase.Head).Entry.Speech;
 
     // "continues to insist": done as much as "insists".
-    private bool GoesOn(int k) => passage.ClassOf(k) == WordClass.Finite && passage.At(k).Entry.Text is "continues" or "continued" or "continue" or "began" or "begins" or "begin" or "started" or "starts" or "went";
+    private bool GoesOn(int k) => passage.Is(k, "yet") || passage.ClassOf(k) == WordClass.Finite && passage.At(k).Of(passage.Text) is "failed" or "fails" or "proceeded" || passage.ClassOf(k) == WordClass.Finite && passage.At(k).Entry.Text is "continues" or "continued" or "continue" or "began" or "begins" or "begin" or "started" or "starts" or "went";
 
     private QuoteDraft? Preposed(int sentence, int v, SpeechVerb verb)
     {

@@ -176,20 +176,25 @@ internal sealed class SubjectFinder(Passage passage)
     private Source Previous(int sentence, int verb, int depth, string why)
     {
         var quoted = passage.Verbs[sentence][verb].Quoted;
+        var speaks = passage.At(passage.Verbs[sentence][verb].Head).Entry.Speech is { IsStatement: true };
+        Source? nearest = null;
         for (var v = verb - 1; v >= 0 && v >= verb - FurthestVerb && depth < LongestChain; v--)
         {
             var phrase = passage.Verbs[sentence][v];
             if (phrase.Form == VerbForm.Finite && phrase.Quoted == quoted)
             {
                 var source = phrase.Passive ? Left(sentence, v, passage.Sentences[sentence].First, depth + 1) : Of(sentence, v, depth + 1);
-                if (source.Words is not null)
+                // "Vega said that Rey was tired, and said": who speaks goes on, not who was spoken of.
+                if (source.Words is { } words && (!speaks || !IsEmbedded(words.First - 1, passage.Sentences[sentence].First)))
                 {
                     return source with { Why = why };
                 }
+
+                nearest ??= source.Words is null ? null : source with { Why = why };
             }
         }
 
-        return Source.None("no subject");
+        return nearest ?? Source.None("no subject");
     }
 
     // "…, saying that": who did what stands before.

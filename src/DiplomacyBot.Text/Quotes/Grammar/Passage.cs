@@ -68,6 +68,19 @@ internal sealed class Passage
     /// <summary>Whether the token is this mark and no part of a word.</summary>
     public bool IsMark(int token, char mark) => At(token).IsMark(mark) && ClassOf(token) == WordClass.Mark;
 
+    /// <summary>The sentence that a token stands in, from 0.</summary>
+    public int SentenceOf(int token)
+    {
+        var (low, high) = (0, Sentences.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Sentences[middle].End <= token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>The quotation that a token belongs to; null where it stands in none.</summary>
     public Quotation? QuotationAt(int token)
     {
