@@ -49,6 +49,52 @@ internal static class ContinuedQuotations
         }
     }
 
+    /// <summary>Between passages: "The mayor went on:" and a paragraph that is a quotation.</summary>
+    public static void JoinBlocks(IReadOnlyList<Passage> passages, IReadOnlyList<List<QuoteDraft>> drafts)
+    {
+        for (var p = 0; p + 1 < passages.Count; p++)
+        {
+            var (passage, next) = (passages[p], passages[p + 1]);
+            if (passage.Paragraph == 0 || !passage.IsMark(passage.End - 1, ':') || !IsBlock(next) || drafts[p + 1].Exists(draft => draft.Content.Exists(range => range.First == next.First)))
+            {
+                continue;
+            }
+
+            var sentence = passage.Sentences.Count - 1;
+            var verb = passage.Verbs[sentence].FindLastIndex(phrase => phrase is { Quoted: false, Passive: false, Form: VerbForm.Finite or VerbForm.Gerund } && passage.At(phrase.Head).Entry.Speech is { IsStatement: true } speech && speech.Takes(Frames.Quote));
+            if (verb < 0 || drafts[p].Exists(draft => draft.Cue.Contains(passage.Verbs[sentence][verb].Head)))
+            {
+                continue;
+            }
+
+            var phrase = passage.Verbs[sentence][verb];
+            var source = new SubjectFinder(passage).Of(sentence, verb);
+            var content = new List<TokenRange>();
+            for (var q = p + 1; q < passages.Count && IsBlock(passages[q]); q++)
+            {
+                content.Add(new TokenRange(passages[q].First, passages[q].Quotations[0].End));
+                if (passages[q].Quotations[0].Closed)
+                {
+                    break;
+                }
+            }
+
+            drafts[p].Add(new QuoteDraft
+            {
+                Content = content,
+                Cue = new TokenRange(phrase.First, phrase.Head + 1),
+                Source = source,
+                Verb = passage.At(phrase.Head).Entry.Speech,
+                Frame = Frames.Quote,
+                Negated = phrase.Negated,
+                Sentence = sentence,
+                Why = $"{passage.At(phrase.Head).Entry.Speech!.Lemma} + paragraph; {source.Why}",
+            });
+        }
+    }
+
+    private static bool IsBlock(Passage passage) => passage.Paragraph > 0 && passage.Quotations.Count > 0 && passage.Quotations[0].First == passage.First;
+
     private static int Latest(QuoteDraft draft) => Math.Max(draft.Content[^1].End, Math.Max(draft.Cue.End, draft.Source.Words?.End ?? 0));
 
     private static bool IsQuoted(Passage passage, QuoteDraft draft) => draft.Content.Exists(range => passage.IsQuoted(range.First) || passage.IsQuoted(range.End - 1));

@@ -19,6 +19,7 @@ internal static class QuoteReader
         var pronouns = new PronounReader(mentions);
         var speakers = new SpeakerFinder(mentions, pronouns, catalog);
         var drafts = passages.ConvertAll(QuoteFinder.Find);
+        ContinuedQuotations.JoinBlocks(passages, drafts);
         ContinuedQuotations.JoinParagraphs(passages, drafts);
         var maker = new QuoteMaker(article, speakers, pronouns, mentions);
         for (var p = 0; p < passages.Count; p++)
