@@ -6,31 +6,42 @@ namespace DiplomacyBot.Text.Quotes;
 internal static class NounCues
 {
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Nouns =
-        new HashSet<string>(Words.WordFile.Set("speech-nouns.txt"), StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        Section(string.Empty).Concat(Section("without-owner")).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Ownerless =
+        Section("without-owner").ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // "raised doubts", "has questions": whoever does it has them.
+    private static readonly HashSet<string> Having =
+        ["has", "have", "had", "raised", "raises", "raise", "made", "makes", "make", "expressed", "voiced", "issued", "gave", "gives", "shared", "shares", "share", "offered", "filed", "took", "takes", "sounded", "led", "joined", "lodged", "aired"];
 
     /// <summary>What the nouns of a sentence report.</summary>
-    public static IEnumerable<QuoteDraft> Find(Passage passage, int sentence)
+    public static IEnumerable<QuoteDraft> Find(Passage passage, int sentence, SubjectFinder subjects)
     {
         var (first, end) = passage.Sentences[sentence];
         for (var k = first; k + 2 < end; k++)
         {
-            if (passage.ClassOf(k) != WordClass.Noun || passage.IsQuoted(k) || !Nouns.Contains(passage.At(k).Of(passage.Text)))
+            var word = passage.At(k).Of(passage.Text);
+            if (passage.ClassOf(k) != WordClass.Noun || passage.IsQuoted(k) || !Nouns.Contains(word))
             {
                 continue;
             }
 
-            var clause = passage.ClassOf(k + 1) == WordClass.That;
-            var infinitive = passage.ClassOf(k + 1) == WordClass.To && passage.ClassOf(k + 2) is WordClass.Infinitive;
-            var owner = Owner(passage, k, first);
-            if (!clause && !infinitive && !(owner is not null && (passage.Is(k + 1, "of") || passage.Is(k + 1, "for") || passage.Is(k + 1, "about") || passage.Is(k + 1, "against") || passage.Is(k + 1, "on"))))
+            // "criticism from allies that": from whom stands between.
+            var from = passage.Is(k + 1, "from") ? NounPhrases.Right(passage, k + 2, end, prepositions: false) : default;
+            var next = from.IsEmpty ? k + 1 : from.End;
+            var clause = passage.ClassOf(next) == WordClass.That;
+            var infinitive = passage.ClassOf(next) == WordClass.To && passage.ClassOf(next + 1) is WordClass.Infinitive;
+            var source = !from.IsEmpty ? new Source(from, from, "from whom") : Owner(passage, k, first) is { } owner ? new Source(owner, owner, "owner of the noun") : Holder(passage, sentence, k, first, subjects);
+            if (!clause && !infinitive && !((source.Words is not null || Ownerless.Contains(word)) && LeadsOn(passage, next)))
             {
                 continue;
             }
 
-            var start = clause || infinitive ? k + 1 : k + 2;
+            var start = clause || infinitive ? next : next + 1;
             var stop = ClauseEnd.Of(passage, start, end, clause: false);
-            stop = clause ? AfterClause(passage, start, stop, end) : stop;
-            if (stop <= start + 1)
+            stop = clause ? Math.Max(stop, ClauseEnd.Of(passage, start, end, clause: true)) : stop;
+            if (stop <= start || (stop == start + 1 && clause))
             {
                 continue;
             }
@@ -39,15 +50,30 @@ internal static class NounCues
             {
                 Content = [new TokenRange(start, stop)],
                 Cue = new TokenRange(k, k + 1),
-                Source = owner is { } range ? new Source(range, range, "owner of the noun") : Source.None("noun without owner"),
+                Source = source,
                 Verb = null,
                 Sentence = sentence,
-                Why = "noun " + passage.At(k).Of(passage.Text).ToString().ToLowerInvariant(),
+                Why = "noun " + word.ToString().ToLowerInvariant(),
             };
         }
     }
 
-    private static int AfterClause(Passage passage, int start, int stop, int end) => Math.Max(stop, ClauseEnd.Of(passage, start, end, clause: true));
+    private static bool LeadsOn(Passage passage, int k) => passage.At(k).Of(passage.Text) is "of" or "for" or "about" or "against" or "on" or "over" or "to" or "with";
+
+    private static Source Holder(Passage passage, int sentence, int noun, int first, SubjectFinder subjects)
+    {
+        var k = noun - 1;
+        while (k >= first && passage.ClassOf(k) is WordClass.Noun or WordClass.Number or WordClass.Adverb or WordClass.Determiner)
+        {
+            k--;
+        }
+
+        var verb = k < first || !Having.Contains(passage.At(k).Of(passage.Text).ToString()) ? -1 : passage.Verbs[sentence].FindIndex(phrase => phrase is { Form: VerbForm.Finite, Passive: false } && phrase.Head == k);
+        return verb < 0 ? Source.None("noun without owner") : subjects.Of(sentence, verb) with { Why = "who has the noun" };
+    }
+
+    private static IEnumerable<string> Section(string name) =>
+        Words.WordFile.Sections("speech-nouns.txt").Where(entry => entry.Section == name).SelectMany(entry => entry.Line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static TokenRange? Owner(Passage passage, int noun, int first)
     {

@@ -112,7 +112,7 @@ internal sealed class QuoteFinder
             }
         }
 
-        foreach (var noun in NounCues.Find(passage, sentence))
+        foreach (var noun in NounCues.Find(passage, sentence, subjects))
         {
             if (!IsTaken(noun.Cue.First) && !noun.Content.Exists(range => IsTaken(range.First)))
             {

@@ -76,7 +76,7 @@ internal static class ClosedClasses
             return WordClass.Auxiliary;
         }
 
-        if (token.Is(WordTags.Preposition) && !token.Is("like") && !token.Is("regarding"))
+        if (token.Is(WordTags.Preposition) && !token.Is("like"))
         {
             return WordClass.Preposition;
         }
