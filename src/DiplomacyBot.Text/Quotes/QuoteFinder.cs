@@ -140,6 +140,11 @@ internal sealed class QuoteFinder
             return accused;
         }
 
+        if (phrase is { Passive: true, Form: VerbForm.Finite } && SeenAs(sentence, phrase, verb) is { } seen)
+        {
+            return seen;
+        }
+
         if (complements.Quoted(phrase, verb, sentence, IsTaken) is not { } complement)
         {
             if (complements.After(phrase, verb, sentence) is not { } plain)
@@ -220,6 +225,32 @@ internal sealed class QuoteFinder
             Negated = phrase.Negated,
             Sentence = sentence,
             Why = $"{verb.Lemma} passive + {passage.At(at).Of(passage.Text)}",
+        };
+    }
+
+    // "is known as a hero", "is considered safe": whom and as what, by nobody named.
+    private QuoteDraft? SeenAs(int sentence, VerbPhrase phrase, SpeechVerb verb)
+    {
+        var (first, end) = passage.Sentences[sentence];
+        var at = phrase.Head + 1;
+        var subject = NounPhrases.Left(passage, phrase.First, first);
+        var seen = passage.Is(at, "as") ? verb.Takes(Frames.As) || verb.Lemma is "know"
+            : verb.Lemma is "consider" or "deem" or "call" or "dub" or "label" && passage.ClassOf(at) is WordClass.Noun or WordClass.Name or WordClass.Determiner or WordClass.Adverb or WordClass.Number;
+        if (!seen || subject.IsEmpty || IsTaken(subject.First) || passage.ClassOf(subject.First) is WordClass.Wh or WordClass.That)
+        {
+            return null;
+        }
+
+        return new QuoteDraft
+        {
+            Content = [subject, new TokenRange(at, ClauseEnd.Of(passage, at, end, clause: false))],
+            Cue = new TokenRange(phrase.First, at),
+            Source = Source.None("passive without by whom"),
+            Verb = verb,
+            Frame = Frames.As,
+            Negated = phrase.Negated,
+            Sentence = sentence,
+            Why = $"{verb.Lemma} passive as",
         };
     }
 
