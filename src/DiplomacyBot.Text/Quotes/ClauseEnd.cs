@@ -113,7 +113,7 @@ internal static class ClauseEnd
     private static bool EndsAtComma(Passage passage, int comma, int end, bool clause, bool thing, bool opening)
     {
         var next = comma + 1;
-        if (opening && passage.ClassOf(next) is not (WordClass.Conjunction or WordClass.Wh) && FollowsFinite(passage, next, end))
+        if (opening && passage.ClassOf(next) is not (WordClass.Conjunction or WordClass.Wh) && (FollowsFinite(passage, next, end) || FollowsReport(passage, next, end)))
         {
             return true;
         }

@@ -21,6 +21,12 @@ internal sealed class ComplementFinder(Passage passage)
             k = phrase.Head + 1;
         }
 
+        // "said, however, that": an aside and the clause.
+        if (passage.IsMark(k, ',') && verb.Takes(Frames.That) && AfterAside(k, end) is var that && that > 0)
+        {
+            return new Complement(new TokenRange(that, ClauseEnd.Of(passage, that, end, clause: true)), 0, Frames.That);
+        }
+
         // "called for talks", "pointed out that"
         if (IsParticle(verb, k) && Particle(verb, k, end) is { } particle)
         {
@@ -37,7 +43,7 @@ internal sealed class ComplementFinder(Passage passage)
         }
 
         var start = SkipCircumstances(k, end, verb);
-        return At(verb, start, end, strict: start > k);
+        return At(verb, start, end, strict: start > k, phrase.Passive);
     }
 
     /// <summary>said on Monday, "…": a comma or colon and a quotation; null where none follows.</summary>
@@ -70,6 +76,25 @@ internal sealed class ComplementFinder(Passage passage)
         return null;
     }
 
+    // The "that" after a few words between commas; 0 where none stands there.
+    private int AfterAside(int comma, int end)
+    {
+        for (var k = comma + 1; k < Math.Min(end, comma + 6); k++)
+        {
+            if (passage.ClassOf(k) is WordClass.Finite or WordClass.Modal or WordClass.Auxiliary or WordClass.Gerund)
+            {
+                return 0;
+            }
+
+            if (passage.IsMark(k, ','))
+            {
+                return passage.ClassOf(k + 1) == WordClass.That ? k + 1 : 0;
+            }
+        }
+
+        return 0;
+    }
+
     private bool IsParticle(SpeechVerb verb, int k) =>
         passage.ClassOf(k) is WordClass.Preposition or WordClass.Adverb or WordClass.Noun or WordClass.To && verb.Particles.Contains(passage.At(k).Of(passage.Text).ToString());
 
@@ -91,7 +116,7 @@ internal sealed class ComplementFinder(Passage passage)
         return Thing(start, end) is { } thing ? new Complement(thing, k + 1, Frames.Np) : null;
     }
 
-    private Complement? At(SpeechVerb verb, int k, int end, bool strict)
+    private Complement? At(SpeechVerb verb, int k, int end, bool strict, bool passive = false)
     {
         if (k >= end)
         {
@@ -109,8 +134,10 @@ internal sealed class ComplementFinder(Passage passage)
                 return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.That);
             case WordClass.Subordinator when verb.Takes(Frames.That) && (passage.Is(k, "if") || passage.Is(k, "where") || passage.Is(k, "when")):
                 return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.That);
+            case WordClass.Negation when passage.ClassOf(k + 1) == WordClass.To && verb.Takes(Frames.To):
+                return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.To);
             case WordClass.To:
-                return verb.Takes(Frames.To) ? new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.To) : null;
+                return verb.Takes(Frames.To) || (passive && verb.Takes(Frames.That)) ? new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.To) : null;
             case WordClass.Gerund or WordClass.Participle when verb.Takes(Frames.Np | Frames.Ing):
                 return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.Ing);
             case WordClass.Contraction when verb.Takes(Frames.That):

@@ -41,13 +41,20 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects, Com
         else
         {
             source = subjects.Of(sentence, v);
-            if (source.Words is not { } words || source.Head is not { } || !IsBreak(words.First - 1, first))
+            if (source.Words is not { } words || source.Head is not { })
             {
                 return null;
             }
 
-            contentEnd = words.First - 1;
+            // "It is over, as Vega points out."
+            contentEnd = words.First - (passage.Is(words.First - 1, "as") ? 2 : 1);
+            if (!IsBreak(contentEnd, first))
+            {
+                return null;
+            }
+
             var k = phrase.Head + 1;
+            k += IsPart(verb, k) ? 1 : 0;
             if (verb.Takes(Frames.Person) && passage.ClassOf(k) is not WordClass.Mark)
             {
                 k = passage.ClassOf(k) == WordClass.Pronoun ? k + 1 : NounPhrases.Right(passage, k, end, prepositions: true).End;
@@ -71,7 +78,7 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects, Com
             return null;
         }
 
-        if (!direct && ((!HasVerb(content) && !VerbFollows(source, phrase, end)) || !verb.Takes(Frames.That) || !verb.Takes(Frames.Quote)))
+        if (!direct && ((!HasVerb(content) && !VerbFollows(source, phrase, verb, end)) || !verb.Takes(Frames.That) || !verb.Takes(Frames.Quote)))
         {
             return null;
         }
@@ -89,6 +96,9 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects, Com
             Why = $"{(direct ? "quotation" : "clause")} before {verb.Lemma}; {source.Why}",
         };
     }
+
+    // "points out", "puts it": a word that belongs to the verb.
+    private bool IsPart(SpeechVerb verb, int k) => verb.Lemma is "put" ? passage.Is(k, "it") : verb.Lemma is "point" && passage.Is(k, "out");
 
     // "told the paper": whoever follows is told.
     private static bool TellsSomebody(SpeechVerb verb) => verb.Lemma is "tell" or "inform" or "remind" or "assure" or "notify" or "convince" or "persuade";
@@ -144,9 +154,10 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects, Com
     private bool IsDone(int quotation, int floor) => quotation - 1 >= floor && passage.At(quotation - 1).Kind == Sentences.TokenKind.Mark && passage.At(quotation - 1).First is '.' or '!' or '?' or ':';
 
     // "Acts of protest, she said, are acts of courage": the verb stands after the cue.
-    private bool VerbFollows(Source source, VerbPhrase phrase, int end)
+    private bool VerbFollows(Source source, VerbPhrase phrase, SpeechVerb verb, int end)
     {
         var k = Math.Max(phrase.Head + 1, source.Words!.Value.End);
+        k += IsPart(verb, k) ? 1 : 0;
         if (k + 1 >= end || !passage.IsMark(k, ','))
         {
             return false;
@@ -181,6 +192,7 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects, Com
     private void AddRest(List<TokenRange> ranges, Source source, VerbPhrase phrase, SpeechVerb verb, int end, bool direct)
     {
         var k = Math.Max(phrase.Head + 1, source.Words!.Value.End);
+        k += IsPart(verb, k) ? 1 : 0;
         if (verb.Takes(Frames.Person) && k == phrase.Head + 1 && passage.ClassOf(k) is not WordClass.Mark)
         {
             k = passage.ClassOf(k) == WordClass.Pronoun ? k + 1 : NounPhrases.Right(passage, k, end, prepositions: true).End;

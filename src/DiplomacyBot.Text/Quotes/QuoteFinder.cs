@@ -9,6 +9,7 @@ internal sealed class QuoteFinder
     private readonly SubjectFinder subjects;
     private readonly ComplementFinder complements;
     private readonly PostposedCues postposed;
+    private readonly PassiveCues passives;
     private readonly bool[] taken;
     private readonly List<QuoteDraft> found = [];
 
@@ -18,6 +19,7 @@ internal sealed class QuoteFinder
         subjects = new SubjectFinder(passage);
         complements = new ComplementFinder(passage);
         postposed = new PostposedCues(passage, subjects, complements);
+        passives = new PassiveCues(passage, subjects, IsTaken);
         taken = new bool[passage.End - passage.First];
     }
 
@@ -81,6 +83,11 @@ internal sealed class QuoteFinder
             Add(inverted);
         }
 
+        if (AsSaid(sentence) is { } asSaid)
+        {
+            Add(asSaid);
+        }
+
         if (FramedCues.AccordingTo(passage, sentence, subjects) is { } according)
         {
             Add(according);
@@ -121,8 +128,40 @@ internal sealed class QuoteFinder
         }
     }
 
+    // "As Vega puts it, the bridge is safe."
+    private QuoteDraft? AsSaid(int sentence)
+    {
+        var (first, end) = passage.Sentences[sentence];
+        var start = passage.ClassOf(first) == WordClass.Conjunction ? first + 1 : first;
+        var verbs = passage.Verbs[sentence];
+        if (!passage.Is(start, "as") || verbs.Count == 0 || verbs[0] is not { Form: VerbForm.Finite, Passive: false } || Speech(verbs[0]) is not { IsStatement: true } verb || !verb.Takes(Frames.That))
+        {
+            return null;
+        }
+
+        var source = subjects.Of(sentence, 0);
+        var k = verbs[0].Head + 1;
+        k += verb.Lemma is "put" || passage.Is(k, "out") ? 1 : 0;
+        k = complements.SkipCircumstances(k, end, null);
+        if (source.Words is not { } words || words.First != start + 1 || !passage.IsMark(k, ',') || k + 2 >= end)
+        {
+            return null;
+        }
+
+        return new QuoteDraft
+        {
+            Content = [new TokenRange(k + 1, ClauseEnd.Of(passage, k + 1, end, clause: true))],
+            Cue = new TokenRange(verbs[0].First, verbs[0].Head + 1),
+            Source = source,
+            Verb = verb,
+            Negated = verbs[0].Negated,
+            Sentence = sentence,
+            Why = $"as … {verb.Lemma}; {source.Why}",
+        };
+    }
+
     // "to seek", "in order to say": what somebody may do, not what anybody did.
-    private SpeechVerb? Speech(VerbPhrase phrase) => phrase.Quoted || (phrase.Form == VerbForm.Infinitive && !GoesOn(phrase.First - 1)) ? null : passage.At(phrase.Head).Entry.Speech;
+    private SpeechVerb? Speech(VerbPhrase phrase) => phrase.Quoted || (passage.At(phrase.Head).Entry.Speech?.Lemma is "put" && !passage.Is(phrase.Head + 1, "it")) || (phrase.Form == VerbForm.Infinitive && !GoesOn(phrase.First - 1)) ? null : passage.At(phrase.Head).Entry.Speech;
 
     // "continues to insist": done as much as "insists".
     private bool GoesOn(int k) => passage.Is(k, "yet") || passage.ClassOf(k) == WordClass.Finite && passage.At(k).Of(passage.Text) is "failed" or "fails" or "proceeded" || passage.ClassOf(k) == WordClass.Finite && passage.At(k).Entry.Text is "continues" or "continued" or "continue" or "began" or "begins" or "begin" or "started" or "starts" or "went";
@@ -130,17 +169,17 @@ internal sealed class QuoteFinder
     private QuoteDraft? Preposed(int sentence, int v, SpeechVerb verb)
     {
         var phrase = passage.Verbs[sentence][v];
-        if (phrase is { Passive: true, Form: VerbForm.Finite } && verb.Takes(Frames.Np) && ByWhom(sentence, v, verb) is { } passive)
+        if (phrase is { Passive: true, Form: VerbForm.Finite } && verb.Takes(Frames.Np) && passives.ByWhom(sentence, v, verb) is { } passive)
         {
             return passive;
         }
 
-        if (phrase is { Passive: true, Form: VerbForm.Finite } && verb.Strength == SpeechStrength.Accused && Accused(sentence, phrase, verb) is { } accused)
+        if (phrase is { Passive: true, Form: VerbForm.Finite } && verb.Strength == SpeechStrength.Accused && passives.Accused(sentence, phrase, verb) is { } accused)
         {
             return accused;
         }
 
-        if (phrase is { Passive: true, Form: VerbForm.Finite } && SeenAs(sentence, phrase, verb) is { } seen)
+        if (phrase is { Passive: true, Form: VerbForm.Finite } && passives.SeenAs(sentence, phrase, verb) is { } seen)
         {
             return seen;
         }
@@ -162,7 +201,7 @@ internal sealed class QuoteFinder
 
         if (phrase.Passive)
         {
-            return Passive(sentence, v, verb, complement);
+            return passives.Passive(sentence, v, verb, complement);
         }
 
         // "seems to", "appears to": how it looks, to nobody named.
@@ -183,74 +222,6 @@ internal sealed class QuoteFinder
             Negated = phrase.Negated,
             Sentence = sentence,
             Why = $"{verb.Lemma} + {complement.Frame} {phrase.Form}; {source.Why}",
-        };
-    }
-
-    // "has been endorsed by the paper": its subject is what somebody endorsed.
-    private QuoteDraft? ByWhom(int sentence, int v, SpeechVerb verb)
-    {
-        var phrase = passage.Verbs[sentence][v];
-        var source = subjects.Of(sentence, v);
-        var subject = NounPhrases.Left(passage, phrase.First, passage.Sentences[sentence].First);
-        return source.Words is null || subject.IsEmpty || IsTaken(subject.First) ? null : new QuoteDraft
-        {
-            Content = [subject],
-            Cue = new TokenRange(phrase.First, phrase.Head + 1),
-            Source = source,
-            Verb = verb,
-            Frame = Frames.Np,
-            Negated = phrase.Negated,
-            Sentence = sentence,
-            Why = $"{verb.Lemma} passive; {source.Why}",
-        };
-    }
-
-    // "is accused of plotting": whom and of what, by nobody named.
-    private QuoteDraft? Accused(int sentence, VerbPhrase phrase, SpeechVerb verb)
-    {
-        var (first, end) = passage.Sentences[sentence];
-        var at = phrase.Head + 1;
-        var subject = NounPhrases.Left(passage, phrase.First, first);
-        if ((!passage.Is(at, "of") && !passage.Is(at, "for")) || subject.IsEmpty || IsTaken(subject.First))
-        {
-            return null;
-        }
-
-        return new QuoteDraft
-        {
-            Content = [subject, new TokenRange(at + 1, ClauseEnd.Of(passage, at + 1, end, clause: false))],
-            Cue = new TokenRange(phrase.First, at + 1),
-            Source = Source.None("passive without by whom"),
-            Verb = verb,
-            Negated = phrase.Negated,
-            Sentence = sentence,
-            Why = $"{verb.Lemma} passive + {passage.At(at).Of(passage.Text)}",
-        };
-    }
-
-    // "is known as a hero", "is considered safe": whom and as what, by nobody named.
-    private QuoteDraft? SeenAs(int sentence, VerbPhrase phrase, SpeechVerb verb)
-    {
-        var (first, end) = passage.Sentences[sentence];
-        var at = phrase.Head + 1;
-        var subject = NounPhrases.Left(passage, phrase.First, first);
-        var seen = passage.Is(at, "as") ? verb.Takes(Frames.As) || verb.Lemma is "know"
-            : verb.Lemma is "consider" or "deem" or "call" or "dub" or "label" && passage.ClassOf(at) is WordClass.Noun or WordClass.Name or WordClass.Determiner or WordClass.Adverb or WordClass.Number;
-        if (!seen || subject.IsEmpty || IsTaken(subject.First) || passage.ClassOf(subject.First) is WordClass.Wh or WordClass.That)
-        {
-            return null;
-        }
-
-        return new QuoteDraft
-        {
-            Content = [subject, new TokenRange(at, ClauseEnd.Of(passage, at, end, clause: false))],
-            Cue = new TokenRange(phrase.First, at),
-            Source = Source.None("passive without by whom"),
-            Verb = verb,
-            Frame = Frames.As,
-            Negated = phrase.Negated,
-            Sentence = sentence,
-            Why = $"{verb.Lemma} passive as",
         };
     }
 
@@ -285,40 +256,6 @@ internal sealed class QuoteFinder
             Negated = phrase.Negated,
             Sentence = sentence,
             Why = $"be {adjective.Lemma} + {complement.Frame}; {source.Why}",
-        };
-    }
-
-    // "is expected to leave": what is said is its subject and the infinitive; "was asked whether": only the clause.
-    private QuoteDraft? Passive(int sentence, int v, SpeechVerb verb, Complement complement)
-    {
-        var phrase = passage.Verbs[sentence][v];
-        var explicitClause = passage.ClassOf(complement.Words.First) is WordClass.That or WordClass.Wh or WordClass.Subordinator;
-        if (complement.Frame is not (Frames.To or Frames.That) || (complement.Frame == Frames.That && !explicitClause && !verb.Takes(Frames.Person)) || verb.Lemma == "know")
-        {
-            return null;
-        }
-
-        var source = subjects.Of(sentence, v);
-        var content = new List<TokenRange>();
-        if (complement.Frame == Frames.To && phrase.Form == VerbForm.Finite && !verb.Takes(Frames.Person))
-        {
-            var subject = NounPhrases.Left(passage, phrase.First, passage.Sentences[sentence].First);
-            if (!subject.IsEmpty)
-            {
-                content.Add(subject);
-            }
-        }
-
-        content.Add(complement.Words);
-        return new QuoteDraft
-        {
-            Content = content,
-            Cue = new TokenRange(phrase.First, phrase.Head + 1),
-            Source = source,
-            Verb = verb,
-            Negated = phrase.Negated,
-            Sentence = sentence,
-            Why = $"{verb.Lemma} passive + {complement.Frame}; {source.Why}",
         };
     }
 

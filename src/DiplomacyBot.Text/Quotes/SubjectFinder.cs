@@ -113,7 +113,8 @@ internal sealed class SubjectFinder(Passage passage)
 
         var k = phrase.First - 1;
         while (k >= first && (passage.ClassOf(k) is WordClass.Adverb or WordClass.Negation || (passage.ClassOf(k) == WordClass.Time && passage.ClassOf(k - 1) is not WordClass.Possessive)
-            || (passage.ClassOf(k) == WordClass.Preposition && passage.ClassOf(k + 1) == WordClass.Time)))
+            || (passage.ClassOf(k) == WordClass.Preposition && passage.ClassOf(k + 1) == WordClass.Time) || (passage.ClassOf(k) == WordClass.Number && passage.Is(k - 1, "in") && passage.At(k).Length == 4)
+            || (passage.Is(k, "in") && passage.ClassOf(k + 1) == WordClass.Number && passage.At(k + 1).Length == 4 && k + 1 < phrase.First)))
         {
             k--;
         }
@@ -176,7 +177,7 @@ internal sealed class SubjectFinder(Passage passage)
     private Source Previous(int sentence, int verb, int depth, string why)
     {
         var quoted = passage.Verbs[sentence][verb].Quoted;
-        var speaks = passage.At(passage.Verbs[sentence][verb].Head).Entry.Speech is { IsStatement: true };
+        var speaks = why == "shared subject" && passage.At(passage.Verbs[sentence][verb].Head).Entry.Speech is { IsStatement: true };
         Source? nearest = null;
         for (var v = verb - 1; v >= 0 && v >= verb - FurthestVerb && depth < LongestChain; v--)
         {

@@ -24,6 +24,10 @@ public sealed class QuoteTableTests
     [InlineData("Spanish Transport Minister Ana Prieto promised to open the bridge.", "Ana Prieto, Minister | promised | to open the bridge | Indirect")]
     [InlineData("Ana Prieto denied that the bridge was closed.", "Ana Prieto | denied | that the bridge was closed | Indirect")]
     [InlineData("Ana Prieto called for talks about the bridge.", "Ana Prieto | called for | talks about the bridge | Indirect")]
+    [InlineData("The bridge, as Ana Prieto points out, is open.", "Ana Prieto | points | The bridge … is open | Indirect")]
+    [InlineData("As Ana Prieto puts it, the bridge is open.", "Ana Prieto | puts | the bridge is open | Indirect")]
+    [InlineData("Ana Prieto said, however, that the bridge was open.", "Ana Prieto | said | that the bridge was open | Indirect")]
+    [InlineData("While Ana Prieto says the bridge is open, most boats keep away.", "Ana Prieto | says | the bridge is open | Indirect")]
     [InlineData("Madrid warned that the bridge could fall.", "Madrid | warned | that the bridge could fall | Indirect")]
     public void Reported_speech(string text, string expected) => Assert.Equal([expected], Said.In(text));
 
@@ -36,6 +40,22 @@ public sealed class QuoteTableTests
     public void The_next_speaker_of_a_sentence_ends_the_words_of_the_first() => Assert.Equal(
         ["Ana Prieto | said | the bridge was open | Indirect", "Luis Vega | denied | it | Indirect"],
         Said.In("Ana Prieto said the bridge was open, but Luis Vega denied it."));
+
+    [Fact]
+    public void Who_says_something_of_somebody_goes_on_speaking() => Assert.Equal(
+        ["Ana Prieto | said | that Luis Vega was tired | Indirect", "Ana Prieto | said | the road was open | Indirect"],
+        Said.In("Ana Prieto said that Luis Vega was tired, and said the road was open."));
+
+    [Fact]
+    public void The_one_who_is_told_does_not_speak() => Assert.Equal(
+        ["Luis Vega"], ArticleReader.Read("Luis Vega, who built the bridge, told POLITICO, “It is a gift.”").Quotes.Where(quote => quote.IsStatement).Select(quote => quote.Speaker?.Name));
+
+    [Fact]
+    public void A_line_with_a_colon_announces_the_paragraph_below_it()
+    {
+        const string text = "Ana Prieto opened the new bridge on Monday in the rain, and she did it alone.\n\nIn a long letter to the paper of his town, Carlos Rey wrote on Monday:\n\n“The bridge is a gift.”\n\nBoats passed under it.";
+        Assert.Contains("Carlos Rey | wrote | “The bridge is a gift.” | Direct", Said.In(text));
+    }
 
     [Theory]
     [InlineData("Ana Prieto did not say that the bridge was open.")]

@@ -42,7 +42,6 @@ public sealed class SpeakerTests
     [InlineData("Observers in Lugo and around the country say the bridge is safe.")]
     [InlineData("The plan also included members of the council, which has denied any delay.")]
     [InlineData("Even my own friends say the bridge is safe.")]
-    [InlineData("The firm keeps its own finances a secret but says the bridge is safe.")]
     public void Where_the_subject_is_in_doubt_nobody_is_named(string text) => Assert.Null(Last(text));
 
     [Fact]
@@ -74,6 +73,7 @@ public sealed class SpeakerTests
 
     [Theory]
     [InlineData("A senior official said the bridge was safe.", "A senior official")]
+    [InlineData("The firm keeps its own finances a secret but says the bridge is safe.", "The firm")]
     [InlineData("Officials in Lima said the bridge was safe.", "Officials in Lima")]
     [InlineData("Lima and Quito said the bridge was safe.", "Lima and Quito")]
     public void Who_has_no_name_is_shown_as_written(string text, string speaker) => Assert.Equal(speaker, Last(text)?.Name);

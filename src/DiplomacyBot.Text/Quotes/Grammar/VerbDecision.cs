@@ -108,6 +108,14 @@ internal static class VerbDecision
     private static bool ThirdPerson(Passage passage, int i, int first, int end, WordTags tags, int left, bool titleCase)
     {
         var before = left < first ? WordClass.Mark : passage.ClassOf(left);
+        // "another says that", "a poll released on Friday shows that", "an average of polls finds the": what follows tells.
+        if (passage.At(i).Entry.Speech is { } reports && reports.Takes(Frames.That) && ((before == WordClass.Determiner && passage.At(left).Entry.Text is "another" or "each" or "neither" or "one" or "this" or "that")
+            || before is WordClass.Time or WordClass.Noun or WordClass.Gerund || (before == WordClass.Mark && passage.At(left).IsMark(',') && PastDecision.ClosesAside(passage, first, left)))
+            && ClosedClasses.Of(passage, i + 1) is WordClass.That or WordClass.Pronoun or WordClass.Wh or WordClass.Determiner && !PastDecision.HasFinite(passage, Math.Max(first, i - 6), i))
+        {
+            return true;
+        }
+
         if (before is WordClass.Determiner or WordClass.Possessive or WordClass.Preposition or WordClass.To or WordClass.Number)
         {
             return passage.At(left).IsNumber && passage.Is(left - 1, ",");
@@ -207,13 +215,15 @@ internal static class VerbDecision
                 return token.Entry.Text is "who" or "which" && (!noun || object_);
             case WordClass.Noun or WordClass.Number or WordClass.Name:
                 var plural = EndsWithS(passage, left) || token.Entry.Text is "people" || passage.Is(left, "percent") || passage.Is(left, "men") || passage.Is(left, "women") || passage.Is(left, "%") || passage.Is(left, "police") || IsCoordinated(passage, left, first);
-                return plural ? !noun || object_ : !noun && object_ && passage.At(i).Entry.Speech is not null && !IsCausative(passage, left, first);
+                // "documents from his tax return show he"
+                var clause = closed is WordClass.Pronoun && next.Entry.Text is "he" or "she" or "they";
+                return plural || (clause && passage.At(i).Entry.Speech is { } reports && reports.Takes(Frames.That) && !IsCausative(passage, left, first)) ? !noun || object_ : !noun && object_ && passage.At(i).Entry.Speech is not null && !IsCausative(passage, left, first);
             case WordClass.Determiner:
                 return token.Entry.Text is "some" or "many" or "most" or "both" or "few" && (!noun || object_) && object_;
             case WordClass.Conjunction:
                 return object_ && !noun && PastDecision.HasFinite(passage, first, left);
             case WordClass.Mark:
-                return left > first && token.IsMark(')') && (!noun || object_);
+                return left > first && (!noun || object_) && (token.IsMark(')') || (token.IsMark(',') && object_ && passage.At(i).Entry.Speech is not null && PastDecision.ClosesAside(passage, first, left)));
             default:
                 return false;
         }
