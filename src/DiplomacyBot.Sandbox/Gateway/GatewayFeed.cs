@@ -58,15 +58,14 @@ internal sealed class GatewayFeed(World world, GatewayHub hub)
         var needed = guildId is null ? Intents.DirectMessages : Intents.GuildMessages;
         if (!hub.Sessions.Any(session => session.Intents.HasFlag(needed)) || !world.CanSee(world.Channels[message.ChannelId], world.App.Bot.Id))
             return;
-        var open = guildId is null || message.Author.Id == world.App.Bot.Id || message.Mentions.Any(user => user.Id == world.App.Bot.Id);
         byte[]? full = null, emptied = null;
         foreach (var session in hub.Sessions)
         {
             if (!session.Covers(guildId) || !session.Intents.HasFlag(needed))
                 continue;
-            var payload = open || session.Intents.HasFlag(Intents.MessageContent)
+            var payload = guildId is null || session.Intents.HasFlag(Intents.MessageContent)
                 ? full ??= Payload(message.Wire, message, guildId, nonce)
-                : emptied ??= Payload(message.WireWithoutContent, message, guildId, nonce);
+                : emptied ??= Payload(message.WireFor(world.App.Bot.Id), message, guildId, nonce);
             hub.Events.Send(session, name, payload);
         }
     }

@@ -49,7 +49,7 @@ internal static class MessageRoutes
             return invalid;
         var world = call.World;
         if (draft.EnforceNonce && draft.Nonce.ValueKind != JsonValueKind.Undefined && world.Nonces.Find(call.Bot.Id, World.NonceText(draft.Nonce)) is { } known)
-            return world.FindChannel(known.ChannelId)?.Messages.Find(known.MessageId) is { } first ? RestAnswer.Ok(Echo(first, draft.Nonce)) : Refusals.UnknownMessage;
+            return world.FindChannel(known.ChannelId)?.Messages.Find(known.MessageId) is { } first ? RestAnswer.Ok(Echo(Readable(call, channel, first), draft.Nonce)) : Refusals.UnknownMessage;
         var may = world.PermissionsIn(channel, call.Bot.Id);
         if (ReplyRefusal(call, channel, draft, may, out var original) is { } reply)
             return reply;
@@ -89,7 +89,7 @@ internal static class MessageRoutes
         if (AutoModeration.Blocks(message, world))
             return Refusals.AutoModeration;
         world.Post(message, draft.Nonce);
-        return RestAnswer.Ok(Echo(message, draft.Nonce));
+        return RestAnswer.Ok(Echo(Readable(call, channel, message), draft.Nonce));
     }
 
     private static RestAnswer Edit(RestCall call)
@@ -118,7 +118,7 @@ internal static class MessageRoutes
         if (AutoModeration.Blocks(edited, call.World))
             return Refusals.AutoModeration;
         call.World.Edit(edited);
-        return RestAnswer.Ok(edited.Wire);
+        return RestAnswer.Ok(Readable(call, channel, edited));
     }
 
     private static RestAnswer Delete(RestCall call)
@@ -148,7 +148,7 @@ internal static class MessageRoutes
             return limited;
         var published = message with { Flags = message.Flags | MessageFlags.Crossposted };
         call.World.Edit(published);
-        return RestAnswer.Ok(published.Wire);
+        return RestAnswer.Ok(Readable(call, channel, published));
     }
 
     private static RestAnswer? ReplyRefusal(RestCall call, Channel channel, MessageDraft draft, Permissions may, out Message? original)
@@ -170,9 +170,8 @@ internal static class MessageRoutes
 
     /// <summary>Without the MESSAGE_CONTENT grant other people's words are empty, over REST as well (row 78).</summary>
     public static byte[] Readable(RestCall call, Channel channel, Message message) =>
-        (call.World.App.Flags & ContentFlags) != 0 || channel.IsDirectMessage || message.Author.Id == call.Bot.Id || message.Mentions.Any(user => user.Id == call.Bot.Id)
-            ? message.Wire : message.WireWithoutContent;
+        (call.World.App.Flags & ContentFlags) != 0 || channel.IsDirectMessage ? message.Wire : message.WireFor(call.Bot.Id);
 
-    private static byte[] Echo(Message message, JsonElement nonce) =>
-        nonce.ValueKind == JsonValueKind.Undefined ? message.Wire : JsonText.Extend(message.Wire, writer => writer.WriteElement("nonce"u8, nonce));
+    private static byte[] Echo(byte[] wire, JsonElement nonce) =>
+        nonce.ValueKind == JsonValueKind.Undefined ? wire : JsonText.Extend(wire, writer => writer.WriteElement("nonce"u8, nonce));
 }

@@ -88,7 +88,7 @@ internal sealed record Message
             // A copy made by "with" carries the original's bytes; the owner tells them apart.
             if (wire is null || !ReferenceEquals(wireOwner, this))
             {
-                wire = JsonText.Write(this, static (writer, message) => MessageWriting.Write(writer, message, readable: true));
+                wire = JsonText.Write(this, static (writer, message) => MessageWriting.Write(writer, message, reader: null));
                 wireOwner = this;
             }
 
@@ -96,6 +96,11 @@ internal sealed record Message
         }
     }
 
-    /// <summary>The same without what MESSAGE_CONTENT guards.</summary>
-    public byte[] WireWithoutContent => JsonText.Write(this, static (writer, message) => MessageWriting.Write(writer, message, readable: false));
+    /// <summary>The same as an app reads it without MESSAGE_CONTENT: others' words are empty, in the message it answers as well.</summary>
+    public byte[] WireFor(ulong appUserId) => IsOpenTo(appUserId) && Referenced?.IsOpenTo(appUserId) != false
+        ? Wire
+        : JsonText.Write((this, appUserId), static (writer, what) => MessageWriting.Write(writer, what.Item1, what.appUserId));
+
+    /// <summary>Its own words and those that mention it are open to every app.</summary>
+    public bool IsOpenTo(ulong appUserId) => Author.Id == appUserId || Mentions.Any(user => user.Id == appUserId);
 }

@@ -6,8 +6,12 @@ namespace DiplomacyBot.Sandbox.Worlds;
 /// <summary>Spells a message as Discord does.</summary>
 internal static class MessageWriting
 {
-    public static void Write(Utf8JsonWriter writer, Message message, bool readable)
+    /// <param name="writer">Where to.</param>
+    /// <param name="message">What.</param>
+    /// <param name="reader">The app that reads it without MESSAGE_CONTENT; null = whoever reads it may read all.</param>
+    public static void Write(Utf8JsonWriter writer, Message message, ulong? reader)
     {
+        var readable = reader is not { } app || message.IsOpenTo(app);
         writer.WriteStartObject();
         writer.WriteId("id"u8, message.Id);
         writer.WriteId("channel_id"u8, message.ChannelId);
@@ -59,11 +63,11 @@ internal static class MessageWriting
         if (message.IsSystem)
             WriteNoticeReference(writer, message);
         else if (message.ReferencedId is { } referenced)
-            WriteReference(writer, message, referenced, readable);
+            WriteReference(writer, message, referenced, reader);
         writer.WriteEndObject();
     }
 
-    private static void WriteReference(Utf8JsonWriter writer, Message message, ulong referenced, bool readable)
+    private static void WriteReference(Utf8JsonWriter writer, Message message, ulong referenced, ulong? reader)
     {
         writer.WriteStartObject("message_reference"u8);
         writer.WriteNumber("type"u8, 0);
@@ -74,7 +78,7 @@ internal static class MessageWriting
         writer.WriteEndObject();
         writer.WritePropertyName("referenced_message"u8);
         if (message.Referenced is { } original)
-            Write(writer, original, readable);
+            Write(writer, original, reader);
         else
             writer.WriteNullValue();
     }

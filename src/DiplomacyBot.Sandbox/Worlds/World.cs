@@ -91,7 +91,7 @@ internal sealed class World(TimeProvider civilClock, FileShelf files, TimeSpan n
             OpenPolls[message.Id] = channel.Id;
         if (channel.Thread is { } thread)
         {
-            CountIn(channel, thread, message.Author);
+            CountIn(channel, thread, message);
         }
 
         if (nonce.ValueKind is JsonValueKind.String or JsonValueKind.Number)
@@ -99,8 +99,8 @@ internal sealed class World(TimeProvider civilClock, FileShelf files, TimeSpan n
         Raise(new WorldEvent.MessagePosted(message, nonce));
     }
 
-    /// <summary>Who writes in a thread joins it and brings it back from the archive.</summary>
-    private void CountIn(Channel channel, ThreadState thread, User author)
+    /// <summary>Who writes in a thread joins it, with whom they mention, and brings it back from the archive.</summary>
+    private void CountIn(Channel channel, ThreadState thread, Message message)
     {
         thread.MessageCount++;
         thread.TotalMessageSent++;
@@ -110,8 +110,19 @@ internal sealed class World(TimeProvider civilClock, FileShelf files, TimeSpan n
             Raise(new WorldEvent.ChannelUpdated(channel));
         }
 
-        if (thread.Join(author.Id, Now))
-            Raise(new WorldEvent.ThreadMembersChanged(channel, [author.Id], []));
+        List<ulong> joined = [];
+        foreach (var user in message.Mentions.Prepend(message.Author))
+        {
+            // A mention calls into a thread, though not into a channel that the one called cannot see.
+            var called = user.Id != message.Author.Id;
+            if (called && (FindChannel(channel.ParentId ?? 0) is not { } parent || !CanSee(parent, user.Id)))
+                continue;
+            if (thread.Join(user.Id, Now))
+                joined.Add(user.Id);
+        }
+
+        if (joined.Count > 0)
+            Raise(new WorldEvent.ThreadMembersChanged(channel, joined, []));
         else
             Raise(new WorldEvent.ChannelCounted(channel));
     }

@@ -66,6 +66,19 @@ public sealed class SightTests
     }
 
     [Fact]
+    public async Task A_mention_calls_into_a_thread_whoever_sees_its_channel()
+    {
+        await using var town = await Town.StartAsync();
+        Grant(town, Permissions.CreatePrivateThreads | Permissions.SendMessagesInThreads);
+        foreach (var (channel, status) in new[] { ("quiz", 200), ("moderators", 404) })
+        {
+            var thread = (await town.BotAsync("POST", $"/channels/{town.ChannelId(channel)}/threads", """{"name":"Closed"}""")).Id;
+            Assert.Equal(200, (await town.BotAsync("POST", $"/channels/{thread}/messages", $$"""{"content":"<@{{town.UserId("alice")}}>"}""")).Status);
+            Assert.Equal(status, (await town.PersonAsync("GET", "alice", $"channels/{thread}/messages")).Status);
+        }
+    }
+
+    [Fact]
     public async Task An_interaction_tells_what_its_person_and_what_the_app_may_in_the_channels_it_names()
     {
         await using var town = await Town.StartAsync();

@@ -286,6 +286,21 @@ public sealed class StateRowsTests
     }
 
     [Fact]
+    public async Task Row_78_holds_for_what_a_reply_answers_and_for_what_an_edit_or_a_publication_gives_back()
+    {
+        foreach (var (flags, expected) in new[] { (0, ""), (1 << 19, "a secret") })
+        {
+            await using var town = await Town.StartAsync(options => options with { ApplicationFlags = flags });
+            var quiz = $"/channels/{town.ChannelId("quiz")}/messages";
+            var hers = (await town.PersonAsync("POST", "alice", $"channels/{town.ChannelId("quiz")}/messages", """{"content":"a secret"}""")).Id;
+            var reply = await town.BotAsync("POST", quiz, $$$"""{"content":"mine","message_reference":{"message_id":"{{{hers}}}"} }""");
+            Assert.Equal(("mine", expected), (reply["content"].GetString(), reply["referenced_message"].GetProperty("content").GetString()));
+            Assert.Equal(expected, (await town.BotAsync("PATCH", $"{quiz}/{hers}", """{"flags":4}"""))["content"].GetString());
+            Assert.Equal("a secret", (await town.PersonAsync("GET", "bruno", $"channels/{town.ChannelId("quiz")}/messages")).Body[0].GetProperty("referenced_message").GetProperty("content").GetString());
+        }
+    }
+
+    [Fact]
     public async Task Listing_pages_before_after_and_around()
     {
         await using var town = await Town.StartAsync();
