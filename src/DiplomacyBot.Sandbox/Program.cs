@@ -4,6 +4,10 @@ const int BadArguments = 2;
 const int PortTaken = 3;
 const int BadWorld = 4;
 
+// Read by the runtime at the first socket. Requests are short and never wait for another one's socket, so what a socket brings is handled where it is noticed:
+// handing each to another thread costs more than most requests.
+Environment.SetEnvironmentVariable("DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS", "1");
+
 if (args.Contains("--help"))
 {
     Console.WriteLine(CommandLine.Usage);

@@ -2,19 +2,23 @@ using System.Diagnostics;
 
 namespace DiplomacyBot.Benchmarks;
 
-/// <summary>A bot in a process of its own, so that its processor time and memory are its own.</summary>
+/// <summary>A bot, or a sandbox, in a process of its own, so that its processor time and memory are its own.</summary>
 internal sealed class BotProcess : IAsyncDisposable
 {
     private readonly Process process;
 
-    private BotProcess(Process process, TimeSpan toReady)
+    private BotProcess(Process process, TimeSpan toReady, IReadOnlyList<string> said)
     {
         this.process = process;
         ToReady = toReady;
+        Said = said;
     }
 
-    /// <summary>From the start of the process to its line "Ready".</summary>
+    /// <summary>From the start of the process to the line that says it is ready.</summary>
     public TimeSpan ToReady { get; }
+
+    /// <summary>What it said until then.</summary>
+    public IReadOnlyList<string> Said { get; }
 
     /// <summary>Processor time used so far, all threads.</summary>
     public TimeSpan Processor
@@ -36,7 +40,7 @@ internal sealed class BotProcess : IAsyncDisposable
         }
     }
 
-    public static async Task<BotProcess> StartAsync(IReadOnlyList<string> command, IReadOnlyDictionary<string, string> settings, string folder)
+    public static async Task<BotProcess> StartAsync(IReadOnlyList<string> command, IReadOnlyDictionary<string, string> settings, string folder, string readyLine = "Ready")
     {
         var start = new ProcessStartInfo("dotnet", command) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
         foreach (var (name, value) in settings)
@@ -46,13 +50,15 @@ internal sealed class BotProcess : IAsyncDisposable
         var began = Stopwatch.GetTimestamp();
         var process = Process.Start(start) ?? throw new InvalidOperationException("The bot could not be started.");
         var errors = process.StandardError.ReadToEndAsync();
+        List<string> said = [];
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
-            if (line.StartsWith("Ready", StringComparison.Ordinal))
+            said.Add(line);
+            if (line.StartsWith(readyLine, StringComparison.Ordinal))
             {
                 var toReady = Stopwatch.GetElapsedTime(began);
                 _ = process.StandardOutput.ReadToEndAsync();
-                return new BotProcess(process, toReady);
+                return new BotProcess(process, toReady, said);
             }
         }
         throw new InvalidOperationException($"The bot ended before it was ready: {await errors}");

@@ -7,8 +7,6 @@ namespace DiplomacyBot.Benchmarks;
 /// <summary>The whole bot in its own process against a sandbox in this one: what interactions cost, how it starts, how it grows.</summary>
 internal static class InteractionBenchmark
 {
-    private static readonly string[] Names = ["alice", "bruno", "chidi", "dana"];
-
     public static async Task<int> RunAsync(int answers, int count, TextWriter output)
     {
         var folder = Directory.CreateTempSubdirectory("diplomacybot-benchmark-").FullName;
@@ -29,7 +27,7 @@ internal static class InteractionBenchmark
         await using var sandbox = await StartSandboxAsync();
         await using var bot = await BotProcess.StartAsync([Environment.ProcessPath is { } path && path.EndsWith(".dll", StringComparison.Ordinal) ? path : typeof(EchoBot).Assembly.Location, "--echo", sandbox.Token, sandbox.ApiUrl.ToString(), sandbox.GatewayUrl.ToString()], new Dictionary<string, string>(), folder);
         var memory = bot.Resident;
-        await using var town = await Town.JoinAsync(sandbox);
+        await using var town = await BenchmarkTown.JoinAsync(sandbox.BaseAddress);
         var commands = await town.CommandAsync("/echo");
         return (await new Load(bot, town.People).RunAsync("echo, the bare client", count, person => person.RepeatsAsync(commands[person])), bot.ToReady, memory);
     }
@@ -57,7 +55,7 @@ internal static class InteractionBenchmark
 
         await using var bot = await BotProcess.StartAsync(command, settings, folder);
         var atReady = bot.Resident;
-        await using var town = await Town.JoinAsync(sandbox);
+        await using var town = await BenchmarkTown.JoinAsync(sandbox.BaseAddress);
         var load = new Load(bot, town.People);
         var board = await town.CommandAsync("/leaderboard");
         var summary = await town.CommandAsync("/summary article:antarctic");
@@ -70,7 +68,7 @@ internal static class InteractionBenchmark
         var clicks = new QuizClicks();
         costs.Add(await load.RunAsync("a quiz click", count, clicks.ClickAsync));
 
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{stored:N0} stored answers of {members:N0} members; {count:N0} interactions of each kind by {Names.Length} people at once"));
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{stored:N0} stored answers of {members:N0} members; {count:N0} interactions of each kind by {town.People.Count} people at once"));
         await output.WriteLineAsync("| interaction | processor of the bot | to the bare client | median, there and back | p99 | a second |\n|---|---|---|---|---|---|");
         foreach (var cost in costs)
         {
@@ -81,9 +79,9 @@ internal static class InteractionBenchmark
     }
 
     private static Task<SandboxServer> StartSandboxAsync() =>
-        SandboxServer.StartAsync(new SandboxOptions { Url = new Uri("http://127.0.0.1:0"), RateLimits = false, Quiet = true }, TimeProvider.System, CancellationToken.None);
+        SandboxServer.StartAsync(new SandboxOptions { Url = new Uri("http://127.0.0.1:0"), RateLimits = false, Quiet = true, EventSeed = null }, TimeProvider.System, CancellationToken.None);
 
-    private static string Root()
+    internal static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Join(folder.FullName, "DiplomacyBot.sln")))
@@ -91,35 +89,5 @@ internal static class InteractionBenchmark
             folder = folder.Parent;
         }
         return folder?.FullName ?? throw new InvalidOperationException("Run the benchmark from the project's own tree.");
-    }
-
-    private sealed class Town(HttpClient http, IReadOnlyList<Person> people) : IAsyncDisposable
-    {
-        public IReadOnlyList<Person> People => people;
-
-        public static async Task<Town> JoinAsync(SandboxServer sandbox)
-        {
-            var http = new HttpClient { BaseAddress = sandbox.BaseAddress };
-            return new Town(http, [.. await Task.WhenAll(Names.Select(name => Person.JoinAsync(http, name, new Transcript(), CancellationToken.None)))]);
-        }
-
-        public async Task<IReadOnlyDictionary<Person, Person.Prepared>> CommandAsync(string line)
-        {
-            var prepared = new Dictionary<Person, Person.Prepared>();
-            foreach (var person in people)
-            {
-                prepared[person] = await person.PreparesAsync(line, CancellationToken.None);
-            }
-            return prepared;
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            foreach (var person in people)
-            {
-                await person.DisposeAsync();
-            }
-            http.Dispose();
-        }
     }
 }

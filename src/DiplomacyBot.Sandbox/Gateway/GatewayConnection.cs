@@ -9,7 +9,7 @@ namespace DiplomacyBot.Sandbox.Gateway;
 internal sealed class GatewayConnection(HttpContext context, WebSocket socket, GatewayHub hub, TransportCompression compression) : IDisposable
 {
     private const int MostPayloadBytes = 4096;
-    private const int MostQueued = 20_000;
+    private const int MostQueuedBytes = 16 << 20;
     private const int SendsPerMinute = 120;
     private static readonly TimeSpan CloseWait = TimeSpan.FromSeconds(5);
 
@@ -17,7 +17,7 @@ internal sealed class GatewayConnection(HttpContext context, WebSocket socket, G
     private readonly CancellationTokenSource ended = new();
     private readonly Queue<DateTimeOffset> sends = [];
     private CloseCode? closing;
-    private int queued;
+    private long queuedBytes;
 
     public GatewaySession? Session { get; set; }
 
@@ -37,7 +37,7 @@ internal sealed class GatewayConnection(HttpContext context, WebSocket socket, G
     /// <summary>Queues a frame. A reader that lets too many pile up is cut off.</summary>
     public void Send(byte[] frame)
     {
-        if (Interlocked.Increment(ref queued) > MostQueued)
+        if (Interlocked.Add(ref queuedBytes, frame.Length) > MostQueuedBytes)
             Cut();
         else
             outgoing.Writer.TryWrite(frame);
@@ -87,8 +87,8 @@ internal sealed class GatewayConnection(HttpContext context, WebSocket socket, G
         {
             await foreach (var frame in outgoing.Reader.ReadAllAsync(cancellationToken))
             {
-                Interlocked.Decrement(ref queued);
                 await writer.SendAsync(frame, Session?.CompressesPayloads == true, cancellationToken);
+                Interlocked.Add(ref queuedBytes, -frame.Length);
             }
 
             if (closing is { } code && socket.State is WebSocketState.Open or WebSocketState.CloseReceived)

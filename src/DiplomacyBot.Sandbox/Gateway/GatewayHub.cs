@@ -8,6 +8,9 @@ namespace DiplomacyBot.Sandbox.Gateway;
 /// <summary>All gateway connections and sessions. Everything here happens under the world's gate.</summary>
 internal sealed partial class GatewayHub : IDisposable
 {
+    /// <summary>Each session keeps events for a replay; beyond this many those that wait longest for their bot are given up.</summary>
+    private const int MostSessions = 64;
+
     private static readonly TimeSpan SessionSurvives = TimeSpan.FromMinutes(3);
 
     private readonly SandboxCore core;
@@ -217,6 +220,8 @@ internal sealed partial class GatewayHub : IDisposable
         if (connection.CameToResume && !connection.WasInvalidated)
             core.Requests.Complain("Identified on the address for resuming; a new session starts on the gateway's own.");
         sessions.Add(session.Id, session);
+        if (sessions.Count > MostSessions && sessions.Values.Where(known => known.LostAt is not null).MinBy(known => known.LostAt) is { } oldest)
+            sessions.Remove(oldest.Id);
         Attach(connection, session);
         TellConnected();
         session.Dispatch("READY", ReadyPayload.Write(core, session, data.Member("shard") is not null));

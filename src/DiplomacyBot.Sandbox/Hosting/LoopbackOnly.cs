@@ -7,6 +7,8 @@ internal sealed class LoopbackOnly(RequestDelegate next, SandboxOptions options)
 {
     public Task InvokeAsync(HttpContext context)
     {
+        // Whatever somebody wrote must never be taken for a page or a script because it looks like one.
+        context.Response.Headers.XContentTypeOptions = "nosniff";
         if (options.Public || IsFromLoopback(context.Request))
             return next(context);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;

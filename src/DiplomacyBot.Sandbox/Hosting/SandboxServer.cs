@@ -115,6 +115,8 @@ internal sealed class SandboxServer : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Logging.SetMinimumLevel(LogLevel.Information);
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        // While this logs anything at all, an activity is made for every request.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
         if (!options.Quiet)
             builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         if (options.LogPath is { } path)

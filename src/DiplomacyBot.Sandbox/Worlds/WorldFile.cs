@@ -10,6 +10,7 @@ namespace DiplomacyBot.Sandbox.Worlds;
 internal sealed partial class WorldFile : IDisposable
 {
     private const int LinesPerSnapshot = 20_000;
+    private const long BytesPerSnapshot = 64 << 20;
     private static readonly TimeSpan SnapshotEvery = TimeSpan.FromSeconds(60);
     private static readonly byte[] LineEnd = "\n"u8.ToArray();
 
@@ -133,7 +134,7 @@ internal sealed partial class WorldFile : IDisposable
             return;
         sequence++;
         journal.Write(line);
-        if (++linesSinceSnapshot >= LinesPerSnapshot && Interlocked.Exchange(ref snapshotRequested, 1) == 0)
+        if ((++linesSinceSnapshot >= LinesPerSnapshot || journal.Length > BytesPerSnapshot) && Interlocked.Exchange(ref snapshotRequested, 1) == 0)
             ThreadPool.UnsafeQueueUserWorkItem(static file => file.SaveIfChanged(), this, preferLocal: false);
     }
 

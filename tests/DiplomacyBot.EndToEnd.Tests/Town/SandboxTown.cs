@@ -18,6 +18,9 @@ public sealed class SandboxTown : IAsyncLifetime
     /// <summary>Tuesday 1 December 2026, 11:00 in Karachi, whose clocks the practice guild lives by.</summary>
     internal static readonly DateTimeOffset Opening = new(2026, 12, 1, 6, 0, 0, TimeSpan.Zero);
 
+    private const int WireLinesTold = 200;
+    private static readonly TimeSpan InFlightPatience = TimeSpan.FromSeconds(20);
+
     private readonly Workshop workshop = new();
     private readonly StringWriter log = new();
     private readonly List<Person> people = [];
@@ -35,6 +38,8 @@ public sealed class SandboxTown : IAsyncLifetime
     internal Transcript Transcript { get; } = new();
 
     internal SandboxServer Sandbox => sandbox ?? throw new InvalidOperationException("The town has not been opened.");
+
+    internal TownWire Wire => new(Sandbox);
 
     internal IServiceProvider Services => Bot.Services;
 
@@ -114,7 +119,7 @@ public sealed class SandboxTown : IAsyncLifetime
     {
         lock (log)
         {
-            return $"The order of events: DIPLOMACYBOT_EVENT_SEED={EventSeed}{Environment.NewLine}{Transcript}{Environment.NewLine}The bot's log:{Environment.NewLine}{log}";
+            return $"The order of events: DIPLOMACYBOT_EVENT_SEED={EventSeed}{Environment.NewLine}{Transcript}{Environment.NewLine}On the wire:{Environment.NewLine}{string.Join(Environment.NewLine, Sandbox.Core.Transcript.Lines.TakeLast(WireLinesTold))}{Environment.NewLine}The bot's log:{Environment.NewLine}{log}";
         }
     }
 
@@ -122,6 +127,11 @@ public sealed class SandboxTown : IAsyncLifetime
     internal async Task SettleAsync(CancellationToken cancellationToken)
     {
         var dispatcher = Services.GetRequiredService<InteractionDispatcher>();
+        // First the wire: an event may still be held back, or a request be under way that the bot no longer waits for.
+        if (await Settling.WaitAsync(Sandbox.Core, InFlightPatience, cancellationToken) is { } busy)
+        {
+            throw new InvalidOperationException($"Still in flight: {busy}.");
+        }
         await dispatcher.WhenIdleAsync(cancellationToken);
         await Services.GetRequiredService<DeliveryRunner>().RunOnceAsync(cancellationToken);
         await dispatcher.WhenIdleAsync(cancellationToken);

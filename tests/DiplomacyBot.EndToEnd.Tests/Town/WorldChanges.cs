@@ -71,12 +71,15 @@ internal static class WorldChanges
         }
 
         /// <summary>A message of the bot with these buttons: what an older release, or somebody who forges, may have left in a channel.</summary>
-        public string Forge(string channel, params IEnumerable<string> customIds)
+        public string Forge(string channel, params IEnumerable<string> customIds) => world.Forge(channel, disabled: false, customIds);
+
+        /// <summary>The same with buttons that are greyed out, or not.</summary>
+        public string Forge(string channel, bool disabled, params IEnumerable<string> customIds)
         {
             lock (world.Gate)
             {
                 var target = world.Channels.Values.Single(found => found.Name == channel);
-                var buttons = customIds.Select((id, index) => new { type = 2, id = index + 2, style = 2, label = $"forged {index + 1}", custom_id = id, disabled = false });
+                var buttons = customIds.Select((id, index) => new { type = 2, id = index + 2, style = 2, label = $"forged {index + 1}", custom_id = id, disabled });
                 var message = new Message
                 {
                     Id = world.NextId(),

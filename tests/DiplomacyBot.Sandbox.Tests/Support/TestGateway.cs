@@ -47,6 +47,19 @@ internal sealed class TestGateway : IAsyncDisposable
 
     public async Task SendAsync(string json) => await socket.SendAsync(Encoding.UTF8.GetBytes(json), WebSocketMessageType.Text, endOfMessage: true, Cancel);
 
+    /// <summary>A part of a message that goes on. Whether it arrives is not asked: the line may be closed by then.</summary>
+    public async Task SendPartAsync(byte[] part)
+    {
+        try
+        {
+            await socket.SendAsync(part, WebSocketMessageType.Text, endOfMessage: false, Cancel);
+        }
+        catch (WebSocketException)
+        {
+            // What the test is after is the close code.
+        }
+    }
+
     public async Task<JsonElement> NextAsync()
     {
         var message = await ReceiveAsync();
