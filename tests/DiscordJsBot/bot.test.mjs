@@ -1,7 +1,8 @@
 // Drives a discord.js bot through the sandbox as people would, and fails where either refuses what the other sends.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { ChannelType, Events, PermissionFlagsBits } from 'discord.js';
+import { CompressionMethod, SimpleShardingStrategy } from '@discordjs/ws';
+import { ChannelType, Events, GatewayIntentBits, GuildScheduledEventEntityType, GuildScheduledEventPrivacyLevel, PermissionFlagsBits } from 'discord.js';
 import { startBot } from './bot.mjs';
 import { startSandbox } from './sandbox.mjs';
 
@@ -10,7 +11,7 @@ let sandbox, client, mira, tomas, guild;
 const failures = [];
 
 before(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startSandbox('--allow', 'content,members');
   client = await startBot(sandbox);
   client.on('handlerFailed', error => failures.push(error));
   client.on(Events.Error, error => failures.push(error));
@@ -176,6 +177,25 @@ test('messages of the bot: sent, edited, fetched, threaded, published, deleted',
   await assert.rejects(news.messages.fetch({ message: reply.id, force: true }), error => error.code === 10008);
 });
 
+test('reactions, pins, bulk delete and scheduled events', patience, async () => {
+  const general = guild.channels.cache.find(channel => channel.name === 'general');
+  const sent = await general.send('Vote.');
+  await sent.react('⚓');
+  assert.equal((await general.messages.fetch({ message: sent.id, force: true })).reactions.cache.get('⚓').count, 1);
+  await sent.pin();
+  assert.equal((await general.messages.fetchPins()).items[0].message.id, sent.id);
+  await sent.unpin();
+  const gone = [await general.send('one'), await general.send('two')];
+  assert.equal((await general.bulkDelete(gone)).size, 2);
+  const day = 24 * 60 * 60 * 1000;
+  const regatta = await guild.scheduledEvents.create({
+    name: 'Regatta', scheduledStartTime: Date.now() + day, scheduledEndTime: Date.now() + 2 * day, privacyLevel: GuildScheduledEventPrivacyLevel.GuildOnly,
+    entityType: GuildScheduledEventEntityType.External, entityMetadata: { location: 'The quay' },
+  });
+  assert.equal((await guild.scheduledEvents.fetch(regatta.id)).entityMetadata.location, 'The quay');
+  await regatta.delete();
+});
+
 test('guild, channels, roles and members by REST', patience, async () => {
   assert.equal((await guild.fetch()).name, 'Harbour Forum');
   assert.ok((await guild.channels.fetch()).size >= 4);
@@ -234,4 +254,45 @@ test('429 and 5xx with HTML are waited for and repeated by discord.js', patience
   assert.equal((await general.send('after a storm')).content, 'after a storm');
   await sandbox.control('faults', { method: 'GET', path: '/channels/*/messages', do: 'error', status: 502 });
   assert.ok((await general.messages.fetch({ limit: 1, cache: false })).size === 1);
+});
+
+test('two shards, compressed, with members and words', { timeout: 60_000 }, async () => {
+  const buildStrategy = manager => {
+    manager.options.compression = CompressionMethod.ZlibNative;
+    return new SimpleShardingStrategy(manager);
+  };
+  const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMembers, GatewayIntentBits.GuildMessages, GatewayIntentBits.MessageContent];
+  const large = await startBot(sandbox, intents, { shards: [0, 1], shardCount: 2, ws: { buildStrategy } });
+  try {
+    assert.equal(large.guilds.cache.size, 2);
+    for (const known of large.guilds.cache.values()) {
+      assert.equal(known.shardId, Number((BigInt(known.id) >> 22n) % 2n));
+      const members = await known.members.fetch();
+      assert.equal(members.size, known.memberCount);
+      assert.ok(members.has(large.user.id));
+    }
+    const heard = new Promise(resolve => large.on(Events.MessageCreate, message => message.content === 'Words for all' && resolve(message)));
+    await tomas.writes('Words for all');
+    assert.equal((await heard).member.displayName, 'Tom');
+  } finally {
+    await large.destroy();
+  }
+});
+
+test('op 9 that ends the session is followed by a new one', patience, async () => {
+  const anew = new Promise(resolve => client.once(Events.ShardReady, resolve));
+  await sandbox.control('gateway', { do: 'invalidate', resumable: false });
+  await anew;
+  const { interaction, from } = await mira.runs('berth', [{ name: 'ship', type: 3, value: 'Gannet' }]);
+  assert.equal((await mira.answer(interaction, from)).embeds[0].title, 'Gannet');
+});
+
+test('the clock moves once nothing is in flight, and then tokens are too old', patience, async () => {
+  const replied = new Promise(resolve => client.once('replied', resolve));
+  await mira.runs('berth', [{ name: 'ship', type: 3, value: 'Puffin' }]);
+  const { interaction } = await replied;
+  const before = Date.parse((await sandbox.control('')).now);
+  const after = await sandbox.control('clock', { advance_seconds: 15 * 60 });
+  assert.ok(Date.parse(after.now) - before >= 15 * 60 * 1000);
+  await assert.rejects(interaction.followUp('late'), error => error.code === 50027);
 });
