@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Buffers.Text;
-using System.Globalization;
 using System.Text.Json;
 using DiplomacyBot.Sandbox.Worlds;
 
@@ -8,6 +8,9 @@ namespace DiplomacyBot.Sandbox.Json;
 /// <summary>Spells ids, times and bit fields as Discord does.</summary>
 internal static class JsonWriting
 {
+    /// <summary>Where the sixth digit of a second ends.</summary>
+    private const int MicrosecondsEnd = 26;
+
     extension(Utf8JsonWriter writer)
     {
         public void WriteId(ReadOnlySpan<byte> name, ulong id)
@@ -41,10 +44,17 @@ internal static class JsonWriting
 
         public void WriteTime(ReadOnlySpan<byte> name, DateTimeOffset? time)
         {
-            if (time is { } value)
-                writer.WriteString(name, value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'+00:00'", CultureInfo.InvariantCulture));
-            else
+            if (time is not { } value)
+            {
                 writer.WriteNull(name);
+                return;
+            }
+
+            // "O" has one digit more than Discord writes, 2026-11-23T19:00:00.1230000Z, and is several times faster than a format spelled out.
+            Span<byte> text = stackalloc byte[MicrosecondsEnd + 6];
+            Utf8Formatter.TryFormat(value.UtcDateTime, text, out _, new StandardFormat('O'));
+            "+00:00"u8.CopyTo(text[MicrosecondsEnd..]);
+            writer.WriteString(name, text);
         }
 
         public void WriteBits(ReadOnlySpan<byte> name, Permissions bits) => writer.WriteId(name, (ulong)bits);

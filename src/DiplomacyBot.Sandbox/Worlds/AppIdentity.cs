@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.Buffers.Text;
 using System.Text;
 
 namespace DiplomacyBot.Sandbox.Worlds;
@@ -33,6 +33,10 @@ internal sealed record AppIdentity
     }
 
     /// <summary>A random text that is safe in a URL.</summary>
-    public static string Secret(int bytes) =>
-        Convert.ToBase64String(RandomNumberGenerator.GetBytes(bytes)).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+    public static string Secret(int bytes)
+    {
+        Span<byte> random = stackalloc byte[bytes];
+        RandomBytes.Fill(random);
+        return Base64Url.EncodeToString(random);
+    }
 }
