@@ -1,3 +1,5 @@
+using DiplomacyBot.Text.Articles;
+
 namespace DiplomacyBot.Text;
 
 /// <summary>What was understood of one article. Every span points into <see cref="Text"/>, and everything chosen says why.</summary>
@@ -62,6 +64,9 @@ public sealed record ArticleReading
 
     /// <summary>All body sentences, best first, as the summary picks them.</summary>
     internal IReadOnlyList<KeyPoint> Ranked { get; init; } = [];
+
+    /// <summary>The tokens behind the reading, so that questions need not be read for again; null where the reading was put together otherwise.</summary>
+    internal ArticleText? Article { get; init; }
 
     /// <summary>Words a minute that <see cref="ReadingTime"/> assumes.</summary>
     public const int WordsPerMinute = 200;

@@ -43,6 +43,7 @@ internal static class ArticleAssembly
             WordCount = article.WordCount,
             Language = language,
             Warnings = WarningFinder.Find(article, language, published, timeline),
+            Article = article,
             Ranked = [.. summary.Select(Summarizer.Point)],
             Kept = [.. page.Blocks.Where(b => b.Role != BlockRole.Removed).Select(b => folded.ToOriginal(b.Start, b.End))],
         };

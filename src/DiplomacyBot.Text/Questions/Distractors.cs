@@ -12,6 +12,13 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
     // A name that stands where much of the same is said may be a right answer too.
     private const double SaidToo = 0.34;
 
+    // Ignoring case is comparing capitals, and much faster where the article is turned into capitals once.
+    private readonly string upper = article.Text.ToUpperInvariant();
+
+    // The same names are looked at for many answers.
+    private readonly Dictionary<string, bool> stands = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> stems = new(StringComparer.Ordinal);
+
     /// <summary>Three wrong choices; null where there are too few good ones.</summary>
     /// <param name="term">The answer.</param>
     /// <param name="mention">Where it was taken from.</param>
@@ -20,7 +27,9 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
     public IReadOnlyList<string>? For(Term term, Mention mention, string answer, HashSet<string> context)
     {
         var seed = StableHash.Of(answer, mention.Sentence.Words.ToString());
-        var pool = Pool(term, answer, context, seed).Where(choice => Fits(choice, answer, context, anyLength: term.Country is not null)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostLooked).ToList();
+        using var source = Pool(term, answer, context, seed).Where(choice => Fits(choice, answer, context, anyLength: term.Country is not null))
+            .Distinct(StringComparer.OrdinalIgnoreCase).Take(MostLooked).GetEnumerator();
+        var pool = Looked(source, []);
         var chosen = new List<string>();
         // How many of the wrong ones are longer is left to chance, or the longest choice would be the right one too often.
         var longer = (int)(seed / 3 % (Wanted + 1));
@@ -30,7 +39,21 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
         return chosen.Count == Wanted ? chosen : null;
     }
 
-    private static void Take(IEnumerable<string> pool, int upTo, List<string> chosen)
+    // Looking whether a name stands in the article is dear, so the pool is filled only as far as it is asked for; what was found once is not looked for again.
+    private static IEnumerable<string> Looked(IEnumerator<string> source, List<string> found)
+    {
+        for (var i = 0; i < found.Count || source.MoveNext(); i++)
+        {
+            if (i == found.Count)
+            {
+                found.Add(source.Current);
+            }
+
+            yield return found[i];
+        }
+    }
+
+    private void Take(IEnumerable<string> pool, int upTo, List<string> chosen)
     {
         foreach (var choice in pool)
         {
@@ -39,8 +62,7 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
                 return;
             }
 
-            var stems = ContentWords.Of(choice);
-            if (!chosen.Exists(other => Overlap(choice, other) || (!char.IsDigit(choice[0]) && ContentWords.Of(other).Overlaps(stems))))
+            if (!chosen.Exists(other => Overlap(choice, other) || (!char.IsDigit(choice[0]) && StemsOf(other).Overlaps(StemsOf(choice)))))
             {
                 chosen.Add(choice);
             }
@@ -54,19 +76,19 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
             return NearFigures.Of(answer, term.Kind, seed).Where(figure => !StandsInArticle(figure));
         }
 
-        var inArticle = terms.Where(other => other != term && other.Kind == term.Kind && (other.Country is null) == (term.Country is null) && !Related(term, other) && !SaidOf(other, context))
+        var said = new Dictionary<SentenceView, bool>();
+        var inArticle = terms.Where(other => other != term && other.Kind == term.Kind && (other.Country is null) == (term.Country is null) && !Related(term, other) && !SaidOf(other, context, said))
             .OrderByDescending(other => other.Mentions.Count).ThenBy(other => other.Mentions[0].First)
             .SelectMany(other => other.Names);
         return inArticle.Concat(ListedChoices.Like(term, answer, seed).Where(name => !StandsInArticle(name)));
     }
 
-    private static bool Fits(string choice, string answer, HashSet<string> context, bool anyLength)
-    {
-        var stems = ContentWords.Of(choice);
-        return (anyLength || choice.Count(c => c == ' ') == answer.Count(c => c == ' '))
-            && (char.IsDigit(answer[0]) || stems.Count == 0 || (!stems.Overlaps(ContentWords.Of(answer)) && !stems.IsSubsetOf(context)))
-            && SameForm(choice, answer) && !Overlap(choice, answer);
-    }
+    private bool Fits(string choice, string answer, HashSet<string> context, bool anyLength) =>
+        (anyLength || choice.AsSpan().Count(' ') == answer.AsSpan().Count(' '))
+        && SameForm(choice, answer) && !Overlap(choice, answer)
+        && (char.IsDigit(answer[0]) || StemsOf(choice) is { Count: 0 } || (!StemsOf(choice).Overlaps(StemsOf(answer)) && !StemsOf(choice).IsSubsetOf(context)));
+
+    private HashSet<string> StemsOf(string words) => stems.TryGetValue(words, out var known) ? known : stems[words] = ContentWords.Of(words);
 
     // Capitals like capitals, plurals like plurals, "an" like "an".
     private static bool SameForm(string choice, string answer) =>
@@ -101,8 +123,24 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
         return false;
     }
 
-    private static bool SaidOf(Term other, HashSet<string> context) =>
-        other.Mentions.Exists(mention => ContentWords.Share(context, mention.Sentence.Stems) >= SaidToo);
+    private static bool SaidOf(Term other, HashSet<string> context, Dictionary<SentenceView, bool> said)
+    {
+        foreach (var sentence in other.Mentions.Select(mention => mention.Sentence))
+        {
+            if (!said.TryGetValue(sentence, out var saidThere))
+            {
+                said[sentence] = saidThere = ContentWords.Share(context, sentence.Stems) >= SaidToo;
+            }
 
-    private bool StandsInArticle(string words) => article.Text.Contains(words, StringComparison.OrdinalIgnoreCase);
+            if (saidThere)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool StandsInArticle(string words) =>
+        stands.TryGetValue(words, out var known) ? known : stands[words] = upper.Contains(words.ToUpperInvariant(), StringComparison.Ordinal);
 }

@@ -42,7 +42,7 @@ public static class QuestionProposer
             return [];
         }
 
-        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(reading.Text)));
+        var article = reading.Article ?? new ArticleText(PageCleaner.Clean(FoldedText.Of(reading.Text)));
         var summarizer = new Summarizer(article, reading.Timeline);
         var tellsDates = TellsDates(reading.Timeline);
         var chosen = DraftSelection.Choose(Drafts(article, summarizer, tellsDates, leaningToo: false), most);

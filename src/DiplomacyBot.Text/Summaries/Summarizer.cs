@@ -98,7 +98,8 @@ internal sealed class Summarizer
         for (var i = Math.Max(0, sentence.Index - reach); i < sentence.Index; i++)
         {
             var earlier = article.Sentences[i];
-            if (earlier.Stems.Count >= fewestStems && ContentWords.Share(sentence.Stems, earlier.Stems) >= Repeated)
+            // One with too few words cannot have enough of this one's.
+            if (earlier.Stems.Count >= Math.Max(fewestStems, Repeated * sentence.Stems.Count) && ContentWords.Share(sentence.Stems, earlier.Stems) >= Repeated)
             {
                 return earlier;
             }

@@ -35,6 +35,14 @@ internal static class ContentWords
     }
 
     /// <summary>The share of the first set that is in the second: 0 to 1; 0 for an empty first set.</summary>
-    public static double Share(HashSet<string> first, HashSet<string> second) =>
-        first.Count == 0 ? 0 : (double)first.Count(second.Contains) / first.Count;
+    public static double Share(HashSet<string> first, HashSet<string> second)
+    {
+        var shared = 0;
+        foreach (var stem in first)
+        {
+            shared += second.Contains(stem) ? 1 : 0;
+        }
+
+        return first.Count == 0 ? 0 : (double)shared / first.Count;
+    }
 }

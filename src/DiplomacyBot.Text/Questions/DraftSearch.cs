@@ -1,0 +1,100 @@
+namespace DiplomacyBot.Text.Questions;
+
+/// <summary>Tries every few drafts that go together and keeps the worthiest. What two drafts are to each other is worked out once.</summary>
+internal sealed class DraftSearch
+{
+    private readonly IReadOnlyList<QuestionDraft> drafts;
+    private readonly int most;
+    private readonly bool[] together;
+    private readonly int[] terms;
+
+    // What a draft adds where its answer is asked for the first time, and again.
+    private readonly double[] worth;
+    private readonly double[] worthAgain;
+    private readonly List<int> chosen = [];
+    private double bestSum = double.MinValue;
+    private List<int> best = [];
+
+    /// <param name="drafts">All drafts.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="again">What a second question with the same answer is worth beside one with a new answer.</param>
+    public DraftSearch(IReadOnlyList<QuestionDraft> drafts, int most, double again)
+    {
+        this.drafts = drafts;
+        this.most = most;
+        // Asking for the same answer twice is better than asking for a side matter, and worse than anything else.
+        worth = [.. drafts.Select(draft => Math.Log(draft.Weight) + (0.1 * draft.Value))];
+        worthAgain = [.. drafts.Select(draft => Math.Log(draft.Weight * again) + (0.1 * draft.Value))];
+        var distinct = drafts.Select(draft => draft.Term).Distinct().ToList();
+        terms = [.. drafts.Select(draft => distinct.IndexOf(draft.Term))];
+        together = Together(distinct);
+    }
+
+    /// <summary>The worthiest drafts so far, in the order of the list.</summary>
+    public List<QuestionDraft> Best => best.ConvertAll(i => drafts[i]);
+
+    /// <summary>Looks for more drafts, or worthier ones.</summary>
+    /// <param name="mostAlike">How many may have the same answer.</param>
+    public void Run(int mostAlike) => Search(0, 0, mostAlike);
+
+    // As DraftSelection.GoTogether, for each pair with the later one first.
+    private bool[] Together(List<Term> distinct)
+    {
+        var count = drafts.Count;
+        var givenAway = new bool[distinct.Count * count];
+        var akin = new bool[distinct.Count * distinct.Count];
+        for (var term = 0; term < distinct.Count; term++)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                givenAway[(term * count) + i] = distinct[term].IsGivenAwayBy(drafts[i].StemWords);
+            }
+
+            for (var other = 0; other < distinct.Count; other++)
+            {
+                akin[(term * distinct.Count) + other] = term != other && distinct[term].IsAkinTo(distinct[other]);
+            }
+        }
+
+        var pairs = new bool[count * count];
+        for (var later = 0; later < count; later++)
+        {
+            for (var earlier = 0; earlier < later; earlier++)
+            {
+                var (first, second) = (terms[earlier], terms[later]);
+                pairs[(later * count) + earlier] = drafts[earlier].Mention.Sentence != drafts[later].Mention.Sentence
+                    && !givenAway[(first * count) + later] && !givenAway[(second * count) + earlier]
+                    && !(distinct[first].Kind == distinct[second].Kind && distinct[first].Kind >= AskedKind.Year)
+                    && !akin[(first * distinct.Count) + second];
+            }
+        }
+
+        return pairs;
+    }
+
+    private void Search(int from, double sum, int mostAlike)
+    {
+        if (chosen.Count > best.Count || (chosen.Count == best.Count && sum > bestSum))
+        {
+            (best, bestSum) = ([.. chosen], sum);
+        }
+
+        for (var i = from; i < drafts.Count && chosen.Count < most; i++)
+        {
+            var alike = 0;
+            var fits = true;
+            foreach (var other in chosen)
+            {
+                fits &= together[(i * drafts.Count) + other];
+                alike += terms[other] == terms[i] ? 1 : 0;
+            }
+
+            if (fits && alike < mostAlike)
+            {
+                chosen.Add(i);
+                Search(i + 1, sum + (alike > 0 ? worthAgain[i] : worth[i]), mostAlike);
+                chosen.RemoveAt(chosen.Count - 1);
+            }
+        }
+    }
+}
