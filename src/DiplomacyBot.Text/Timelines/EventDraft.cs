@@ -14,7 +14,9 @@ internal sealed class EventDraft(SentenceView sentence, TimeExpression? expressi
 
     public EventNote? Note { get; init; } = resolution?.Note;
 
-    public string Why { get; private set; } = why;
+    // Many sentences may tell one event, so the reason is put together at the end only.
+    private readonly List<string> reasons = [why];
+    private readonly HashSet<SentenceView> merged = [];
 
     public List<SentenceView> Merged { get; } = [];
 
@@ -27,10 +29,10 @@ internal sealed class EventDraft(SentenceView sentence, TimeExpression? expressi
     /// <summary>Adds a sentence that tells the same event.</summary>
     public void Merge(SentenceView sentence, string rule)
     {
-        if (sentence != Sentence && !Merged.Contains(sentence))
+        if (sentence != Sentence && merged.Add(sentence))
         {
             Merged.Add(sentence);
-            Why += $"; with {sentence.Sentence.Label}: {rule}";
+            reasons.Add($"with {sentence.Sentence.Label}: {rule}");
         }
     }
 
@@ -41,5 +43,5 @@ internal sealed class EventDraft(SentenceView sentence, TimeExpression? expressi
         [.. Merged.OrderBy(s => s.Index).Select(s => s.Sentence)],
         Expression is null ? null : article.SpanOf(Expression.SpokenFirst, Expression.End),
         Note,
-        Why);
+        string.Join("; ", reasons));
 }

@@ -39,16 +39,20 @@ internal static class EventMerging
     // "One of its officials criticised the visit on Monday." + "Jane Roe said …": the unnamed speaker is named.
     private static void JoinNamedSpeakers(List<EventDraft> drafts, ArticleText article)
     {
-        foreach (var draft in drafts.Where(d => !d.IsUndatedEvent).ToList())
+        var bySentence = drafts.ToLookup(draft => draft.Sentence.Index);
+        var gone = new HashSet<EventDraft>();
+        foreach (var draft in drafts.Where(d => !d.IsUndatedEvent))
         {
             var next = draft.Sentence.Index + 1;
             if (next < article.Sentences.Count && HasUnnamedSpeaker(draft.Sentence, article) && OpensWithSpeaker(article.Sentences[next], article)
-                && !drafts.Exists(d => d.Sentence.Index == next && !d.IsUndatedEvent))
+                && bySentence[next].All(d => d.IsUndatedEvent))
             {
                 draft.Merge(article.Sentences[next], "names the speaker");
-                drafts.RemoveAll(d => d.IsUndatedEvent && d.Sentence.Index == next);
+                gone.UnionWith(bySentence[next]);
             }
         }
+
+        drafts.RemoveAll(gone.Contains);
     }
 
     private static bool HasUnnamedSpeaker(SentenceView sentence, ArticleText article)
@@ -83,28 +87,28 @@ internal static class EventMerging
     // "… replied that", "… added in his letter": goes with the undated event told shortly before, when both name somebody in common.
     private static void JoinReplies(List<EventDraft> drafts, ArticleText article)
     {
-        for (var i = 1; i < drafts.Count; i++)
+        var gone = new HashSet<EventDraft>();
+        EventDraft? earlier = null;
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var last = 0;
+        foreach (var draft in drafts.Where(draft => draft.IsUndatedEvent))
         {
-            var reply = drafts[i];
-            if (!reply.IsUndatedEvent || !reply.Sentence.Verbs.Exists(v => !v.Quoted && v.Tense == Tense.Past && v.Verb.Is(WordTags.Reply)))
+            if (earlier is not null && draft.Sentence.Paragraph - last <= ReplyParagraphs
+                && draft.Sentence.Verbs.Exists(v => !v.Quoted && v.Tense == Tense.Past && v.Verb.Is(WordTags.Reply)) && Names(draft.Sentence, article).Any(names.Contains))
             {
+                earlier.Merge(draft.Sentence, "replies or adds to it");
+                gone.Add(draft);
+                names.UnionWith(Names(draft.Sentence, article));
+                last = Math.Max(last, draft.Sentence.Paragraph);
                 continue;
             }
 
-            var earlier = drafts.FindLastIndex(i - 1, d => d.IsUndatedEvent);
-            if (earlier < 0)
-            {
-                continue;
-            }
-
-            var names = drafts[earlier].Sentences.SelectMany(s => Names(s, article)).ToHashSet(StringComparer.Ordinal);
-            var last = drafts[earlier].Sentences.Max(s => s.Paragraph);
-            if (reply.Sentence.Paragraph - last <= ReplyParagraphs && Names(reply.Sentence, article).Any(names.Contains))
-            {
-                drafts[earlier].Merge(reply.Sentence, "replies or adds to it");
-                drafts.RemoveAt(i--);
-            }
+            earlier = draft;
+            names = draft.Sentences.SelectMany(s => Names(s, article)).ToHashSet(StringComparer.Ordinal);
+            last = draft.Sentences.Max(s => s.Paragraph);
         }
+
+        drafts.RemoveAll(gone.Contains);
     }
 
     private static IEnumerable<string> Names(SentenceView sentence, ArticleText article)
@@ -123,6 +127,7 @@ internal static class EventMerging
     private static void JoinToldTwice(List<EventDraft> drafts, ArticleText article)
     {
         var pairs = RarePairs(article);
+        var bySentence = drafts.ToLookup(draft => draft.Sentence.Index);
         var gone = new HashSet<EventDraft>();
         foreach (var draft in drafts)
         {
@@ -136,10 +141,10 @@ internal static class EventMerging
                 var other = article.Sentences[index];
                 var twice = rare.Count >= SharedRareStems && draft.Sentence.Stems.Count(other.Stems.Contains) >= SharedStems
                     && rare.Exists(stem => HasVerb(draft.Sentence, article, stem) && HasVerb(other, article, stem));
-                if ((twice || (draft.IsUndatedEvent && IsNearlySame(draft.Sentence, other))) && !drafts.Exists(d => d.Sentence == other && !d.IsUndatedEvent))
+                if ((twice || (draft.IsUndatedEvent && IsNearlySame(draft.Sentence, other))) && bySentence[index].All(d => d.IsUndatedEvent))
                 {
                     draft.Merge(other, "tells the same event");
-                    gone.UnionWith(drafts.Where(d => d.IsUndatedEvent && d.Sentence == other));
+                    gone.UnionWith(bySentence[index]);
                 }
             }
         }

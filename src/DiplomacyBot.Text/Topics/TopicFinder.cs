@@ -104,11 +104,12 @@ internal static class TopicFinder
     // "Putin" is "Vladimir Putin" where only one full name ends so; "Kim" is not "Kim Son Gyong".
     private static void JoinSurnames(Dictionary<string, Topic> counts)
     {
-        foreach (var full in counts.Values.Where(t => t.IsPerson && t.Key.Contains(' ', StringComparison.Ordinal)).ToList())
+        var fullNames = counts.Values.Where(topic => topic.IsPerson && topic.Key.Contains(' ', StringComparison.Ordinal)).ToList();
+        var bearers = fullNames.CountBy(Surname, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        foreach (var full in fullNames)
         {
-            var surname = full.Key[(full.Key.LastIndexOf(' ') + 1)..];
-            if (counts.TryGetValue(surname, out var shorter) && shorter.IsPerson && shorter != full
-                && counts.Values.Count(t => t.IsPerson && t.Key.EndsWith(" " + surname, StringComparison.OrdinalIgnoreCase)) == 1)
+            var surname = Surname(full);
+            if (bearers[surname] == 1 && counts.TryGetValue(surname, out var shorter) && shorter.IsPerson && shorter != full)
             {
                 full.Count += shorter.Count;
                 full.FirstSeen = Math.Min(full.FirstSeen, shorter.FirstSeen);
@@ -116,6 +117,8 @@ internal static class TopicFinder
             }
         }
     }
+
+    private static string Surname(Topic full) => full.Key[(full.Key.LastIndexOf(' ') + 1)..];
 
     private static bool Covers(string chosen, string key) =>
         chosen.Contains(key, StringComparison.OrdinalIgnoreCase) || key.Contains(chosen, StringComparison.OrdinalIgnoreCase) && !key.Contains(' ', StringComparison.Ordinal);

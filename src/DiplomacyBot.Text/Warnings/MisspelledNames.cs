@@ -12,9 +12,11 @@ internal static class MisspelledNames
     // A long name is not another word by chance.
     private const int LongName = 6;
 
+    // For each length the places that a word of that length may have been meant to be, in the order of the list.
+    private static readonly Place[][] Places = ByLength();
+
     public static IEnumerable<ReadingWarning> Find(ArticleText article)
     {
-        var places = Gazetteer.Shared.SingleWords.Where(place => place.Spelling.Length >= ShortestName).ToList();
         var known = Frequencies(article);
         foreach (var sentence in article.Sentences)
         {
@@ -33,8 +35,13 @@ internal static class MisspelledNames
                 }
 
                 var beside = NextToPlace(article, i, sentence);
+                if (!beside && word.Length < LongName)
+                {
+                    continue;
+                }
+
                 var typed = word.ToString();
-                var meant = places.FirstOrDefault(place => EditDistance.IsOneSlip(typed, place.Spelling)
+                var meant = AboutAsLong(typed.Length).FirstOrDefault(place => EditDistance.IsOneSlip(typed, place.Spelling)
                     && (beside || (typed.Length >= LongName && known.GetValueOrDefault(place.Spelling) > known.GetValueOrDefault(typed))));
                 if (meant is not null)
                 {
@@ -42,6 +49,15 @@ internal static class MisspelledNames
                 }
             }
         }
+    }
+
+    // One slip changes the length by one at most.
+    private static Place[] AboutAsLong(int length) => length < Places.Length ? Places[length] : [];
+
+    private static Place[][] ByLength()
+    {
+        var places = Gazetteer.Shared.SingleWords.Where(place => place.Spelling.Length >= ShortestName).ToList();
+        return [.. Enumerable.Range(0, places.Max(place => place.Spelling.Length) + 2).Select(length => places.Where(place => Math.Abs(place.Spelling.Length - length) <= 1).ToArray())];
     }
 
     private static ReadingWarning Warning(ArticleText article, SentenceView sentence, int token, string typed, string meant)

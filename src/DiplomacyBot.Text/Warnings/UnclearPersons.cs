@@ -23,9 +23,10 @@ internal static class UnclearPersons
             }
         }
 
+        var fullNames = names.Where(n => n.Key.Contains(' ', StringComparison.Ordinal)).ToLookup(n => n.Key[..n.Key.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal);
         foreach (var (name, places) in names.Where(n => !n.Key.Contains(' ', StringComparison.Ordinal) && n.Value.Exists(p => Acts(p.Sentence, article, p.Run))))
         {
-            var full = names.Where(n => n.Key.Contains(' ', StringComparison.Ordinal) && n.Key.StartsWith(name + " ", StringComparison.Ordinal)).ToList();
+            var full = fullNames[name].ToList();
             // A full name before the short one introduces that person; one after it is somebody else, or comes too late.
             if (full.Count == 0 || full.Exists(f => f.Value[0].Run.First < places[0].Run.First))
             {
