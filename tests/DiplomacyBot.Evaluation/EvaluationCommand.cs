@@ -23,6 +23,8 @@ internal static class EvaluationCommand
             return await run.RunAsync(parsed.GetValue(only) ?? [], cancel);
         });
         root.Subcommands.Add(Training.TrainCleaningCommand.Build());
+        root.Subcommands.Add(Sizes.SizesCommand.Build());
+        root.Subcommands.Add(Sizes.StagesCommand.Build());
         return root;
     }
 }

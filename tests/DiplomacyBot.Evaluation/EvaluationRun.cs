@@ -49,18 +49,18 @@ internal sealed class EvaluationRun(string folder, string? predictions, TextWrit
         }
 
         var yardstick = new Yardstick();
-        var (documents, read, time) = (0, 0, TimeSpan.Zero);
+        var (documents, read, time, bytes) = (0, 0, TimeSpan.Zero, 0L);
         for (var pass = 0; pass < MostTimedPasses && time < LongEnough; pass++)
         {
-            var (count, taken) = await PassAsync(item.Make(corpus), new CorpusFile(path, TextWriter.Null), StreamWriter.Null, yardstick, cancellationToken);
-            (documents, read, time) = (count, read + count, time + taken);
+            var (count, taken, allocated) = await PassAsync(item.Make(corpus), new CorpusFile(path, TextWriter.Null), StreamWriter.Null, yardstick, cancellationToken);
+            (documents, read, time, bytes) = (count, read + count, time + taken, bytes + allocated);
         }
 
         var rounds = yardstick.RoundsPerSecond;
         var speed = read / Math.Max(time.TotalSeconds, 1e-9);
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
-            $"{item.Name}: {documents} documents, {speed:0.0} a second on one thread, {speed / rounds:0.00} a round of the yardstick ({rounds:0} rounds a second)"));
+            $"{item.Name}: {documents} documents, {speed:0.0} a second on one thread, {speed / rounds:0.00} a round of the yardstick ({rounds:0} rounds a second), {bytes / 1024.0 / Math.Max(1, read):0} kB allocated a document"));
         if (file.BadLines > 0)
         {
             await output.WriteLineAsync($"{item.Name}: {file.BadLines} lines of {path} were left out");
@@ -70,16 +70,19 @@ internal sealed class EvaluationRun(string folder, string? predictions, TextWrit
     }
 
     // Reading, parsing and writing the files is not the engine's time.
-    private static async Task<(int Documents, TimeSpan Time)> PassAsync(IEvaluationTask task, CorpusFile file, StreamWriter writer, Yardstick yardstick, CancellationToken cancellationToken)
+    private static async Task<(int Documents, TimeSpan Time, long Bytes)> PassAsync(IEvaluationTask task, CorpusFile file, StreamWriter writer, Yardstick yardstick, CancellationToken cancellationToken)
     {
         var documents = 0;
         var time = TimeSpan.Zero;
+        var bytes = 0L;
         await file.ReadAsync(
             document =>
             {
+                var before = GC.GetAllocatedBytesForCurrentThread();
                 var start = Stopwatch.GetTimestamp();
                 var lines = task.Predict(document).ToList();
                 var taken = Stopwatch.GetElapsedTime(start);
+                bytes += GC.GetAllocatedBytesForCurrentThread() - before;
                 yardstick.Worked(taken);
                 time += taken;
                 documents++;
@@ -90,6 +93,6 @@ internal sealed class EvaluationRun(string folder, string? predictions, TextWrit
         var rest = task.Finish().ToList();
         time += Stopwatch.GetElapsedTime(finishing);
         rest.ForEach(line => writer.WriteLine(line.ToJsonString()));
-        return (documents, time);
+        return (documents, time, bytes);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DiplomacyBot.Evaluation.Sizes;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
@@ -75,6 +76,16 @@ public sealed class ReadingPropertyTests
     {
         var once = ArticleReader.Read(text).CleanText();
         Assert.Equal(once, ArticleReader.Read(once).CleanText());
+    });
+
+    [Property(MaxTest = 200)]
+    public Property Everything_ends_and_points_into_the_text() => Prop.ForAll(Pages(), text =>
+    {
+        WholePipeline.Run(text);
+        var reading = ArticleReader.Read(text, WholePipeline.Published);
+        Assert.All(reading.Quotes.SelectMany(quote => quote.Content), span => Assert.InRange(span.Start, 0, text.Length - span.Length));
+        Assert.All(QuestionProposer.Propose(reading), proposal => Assert.True(proposal.Source.Span.Contains(proposal.AnswerSpan)));
+        Assert.All(reading.Warnings.SelectMany(warning => warning.Spans), span => Assert.InRange(span.Start, 0, text.Length - span.Length));
     });
 
     // Lines as whole pages have them: menus, titles, bylines, captions, prose, comments, teasers.
