@@ -93,6 +93,7 @@ public sealed class ComponentTests(BrowserFixture browser)
         await alice.Dialog.GetByLabel("Monday").CheckAsync();
         await alice.Dialog.GetByLabel("Friday").CheckAsync();
         await alice.Dialog.GetByLabel("I have read the rules").CheckAsync();
+        await Assertions.Expect(alice.Dialog.Locator(".invalid")).ToHaveCountAsync(0);
         Assert.Equal(0, await alice.SidewaysAsync());
         await alice.PictureAsync("survey-360");
         Assert.Empty(await Contrast.TooWeakAsync(alice.Page));

@@ -3,6 +3,7 @@ using DiplomacyBot.Browser.Tests.Browsing;
 using DiplomacyBot.Browser.Tests.Pages;
 using Microsoft.Extensions.Time.Testing;
 using Microsoft.Playwright;
+using Contrast = DiplomacyBot.Browser.Tests.Looks.Contrast;
 
 namespace DiplomacyBot.Browser.Tests.Posts;
 
@@ -46,6 +47,32 @@ public sealed class PostTests(BrowserFixture browser)
         await bot.CallAsync(HttpMethod.Post, $"channels/{briefings}/messages/{id}/crosspost");
         await Assertions.Expect(post).ToContainTextAsync("Published");
         alice.HadNoProblems();
+    }
+
+    [Fact]
+    public async Task A_poll_takes_votes_and_counts_them()
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice");
+        await using var bruno = await town.OpenAsync(browser, "bruno", look: WindowLook.Phone with { Width = 360, Light = true });
+        await town.Bot!.CallAsync(HttpMethod.Post, $"channels/{await ChannelAsync(alice, "quiz")}/messages", JsonNode.Parse(
+            """
+            {"poll":{"question":{"text":"Which talks next?"},"answers":[{"poll_media":{"text":"Oslo"}},{"poll_media":{"text":"Geneva"}}],"duration":24,"allow_multiselect":false}}
+            """));
+        var poll = alice.Page.GetByRole(AriaRole.Group, new() { Name = "Which talks next?" });
+
+        await poll.GetByLabel("Geneva").CheckAsync();
+        await alice.ClicksAsync("Vote");
+        await Assertions.Expect(poll).ToContainTextAsync("100%, 1 vote");
+        await bruno.Page.GetByLabel("Oslo").CheckAsync();
+        await bruno.ClicksAsync("Vote");
+
+        await Assertions.Expect(poll.Locator(".poll-count")).ToHaveTextAsync(["50%, 1 vote", "50%, 1 vote"]);
+        Assert.Equal(0, await bruno.SidewaysAsync());
+        Assert.Empty(await Contrast.TooWeakAsync(bruno.Page));
+        await bruno.PictureAsync("poll-360");
+        alice.HadNoProblems();
+        bruno.HadNoProblems();
     }
 
     [Fact]

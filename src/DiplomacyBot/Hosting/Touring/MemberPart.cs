@@ -19,7 +19,7 @@ internal static class MemberPart
         var card = stage.Show(await alice.RunsAsync(TourStage.Quiz, "briefing", [("article", "antarctic")], stage.Cancel), "Antarctic Treaty");
         stage.Printer.Say("Where does that stand? P1 is the first paragraph; Evidence shows the sentence among its neighbours.");
         stage.Show(await alice.TapsAsync(card, "Evidence", stage.Cancel), "paragraph");
-        stage.Printer.Say("What happened when, and who said what, over all articles of the library:");
+        stage.Printer.Say("What happened when, and who said what, each with the paragraph it stands in:");
         stage.Show(await alice.RunsAsync(TourStage.Quiz, "timeline", [("of", "korean armistice")], stage.Cancel), "1953");
         stage.Show(await alice.RunsAsync(TourStage.Quiz, "whosaid", [("of", "antarctic")], stage.Cancel), "Antarctic");
     }

@@ -10,6 +10,7 @@ internal sealed class TourPrinter
     private const int WidestLine = 100;
     private const int WidthWithoutTerminal = 1_000;
     private const int NameWidth = 9;
+    private const int BulletWidth = 2;
     private const int MostLines = 16;
 
     private static readonly Style Plain = new();
@@ -86,11 +87,14 @@ internal sealed class TourPrinter
 
     private void Write(string name, string text, Style style)
     {
-        foreach (var line in Wrap(text, width - NameWidth))
+        // What follows a bullet stands under its words.
+        var indent = "";
+        foreach (var line in Wrap(text, width - NameWidth - BulletWidth))
         {
-            console.Write(name.PadRight(NameWidth), Plain);
+            console.Write(name.PadRight(NameWidth) + indent, Plain);
             console.WriteLine(line.Replace('\u00A0', ' '), style);
             name = "";
+            indent = text.StartsWith('•') ? new string(' ', BulletWidth) : "";
         }
 
         hasGap = false;

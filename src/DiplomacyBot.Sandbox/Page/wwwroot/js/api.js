@@ -60,6 +60,11 @@ export class PersonApi {
     return post(`${this.base}/reactions`, { channel_id: channel, message_id: message, emoji, given });
   }
 
+  /** Votes for these answers of a poll, and for no others. */
+  vote(channel, message, answers) {
+    return post(`${this.base}/polls/vote`, { channel_id: channel, message_id: message, answers });
+  }
+
   messages(channel, before, limit = 50) {
     const query = new URLSearchParams({ limit });
     if (before) query.set("before", before);

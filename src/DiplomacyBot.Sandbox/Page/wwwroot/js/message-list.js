@@ -52,6 +52,7 @@ export class MessageList {
       dismiss: (message) => session.drop(message.channel_id, message.id),
       menu: (message, anchor) => page.messageMenu(message, anchor),
       jump: (id) => this.jump(id),
+      vote: (message, answers) => page.guard(session.api.vote(message.channel_id, message.id, answers)),
       react: (message, emoji, given) => page.guard(session.api.react(message.channel_id, message.id, emoji, given)),
     };
   }

@@ -9,11 +9,13 @@ import { renderMarkdown } from "./markdown.js";
 import { renderAttachments } from "./media.js";
 import { avatar, botTag, coloredName, nameOf } from "./people.js";
 import { plainText } from "./plain-text.js";
+import { renderPoll } from "./poll.js";
 import { renderReactions } from "./reactions.js";
 import { format, messageTime } from "./time.js";
 
 const systemTexts = {
   [messageType.pin]: (name) => `${name} pinned a message to this channel.`,
+  [messageType.poll]: (name) => `A poll of ${name} has ended.`,
   [messageType.join]: (name) => `${name} joined.`,
   [messageType.thread]: (name, message) => `${name} started a thread: ${message.content}`,
 };
@@ -99,6 +101,7 @@ function body(message, context) {
   if (edited !== null && text !== null) (text.lastElementChild?.tagName === "P" ? text.lastElementChild : text).append(" ", edited);
   return [
     text,
+    renderPoll(message, context),
     renderAttachments(message.attachments),
     (message.embeds ?? []).map((embed) => renderEmbed(embed, context.names)),
     renderComponents(message, {

@@ -52,7 +52,10 @@ function labelled({ label, description }, component, context, wrap) {
     label,
     required,
     describedBy: description ? `${id}-description ${errorId}` : errorId,
-    clear: () => { error.hidden = true; },
+    clear: () => {
+      error.hidden = true;
+      element.classList.remove("invalid");
+    },
   });
   const element = h("div", { class: "field", data: { customId: component.custom_id } },
     h(control.group ? "div" : "label", { class: "field-label", for: control.group ? null : id, id: `${id}-label`, dir: "auto" },
