@@ -1,6 +1,7 @@
 using DiplomacyBot.Browser.Tests.Bots;
 using DiplomacyBot.Browser.Tests.Browsing;
 using DiplomacyBot.Sandbox.Hosting;
+using DiplomacyBot.Sandbox.Worlds;
 
 namespace DiplomacyBot.Browser.Tests.Pages;
 
@@ -26,6 +27,15 @@ internal sealed class Town : IAsyncDisposable
         town.Bot = await ScriptedBot.ConnectAsync(town.Url, BotScript.Commands, cancel);
         BotScript.Play(town.Bot, town.thought.Task);
         return town;
+    }
+
+    /// <summary>Gives the bot's role a permission it does not begin with.</summary>
+    public void AllowBot(Permissions more)
+    {
+        lock (sandbox.World.Gate)
+        {
+            sandbox.World.Guilds[sandbox.World.Setup.GuildId].Roles.Single(role => role.BotId == sandbox.World.App.Id).Permissions |= more;
+        }
     }
 
     /// <summary>Lets the bot finish what it is thinking about.</summary>

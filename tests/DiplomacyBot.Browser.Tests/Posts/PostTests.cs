@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using DiplomacyBot.Browser.Tests.Browsing;
 using DiplomacyBot.Browser.Tests.Pages;
+using DiplomacyBot.Sandbox.Worlds;
 using Microsoft.Extensions.Time.Testing;
 using Microsoft.Playwright;
 using Contrast = DiplomacyBot.Browser.Tests.Looks.Contrast;
@@ -55,6 +56,7 @@ public sealed class PostTests(BrowserFixture browser)
         await using var town = await Town.StartAsync();
         await using var alice = await town.OpenAsync(browser, "alice");
         await using var bruno = await town.OpenAsync(browser, "bruno", look: WindowLook.Phone with { Width = 360, Light = true });
+        town.AllowBot(Permissions.SendPolls);
         await town.Bot!.CallAsync(HttpMethod.Post, $"channels/{await ChannelAsync(alice, "quiz")}/messages", JsonNode.Parse(
             """
             {"poll":{"question":{"text":"Which talks next?"},"answers":[{"poll_media":{"text":"Oslo"}},{"poll_media":{"text":"Geneva"}}],"duration":24,"allow_multiselect":false}}
