@@ -22,19 +22,18 @@ before(async () => {
 }, { timeout: 120_000 });
 
 after(async () => {
-  const transcript = await sandbox.control('transcript');
-  const state = await sandbox.control('');
-  mira.leave();
-  tomas.leave();
-  await client.destroy();
-  await sandbox.stop();
   try {
+    const [transcript, state] = [await sandbox.control('transcript'), await sandbox.control('')];
+    const whole = failures.length === 0 && state.complaints.length === 0 && state.requests_not_simulated === 0;
+    if (!whole) console.log(transcript.slice(-200).join('\n'));
     assert.deepEqual(failures, [], 'nothing failed inside the bot');
     assert.deepEqual(state.complaints, [], 'Discord would have had nothing to complain of');
     assert.equal(state.requests_not_simulated, 0, 'every route that was asked for is served');
-  } catch (error) {
-    console.log(transcript.slice(-200).join('\n'));
-    throw error;
+  } finally {
+    mira?.leave();
+    tomas?.leave();
+    await client?.destroy();
+    await sandbox?.stop();
   }
 });
 

@@ -12,6 +12,10 @@ export async function startSandbox(...more) {
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
   });
+  // Whatever ends this program ends the sandbox: "dotnet run" and the program it runs are one process group.
+  process.once('exit', () => {
+    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGTERM');
+  });
   const said = {};
   let text = '';
   await new Promise((resolve, reject) => {
@@ -49,7 +53,6 @@ class Sandbox {
   async stop() {
     this.child.removeAllListeners('exit');
     const gone = new Promise(resolve => this.child.once('exit', resolve));
-    // "dotnet run" and the program it runs are one process group.
     process.kill(-this.child.pid, 'SIGTERM');
     await gone;
   }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using DiplomacyBot.Sandbox.Hosting;
-using DiplomacyBot.Sandbox.Json;
 using DiplomacyBot.Sandbox.Worlds;
 
 namespace DiplomacyBot.Sandbox.Gateway;
@@ -17,6 +16,7 @@ internal sealed partial class GatewayHub : IDisposable
     private readonly ILogger<GatewayHub> logger;
     private readonly HashSet<GatewayConnection> connections = [];
     private readonly Dictionary<string, GatewaySession> sessions = new(StringComparer.Ordinal);
+    private readonly GatewayHandshake handshake;
     private readonly ITimer tidying;
 
     public GatewayHub(SandboxCore core, ILogger<GatewayHub> logger)
@@ -25,6 +25,9 @@ internal sealed partial class GatewayHub : IDisposable
         this.logger = logger;
         Budget = new IdentifyBudget(core.Options.WireClock, core.Options.IdentifiesPerDay, core.Options.IdentifyConcurrency, core.Options.RateLimits);
         Events = new EventDesk(core);
+        handshake = new GatewayHandshake(core, this, logger);
+        if (core.Options.EventSeed is { } seed)
+            LogOrder(seed);
         tidying = core.Options.WireClock.CreateTimer(_ => Tidy(), null, core.Options.HeartbeatInterval, core.Options.HeartbeatInterval);
     }
 
@@ -101,10 +104,10 @@ internal sealed partial class GatewayHub : IDisposable
                     connection.Close(CloseCode.AlreadyAuthenticated);
                     break;
                 case 2:
-                    Identify(connection, data);
+                    handshake.Identify(connection, data);
                     break;
                 case 6:
-                    Resume(connection, data);
+                    handshake.Resume(connection, data);
                     break;
                 case 3 or 4 or 8 or 31 or 43 when connection.Session is null:
                     connection.Close(CloseCode.NotAuthenticated);
@@ -133,6 +136,9 @@ internal sealed partial class GatewayHub : IDisposable
     /// <param name="payload">Written once; only called when someone listens.</param>
     public void Dispatch(string name, Intents needed, ulong? guildId, Func<byte[]> payload)
     {
+        // Of a guild the bot is not in it hears nothing.
+        if (core.World.FindGuild(guildId) is { } guild && !guild.Members.ContainsKey(core.World.App.Bot.Id))
+            return;
         byte[]? written = null;
         foreach (var session in sessions.Values)
         {
@@ -174,7 +180,7 @@ internal sealed partial class GatewayHub : IDisposable
     {
         lock (core.World.Gate)
         {
-            if (core.World.FindGuild(guildId) is not { } guild)
+            if (core.World.FindGuild(guildId) is not { } guild || !guild.Members.ContainsKey(core.World.App.Bot.Id))
                 return false;
             foreach (var session in sessions.Values.Where(session => session.Covers(guildId) && session.Intents.HasFlag(Intents.Guilds)))
                 session.Dispatch(broken ? "GUILD_DELETE" : "GUILD_CREATE", broken ? GuildPayload.WriteUnavailable(guildId) : GuildPayload.Write(core.World, guild, session.Intents));
@@ -188,76 +194,26 @@ internal sealed partial class GatewayHub : IDisposable
         Events.Dispose();
     }
 
-    private void Identify(GatewayConnection connection, JsonElement data)
+    /// <summary>The guilds a session hears of: those of its shard that the bot is in.</summary>
+    public IEnumerable<Guild> GuildsOf(GatewaySession session) =>
+        core.World.Guilds.Values.Where(guild => session.Covers(guild.Id) && guild.Members.ContainsKey(core.World.App.Bot.Id));
+
+    public GatewaySession? Find(string id) => sessions.GetValueOrDefault(id);
+
+    public void Drop(GatewaySession session) => sessions.Remove(session.Id);
+
+    public void Begin(GatewaySession session, GatewayConnection connection)
     {
-        if (IdentifyCheck.Check(data, core.World.App, connection.IsCompressed) is { } refusal)
-        {
-            LogRefused(refusal);
-            connection.Close(refusal);
-            return;
-        }
-
-        var (shard, shards) = IdentifyCheck.Shard(data);
-        var session = new GatewaySession(AppIdentity.Secret(16), (Intents)data.GetProperty("intents").GetInt32(), shard, shards) { CompressesPayloads = data.Flag("compress") };
-        if (core.World.Guilds.Keys.Count(id => session.Covers(id)) > core.Options.MostGuildsPerShard)
-        {
-            LogRefused(CloseCode.ShardingRequired);
-            connection.Close(CloseCode.ShardingRequired);
-            return;
-        }
-
-        switch (Budget.Take(shard))
-        {
-            case IdentifyVerdict.TooSoon:
-                LogTooSoon();
-                connection.Send(Frames.InvalidSession(resumable: false));
-                return;
-            case IdentifyVerdict.TokenReset:
-                ResetToken();
-                return;
-        }
-
-        if (connection.CameToResume && !connection.WasInvalidated)
-            core.Requests.Complain("Identified on the address for resuming; a new session starts on the gateway's own.");
         sessions.Add(session.Id, session);
         if (sessions.Count > MostSessions && sessions.Values.Where(known => known.LostAt is not null).MinBy(known => known.LostAt) is { } oldest)
             sessions.Remove(oldest.Id);
         Attach(connection, session);
         TellConnected();
-        session.Dispatch("READY", ReadyPayload.Write(core, session, data.Member("shard") is not null));
-        if (session.Intents.HasFlag(Intents.Guilds))
-        {
-            foreach (var guild in core.World.Guilds.Values.Where(guild => session.Covers(guild.Id)))
-                session.Dispatch("GUILD_CREATE", GuildPayload.Write(core.World, guild, session.Intents));
-        }
-
-        LogIdentified(session.Id, (int)session.Intents);
     }
 
-    private void Resume(GatewayConnection connection, JsonElement data)
+    /// <summary>A session goes on over another connection; one it still had is cut.</summary>
+    public void TakeOver(GatewaySession session, GatewayConnection connection)
     {
-        if (data.Text("token") != core.World.App.Token)
-        {
-            connection.Close(CloseCode.AuthenticationFailed);
-            return;
-        }
-
-        var sequence = data.Member("seq") is { ValueKind: JsonValueKind.Number } number && number.TryGetInt64(out var seq) ? seq : -1;
-        if (sessions.GetValueOrDefault(data.Text("session_id") ?? "") is not { } session || (sequence <= session.Sequence && sequence >= 0 && !session.CanReplayAfter(sequence)))
-        {
-            connection.Send(Frames.InvalidSession(resumable: false));
-            return;
-        }
-
-        if (sequence < 0 || sequence > session.Sequence)
-        {
-            sessions.Remove(session.Id);
-            connection.Close(CloseCode.InvalidSequence);
-            return;
-        }
-
-        if (!connection.CameToResume && !connection.WasInvalidated)
-            core.Requests.Complain("Resumed on the gateway's own address instead of resume_gateway_url.");
         if (session.Connection is { } zombie)
         {
             zombie.Session = null;
@@ -266,9 +222,6 @@ internal sealed partial class GatewayHub : IDisposable
 
         Attach(connection, session);
         TellConnected();
-        session.ReplayAfter(sequence);
-        session.Dispatch("RESUMED", "{\"_trace\":[\"sandbox\"]}"u8.ToArray());
-        LogResumed(session.Id, sequence);
     }
 
     private static void Attach(GatewayConnection connection, GatewaySession session)
@@ -289,9 +242,9 @@ internal sealed partial class GatewayHub : IDisposable
         return true;
     }
 
-    private void ResetToken()
+    /// <summary>The token is void from now on, and all connections end.</summary>
+    public void ResetToken()
     {
-        LogTokenReset();
         core.World.App = core.World.App with { Token = AppIdentity.NewToken(core.World.App.Id) };
         sessions.Clear();
         foreach (var connection in connections)
@@ -317,23 +270,11 @@ internal sealed partial class GatewayHub : IDisposable
         }
     }
 
-    [LoggerMessage(LogLevel.Information, "A bot identified: session {Session}, intents {Intents}.")]
-    private partial void LogIdentified(string session, int intents);
-
-    [LoggerMessage(LogLevel.Information, "Session {Session} resumed after event {Sequence}.")]
-    private partial void LogResumed(string session, long sequence);
-
     [LoggerMessage(LogLevel.Information, "Session {Session} lost its connection ({Code}).")]
     private partial void LogLeft(string session, int code);
 
-    [LoggerMessage(LogLevel.Warning, "An identify was refused: {Code}.")]
-    private partial void LogRefused(CloseCode code);
-
-    [LoggerMessage(LogLevel.Warning, "Identified again within 5 s: answered with op 9.")]
-    private partial void LogTooSoon();
-
-    [LoggerMessage(LogLevel.Error, "The day's identifies are used up. All connections end and the token is void, as on Discord.")]
-    private partial void LogTokenReset();
+    [LoggerMessage(LogLevel.Information, "Events come as on Discord: late, swapped or twice, from seed {Seed}.")]
+    private partial void LogOrder(int seed);
 
     [LoggerMessage(LogLevel.Error, "NOT SIMULATED: gateway op {Op}.")]
     private partial void LogNotSimulated(int op);

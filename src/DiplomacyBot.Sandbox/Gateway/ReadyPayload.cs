@@ -18,7 +18,7 @@ internal static class ReadyPayload
             extra.WriteNull("email"u8);
         }));
         writer.WriteStartArray("guilds"u8);
-        foreach (var guild in world.Guilds.Values.Where(guild => session.Covers(guild.Id)))
+        foreach (var guild in core.Gateway.GuildsOf(session))
         {
             writer.WriteStartObject();
             writer.WriteId("id"u8, guild.Id);

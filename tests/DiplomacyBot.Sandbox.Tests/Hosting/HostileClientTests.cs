@@ -223,7 +223,15 @@ public sealed class HostileClientTests
         Assert.Equal(404, (await town.PersonAsync("POST", "alice", $"channels/{other}/messages", """{"content":"a"}""")).Status);
         Assert.Equal(400, (await town.PersonAsync("POST", "alice", "interactions/command", $$"""{"channel_id":"{{other}}","command_id":"{{command}}"}""")).Status);
         Assert.Equal(400, (await town.PersonAsync("POST", "alice", "interactions/component", $$"""{"channel_id":"{{other}}","message_id":"{{secret}}","custom_id":"a"}""")).Status);
-        // Nor does the bot, which is not in it.
+        // Nor does the bot, which is not in it, and whose gateway does not mention it.
+        var (gateway, ready, _) = await TestGateway.IdentifiedAsync(town, GuildsAndMessages);
+        await using var _ = gateway;
+        Assert.Equal(1, ready.GetProperty("guilds").GetArrayLength());
+        await town.PersonAsync("POST", "zara", $"channels/{other}/messages", """{"content":"another secret"}""");
+        lock (town.World.Gate)
+            town.World.Raise(new WorldEvent.ChannelUpdated(town.World.Channels[other]));
+        await gateway.SendAsync("""{"op":1,"d":null}""");
+        Assert.Equal(11, (await gateway.NextAsync()).GetProperty("op").GetInt32());
         Assert.Equal(50001, (await town.BotAsync("GET", $"/channels/{other}/messages/{secret}")).Code);
         await town.PostAsync("quiz", """{"content":"for all"}""");
         Assert.Equal("for all", (await window.NextAsync("MESSAGE_CREATE")).GetProperty("content").GetString());

@@ -55,6 +55,43 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Fact]
+    public async Task It_says_when_it_is_open_to_the_network_and_is_only_when_told_to()
+    {
+        var child = Start("--url", "http://0.0.0.0:0", "--public");
+        Assert.Contains("anybody who reaches this address", await FieldAsync(child, "Open to the network:"), StringComparison.Ordinal);
+        var refused = Start("--url", "http://0.0.0.0:0");
+        Assert.Contains("--public", await refused.StandardError.ReadToEndAsync(Cancel), StringComparison.Ordinal);
+        await refused.WaitForExitAsync(Cancel);
+        Assert.Equal(2, refused.ExitCode);
+    }
+
+    [Fact]
+    public async Task It_starts_from_a_town_file_by_a_clock_that_stands_still_and_prints_the_seed_of_its_order()
+    {
+        var town = Path.Combine(folder.FullName, "town.yml");
+        await File.WriteAllTextAsync(town, "people: [mira]\nguilds: [{name: Harbour}]\n", Cancel);
+        var child = Start("--url", "http://127.0.0.1:0", "--town", town, "--clock", "2026-12-01T09:00:00Z", "--events", "77");
+        var address = await FieldAsync(child, "Sandbox:");
+        Assert.Contains("seed 77", await FieldAsync(child, "Event order:"), StringComparison.Ordinal);
+        using var http = new HttpClient();
+        var state = JsonElement.Parse(await http.GetStringAsync(new Uri(address + "sandbox/control"), Cancel));
+        Assert.Equal(("2026-12-01T09:00:00.000000+00:00", 77), (state.GetProperty("now").GetString(), state.GetProperty("event_seed").GetInt32()));
+        var world = JsonElement.Parse(await http.GetStringAsync(new Uri(address + "sandbox/people/mira/world"), Cancel));
+        Assert.Equal("Harbour", world.GetProperty("guild").GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public async Task A_mistake_in_a_town_file_ends_it_with_code_4_and_its_line()
+    {
+        var town = Path.Combine(folder.FullName, "town.yml");
+        await File.WriteAllTextAsync(town, "people: [mira]\nguilds:\n- nane: Harbour\n", Cancel);
+        var child = Start("--url", "http://127.0.0.1:0", "--town", town);
+        Assert.Contains("line 3: there is no \"nane\" here", await child.StandardError.ReadToEndAsync(Cancel), StringComparison.Ordinal);
+        await child.WaitForExitAsync(Cancel);
+        Assert.Equal(4, child.ExitCode);
+    }
+
+    [Fact]
     public async Task Nothing_that_was_answered_is_lost_to_SIGKILL()
     {
         var child = Start("--url", "http://127.0.0.1:0");

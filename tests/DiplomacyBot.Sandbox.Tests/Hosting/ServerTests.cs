@@ -148,6 +148,9 @@ public sealed class ServerTests
     [InlineData("--url ftp://127.0.0.1", "Not understood")]
     [InlineData("--exit-when-alone soon", "Not understood")]
     [InlineData("--wrold a.json", "Not understood")]
+    [InlineData("--events random", "Not understood")]
+    [InlineData("--clock yesterday", "Not understood")]
+    [InlineData("--allow content,everything", "Not understood")]
     public void Arguments_that_make_no_sense_are_named(string arguments, string said)
     {
         var (options, problem) = CommandLine.Read(arguments.Split(' '));
