@@ -46,7 +46,8 @@ test('READY and GUILD_CREATE fill the caches', patience, async () => {
   const news = guild.channels.cache.find(channel => channel.name === 'news');
   assert.equal(news.type, ChannelType.GuildAnnouncement);
   const general = guild.channels.cache.find(channel => channel.name === 'general');
-  assert.deepEqual([general.parent.name, general.topic, general.rateLimitPerUser], ['quays', 'Talk about ships.', 5]);
+  assert.deepEqual([general.parent.name, general.topic, general.rateLimitPerUser], ['quays', 'Talk about ships.', 0]);
+  assert.equal(guild.channels.cache.find(channel => channel.name === 'radio').rateLimitPerUser, 5);
   assert.equal(guild.channels.cache.find(channel => channel.isThread()).name, 'Night shifts');
   const pilots = guild.roles.cache.find(role => role.name === 'Pilots');
   assert.equal(pilots.hexColor, '#2e8b57');

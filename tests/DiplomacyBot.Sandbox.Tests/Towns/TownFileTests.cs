@@ -34,7 +34,7 @@ public sealed class TownFileTests : IDisposable
         var pilots = Channel(world, "pilots");
         Assert.Equal((true, false, true), (world.CanSee(pilots, tomas.Id), world.CanSee(pilots, Person(world, "ines").Id), world.CanSee(pilots, world.App.Bot.Id)));
         Assert.True(world.PermissionsIn(Channel(world, "general"), mira.Id).HasFlag(Permissions.Administrator));
-        Assert.Equal((ChannelType.Category, 5), (world.Channels[Channel(world, "general").ParentId!.Value].Type, Channel(world, "general").SlowmodeSeconds));
+        Assert.Equal((ChannelType.Category, 5), (world.Channels[Channel(world, "general").ParentId!.Value].Type, Channel(world, "radio").SlowmodeSeconds));
         Assert.Equal((10080, pilots.Id), (Channel(world, "Night shifts").Thread!.AutoArchiveMinutes, Channel(world, "Night shifts").ParentId));
         Assert.False(world.CanSee(Channel(world, "lamp-room"), tomas.Id));
     }
