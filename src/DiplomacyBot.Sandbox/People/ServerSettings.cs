@@ -21,7 +21,8 @@ internal static class ServerSettings
     /// <summary>Sets all rules of one command; under the application's id, of the commands that have none of their own.</summary>
     public static RestAnswer PermitCommand(PeopleCall call)
     {
-        var guild = call.World.Guilds[call.World.Setup.GuildId];
+        if (GuildOf(call) is not { } guild)
+            return PeopleCall.No("There is no such server.", StatusCodes.Status404NotFound);
         if (Forbids(call, guild, Permissions.ManageGuild | Permissions.ManageRoles))
             return PeopleCall.No("You need Manage Server and Manage Roles for that.", StatusCodes.Status403Forbidden);
         if (Wrong(call.Body, PermissionFields) is { } wrong)
@@ -38,7 +39,8 @@ internal static class ServerSettings
 
     public static RestAnswer BlockWords(PeopleCall call)
     {
-        var guild = call.World.Guilds[call.World.Setup.GuildId];
+        if (GuildOf(call) is not { } guild)
+            return PeopleCall.No("There is no such server.", StatusCodes.Status404NotFound);
         if (Forbids(call, guild, Permissions.ManageGuild))
             return PeopleCall.No("You need Manage Server for that.", StatusCodes.Status403Forbidden);
         if (Wrong(call.Body, WordFields) is { } wrong)
@@ -48,6 +50,9 @@ internal static class ServerSettings
         call.World.Raise(new WorldEvent.GuildChanged(guild));
         return RestAnswer.Ok(writer => call.Body.WriteTo(writer));
     }
+
+    /// <summary><c>guild_id</c>, or the first server.</summary>
+    private static Guild? GuildOf(PeopleCall call) => call.World.FindGuild(call.Body.Id("guild_id") ?? call.World.Setup.GuildId);
 
     private static RestAnswer? Wrong(JsonElement body, Field[] fields)
     {

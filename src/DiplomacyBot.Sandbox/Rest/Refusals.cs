@@ -56,6 +56,8 @@ internal static class Refusals
 
     public static RestAnswer BulkDeleteAge { get; } = RestAnswer.Refuse(400, 50034, "A message provided was too old to bulk delete");
 
+    public static RestAnswer TooManyThreads { get; } = RestAnswer.Refuse(400, 160006, "Maximum number of active threads reached");
+
     public static RestAnswer FinishedEvent { get; } = RestAnswer.Refuse(400, 180000, "Cannot update a finished event");
 
     public static RestAnswer UnknownPollAnswer { get; } = RestAnswer.Refuse(404, 10106, "Unknown Poll Answer");

@@ -11,6 +11,7 @@ internal static class ThreadRoutes
 {
     private const int UsualMinutes = 4320;
     private const int MostTags = 5;
+    private const int MostActive = 1000;
 
     private static readonly Field[] Fields =
     [
@@ -47,6 +48,8 @@ internal static class ThreadRoutes
             return invalid;
         if (message.Flags.HasFlag(MessageFlags.HasThread) || call.World.Channels.ContainsKey(message.Id))
             return Refusals.ThreadExists;
+        if (IsFull(call, channel))
+            return Refusals.TooManyThreads;
         var thread = Open(call, channel, message.Id, channel.Type == ChannelType.Announcement ? ChannelType.AnnouncementThread : ChannelType.PublicThread);
         call.World.AddChannel(thread);
         call.World.Edit(message with { Flags = message.Flags | MessageFlags.HasThread });
@@ -57,6 +60,8 @@ internal static class ThreadRoutes
     {
         if (Access.ToChannel(call, Permissions.None, out var channel) is { } refusal)
             return refusal;
+        if (IsFull(call, channel))
+            return Refusals.TooManyThreads;
         return channel.Type is ChannelType.Forum or ChannelType.Media ? StartInForum(call, channel) : StartAlone(call, channel);
     }
 
@@ -108,6 +113,9 @@ internal static class ThreadRoutes
         world.Post(message);
         return RestAnswer.Created(JsonText.Extend(JsonText.Write(writer => thread.WriteTo(writer)), writer => writer.WriteMade("message"u8, message.Wire)));
     }
+
+    private static bool IsFull(RestCall call, Channel parent) =>
+        call.World.Channels.Values.Count(channel => channel.GuildId == parent.GuildId && channel.Thread is { Archived: false }) >= MostActive;
 
     private static Channel Open(RestCall call, Channel parent, ulong id, ChannelType type) => new()
     {

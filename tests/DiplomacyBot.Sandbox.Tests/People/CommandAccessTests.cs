@@ -53,6 +53,7 @@ public sealed class CommandAccessTests
         var id = await town.RegisterAsync(Open);
         var path = $"/applications/{town.Server.ApplicationId}/guilds/{town.World.Setup.GuildId}/commands/{id}/permissions";
         Assert.Equal(403, (await town.PersonAsync("POST", "bruno", "server/commands", $$"""{"id":"{{id}}","permissions":[]}""")).Status);
+        Assert.Equal(404, (await town.PersonAsync("POST", "dana", "server/commands", $$"""{"guild_id":"5","id":"{{id}}","permissions":[]}""")).Status);
         Assert.Equal((404, 10066), Shape(await town.BotAsync("GET", path)));
         await PermitAsync(town, id, "ALICE 2 -");
         Assert.Equal(200, (await town.BotAsync("GET", path)).Status);

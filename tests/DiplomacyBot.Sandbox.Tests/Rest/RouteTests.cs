@@ -1,5 +1,6 @@
 using DiplomacyBot.Sandbox.Tests.Support;
 using DiplomacyBot.Sandbox.Worlds;
+using ThreadState = DiplomacyBot.Sandbox.Worlds.ThreadState;
 
 namespace DiplomacyBot.Sandbox.Tests.Rest;
 
@@ -97,6 +98,26 @@ public sealed class RouteTests
         Assert.Equal((403, 50013), Shape(await town.BotAsync("PATCH", $"/channels/{thread}", """{"locked":true}""")));
         Rows.Ask.Change(town, thread, state => state.Locked = true);
         Assert.Equal((403, 50013), Shape(await town.BotAsync("PATCH", $"/channels/{thread}", """{"archived":false}""")));
+    }
+
+    [Fact]
+    public async Task A_thousand_threads_may_be_active_and_the_archive_makes_room()
+    {
+        await using var town = await Town.StartAsync();
+        var start = Rows.Ask.For("POST", "/channels/QUIZ/threads", """{"name":"a","type":11}""");
+        var first = await start(town);
+        lock (town.World.Gate)
+        {
+            for (ulong id = 1; id < 1000; id++)
+            {
+                var state = new ThreadState { OwnerId = 1, AutoArchiveMinutes = 60, CreatedAt = town.World.Now };
+                town.World.Channels[id] = new Channel { Id = id, GuildId = town.World.Setup.GuildId, ParentId = town.ChannelId("quiz"), Type = ChannelType.PublicThread, Name = "a", Thread = state };
+            }
+        }
+
+        Assert.Equal((400, 160006), Shape(await start(town)));
+        Assert.Equal(200, (await town.BotAsync("PATCH", $"/channels/{first.Id}", """{"archived":true}""")).Status);
+        Assert.Equal(201, (await start(town)).Status);
     }
 
     [Fact]
