@@ -1,3 +1,4 @@
+using DiplomacyBot.Text.Names;
 using DiplomacyBot.Text.Sentences;
 using DiplomacyBot.Text.Times;
 using DiplomacyBot.Text.Words;
@@ -10,6 +11,7 @@ internal sealed class SentenceView(ArticleText article, Sentence sentence, int i
     private List<VerbGroup>? verbs;
     private List<TimeExpression>? times;
     private HashSet<string>? stems;
+    private List<NameRun>? names;
 
     public Sentence Sentence { get; } = sentence;
 
@@ -33,6 +35,9 @@ internal sealed class SentenceView(ArticleText article, Sentence sentence, int i
 
     /// <summary>Its time expressions in order.</summary>
     public List<TimeExpression> Times => times ??= TimeExpressionReader.Read(article.Text, article.Tokens, FirstToken, EndToken);
+
+    /// <summary>Its names in order.</summary>
+    public List<NameRun> Names => names ??= [.. NameReader.In(this, article)];
 
     /// <summary>The stems of its content words.</summary>
     public HashSet<string> Stems => stems ??= ContentWords.Of(Words);

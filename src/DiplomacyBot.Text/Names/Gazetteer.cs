@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using DiplomacyBot.Text.Sentences;
 using DiplomacyBot.Text.Words;
 
 namespace DiplomacyBot.Text.Names;
@@ -6,11 +8,11 @@ namespace DiplomacyBot.Text.Names;
 internal sealed class Gazetteer
 {
     private readonly Dictionary<string, Place> places = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Place>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly FrozenDictionary<string, Place>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> firstWords;
 
     private Gazetteer()
     {
-        lookup = places.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var line in WordFile.Lines("places.txt"))
         {
             var columns = line.Split('|', StringSplitOptions.TrimEntries);
@@ -26,6 +28,9 @@ internal sealed class Gazetteer
                 Add(new Place(country, PlaceKind.Demonym, demonym));
             }
         }
+
+        lookup = places.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        firstWords = places.Keys.Select(FirstWord).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The list that is part of the library.</summary>
@@ -39,6 +44,16 @@ internal sealed class Gazetteer
 
     /// <summary>The place of a name spelled as in the list; null where it has none.</summary>
     public Place? Find(ReadOnlySpan<char> name) => lookup.TryGetValue(name, out var place) ? place : null;
+
+    /// <summary>Whether some name begins with a token, so that looking longer ones up is worth while.</summary>
+    public bool Begins(ReadOnlySpan<char> token) => firstWords.Contains(token);
+
+    private static string FirstWord(string name)
+    {
+        var tokens = new List<Token>();
+        Tokenizer.Read(name, 0, name.Length, tokens);
+        return tokens[0].Of(name).ToString();
+    }
 
     private void Add(Place place) => places.TryAdd(place.Spelling, place);
 

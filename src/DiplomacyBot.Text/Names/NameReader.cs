@@ -30,8 +30,9 @@ internal static class NameReader
     }
 
     /// <summary>The words of a run with single blanks between them, hyphens as blanks: for comparing.</summary>
-    public static string Key(ArticleText article, int first, int end) =>
-        string.Join(' ', Enumerable.Range(first, end - first).Where(i => article.Tokens[i].IsWord || article.Tokens[i].IsNumber).Select(i => article.Tokens[i].Of(article.Text).ToString()));
+    public static string Key(ArticleText article, int first, int end) => end - first == 1 && article.Tokens[first].Kind is TokenKind.Word or TokenKind.Number
+        ? article.Tokens[first].Of(article.Text).ToString()
+        : string.Join(' ', Enumerable.Range(first, end - first).Where(i => article.Tokens[i].IsWord || article.Tokens[i].IsNumber).Select(i => article.Tokens[i].Of(article.Text).ToString()));
 
     private static bool IsPart(Token token) =>
         token.IsCapitalised && !token.Is(WordTags.Pronoun | WordTags.Determiner | WordTags.Preposition | WordTags.Subordinator | WordTags.Connective | WordTags.Negation)
@@ -103,12 +104,17 @@ internal static class NameReader
     }
 
     private static bool StartsPeople(ArticleText article, int at, int end) =>
-        !article.Tokens[at].Joined && PlaceLength(article, at, end) > 0 && Place(article, at, at + PlaceLength(article, at, end))?.Kind == PlaceKind.Demonym;
+        !article.Tokens[at].Joined && PlaceLength(article, at, end) is var length and > 0 && Place(article, at, at + length)?.Kind == PlaceKind.Demonym;
 
     /// <summary>How many tokens from here are the name of a place; 0 where none are.</summary>
     public static int PlaceLength(ArticleText article, int at, int end)
     {
         const int longest = 6;
+        if (at < end && !Gazetteer.Shared.Begins(article.Tokens[at].Of(article.Text)))
+        {
+            return 0;
+        }
+
         for (var length = Math.Min(longest, end - at); length > 0; length--)
         {
             if (article.Tokens[at + length - 1].IsWord && Place(article, at, at + length) is not null)

@@ -51,7 +51,7 @@ internal static class NameTerms
         var outlet = Outlet(article);
         foreach (var sentence in article.Sentences.Take(sentences))
         {
-            foreach (var run in NameReader.In(sentence, article).Where(run => run.First >= sentence.OpeningToken && run.End - run.First <= LongestName))
+            foreach (var run in sentence.Names.Where(run => run.First >= sentence.OpeningToken && run.End - run.First <= LongestName))
             {
                 var mention = new Mention(sentence, run.First, run.End);
                 var key = NameReader.Key(article, run.First, run.End);

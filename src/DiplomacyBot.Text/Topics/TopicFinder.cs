@@ -50,11 +50,11 @@ internal static class TopicFinder
 
     // Where a sentence opens with a capitalised word it is a name only if it is one elsewhere too.
     private static HashSet<string> NamesInMidSentence(ArticleText article) =>
-        [.. article.Sentences.Take(MostSentences).SelectMany(s => NameReader.In(s, article)).Where(run => !run.Opens).Select(run => NameReader.Key(article, run.First, run.End))];
+        [.. article.Sentences.Take(MostSentences).SelectMany(s => s.Names).Where(run => !run.Opens).Select(run => NameReader.Key(article, run.First, run.End))];
 
     private static void CountNames(SentenceView sentence, ArticleText article, HashSet<string> midSentence, Dictionary<string, Topic> counts)
     {
-        foreach (var run in NameReader.In(sentence, article))
+        foreach (var run in sentence.Names)
         {
             var place = NameReader.Place(article, run.First, run.End);
             var key = place?.Country ?? NameReader.Key(article, run.First, run.End);

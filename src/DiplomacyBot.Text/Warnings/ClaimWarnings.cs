@@ -8,6 +8,7 @@ internal static class ClaimWarnings
 {
     public static IEnumerable<ReadingWarning> Find(ArticleText article)
     {
+        var headings = article.Headings.Where(heading => !heading.RepeatsTitle).ToLookup(heading => heading.BeforeParagraph);
         foreach (var sentence in article.Sentences)
         {
             if (ClaimAt(sentence, article) is not { } at)
@@ -16,7 +17,7 @@ internal static class ClaimWarnings
             }
 
             var claim = ContentWords.Of(article.Text.AsSpan(article.Tokens[at].End, sentence.End - article.Tokens[at].End));
-            var heading = article.Headings.LastOrDefault(h => h.BeforeParagraph == sentence.Paragraph && !h.RepeatsTitle && Repeats(h.Text, claim));
+            var heading = headings[sentence.Paragraph].LastOrDefault(h => Repeats(h.Text, claim));
             var spans = new List<TextSpan> { sentence.Sentence.Span };
             if (heading is not null)
             {

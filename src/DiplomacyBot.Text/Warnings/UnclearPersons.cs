@@ -13,7 +13,7 @@ internal static class UnclearPersons
         var names = new Dictionary<string, List<(SentenceView Sentence, NameRun Run)>>(StringComparer.Ordinal);
         foreach (var sentence in article.Sentences)
         {
-            foreach (var run in NameReader.In(sentence, article))
+            foreach (var run in sentence.Names)
             {
                 var key = NameReader.Key(article, run.First, run.End);
                 if (NameReader.Place(article, run.First, run.End) is null && key.Length > 1)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using DiplomacyBot.Text.Quotes;
 
@@ -9,11 +10,10 @@ internal sealed class Vocabulary
     private const int LongestWord = 32;
 
     private readonly Dictionary<string, WordEntry> entries = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly FrozenDictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
     private Vocabulary()
     {
-        lookup = entries.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var word in WordFile.Set("stopwords.txt"))
         {
             Entry(word).Tags |= WordTags.Stop;
@@ -23,6 +23,7 @@ internal sealed class Vocabulary
         ReadRoles();
         ReadVerbs();
         ReadSpeech();
+        lookup = entries.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The vocabulary of the library, read once.</summary>
