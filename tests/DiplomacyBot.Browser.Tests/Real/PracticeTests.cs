@@ -24,7 +24,7 @@ public sealed class PracticeTests(BrowserFixture browser)
         await Assertions.Expect(dana.Page.Locator(".members")).ToContainTextAsync("Practice members — 20");
         await dana.PictureAsync("practice-playing");
         Assert.Empty(await Contrast.TooWeakAsync(dana.Page));
-        await Assertions.Expect(practice).ToContainTextAsync("20 practice members are here", new() { Timeout = 60_000 });
+        await Assertions.Expect(practice).ToContainTextAsync("20 practice members are here", new() { Timeout = 120_000 });
         await Assertions.Expect(practice).Not.ToContainTextAsync("stopped");
 
         await alice.RunsAsync("/leaderboard period:All time");
@@ -41,7 +41,7 @@ public sealed class PracticeTests(BrowserFixture browser)
         await alice.PressAsync("Escape");
 
         await practice.GetByRole(AriaRole.Button, new() { Name = "Remove them" }).ClickAsync();
-        await Assertions.Expect(practice.GetByRole(AriaRole.Button, new() { Name = "Let 20 practice members play" })).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await Assertions.Expect(practice.GetByRole(AriaRole.Button, new() { Name = "Let 20 practice members play" })).ToBeVisibleAsync(new() { Timeout = 120_000 });
         await Assertions.Expect(dana.Page.Locator(".members")).Not.ToContainTextAsync("Practice");
         await alice.RunsAsync("/leaderboard period:All time");
         await alice.ReadsAsync("Nobody is listed here yet.");
