@@ -10,7 +10,6 @@ internal static class QuoteFeature
         /// <summary><c>/whosaid</c> and its buttons.</summary>
         public IServiceCollection AddQuotes() => services
             .AddSingleton<LibraryStatements>()
-            .AddSingleton<QuoteRoom>()
             .AddSingleton<QuoteReplies>()
             .AddSlashCommand<WhoSaidCommand>()
             .AddComponent<QuotePick>()

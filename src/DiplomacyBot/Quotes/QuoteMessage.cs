@@ -1,5 +1,6 @@
 using DiplomacyBot.Discord.Interactions;
 using DiplomacyBot.Reading;
+using DiplomacyBot.Reading.Subjects;
 using DiplomacyBot.Text;
 
 namespace DiplomacyBot.Quotes;
@@ -8,14 +9,14 @@ namespace DiplomacyBot.Quotes;
 internal static class QuoteMessage
 {
     /// <summary>The pages; at least one, empty where nothing was said.</summary>
-    public static IReadOnlyList<QuotePage> Pages(QuoteSubject subject, IReadOnlyList<Statement> statements)
+    public static IReadOnlyList<QuotePage> Pages(Subject subject, IReadOnlyList<Statement> statements)
     {
         var units = new List<Markdown>();
         Statement? before = null;
         foreach (var statement in statements)
         {
             // The article's name stands in one unit with its first statement, so that no page ends with it.
-            var names = subject is not QuoteSubject.InArticle && before?.Open.Revision.Id != statement.Open.Revision.Id;
+            var names = subject is not Subject.InArticle && before?.Open.Revision.Id != statement.Open.Revision.Id;
             units.Add(names ? Markdown.Of($"{QuoteWording.ArticleHeading(statement.Open)}\n{Entry(statement)}") : Entry(statement));
             before = statement;
         }
@@ -31,10 +32,10 @@ internal static class QuoteMessage
     }
 
     /// <summary>A page under its heading.</summary>
-    public static Markdown Text(QuoteSubject subject, IReadOnlyList<QuotePage> pages, int page)
+    public static Markdown Text(Subject subject, IReadOnlyList<QuotePage> pages, int page)
     {
         var parts = new List<Markdown> { QuoteWording.Heading(subject) + ReadingWords.PageOf(page, pages.Count) };
-        if (subject is QuoteSubject.InArticle { Open.Reading: var reading } && ReadingWords.LanguageRemark(reading) is { IsEmpty: false } remark)
+        if (subject is Subject.InArticle { Open.Reading: var reading } && ReadingWords.LanguageRemark(reading) is { IsEmpty: false } remark)
         {
             parts.Add(remark);
         }

@@ -2,6 +2,7 @@ using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
 using DiplomacyBot.Library;
 using DiplomacyBot.Reading;
+using DiplomacyBot.Reading.Subjects;
 
 namespace DiplomacyBot.Quotes;
 
@@ -14,6 +15,6 @@ internal sealed class QuotePick(ArticleRoom room, QuoteReplies replies) : ICompo
 
     public async Task<Reply> HandleAsync(ComponentInteraction interaction, CustomId id, CancellationToken cancellationToken) =>
         await room.OpenChosenAsync(interaction, cancellationToken) is { } open
-            ? await replies.PrivateAsync(interaction, new QuoteSubject.InArticle(open), kept: null, page: 0, cancellationToken)
+            ? await replies.PrivateAsync(interaction, new Subject.InArticle(open), kept: null, page: 0, cancellationToken)
             : ArticleNames.Gone;
 }

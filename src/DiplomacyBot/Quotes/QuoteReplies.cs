@@ -3,11 +3,12 @@ using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
 using DiplomacyBot.Library;
 using DiplomacyBot.Reading;
+using DiplomacyBot.Reading.Subjects;
 
 namespace DiplomacyBot.Quotes;
 
 /// <summary>Who said what as a message with its buttons. Pages turn between statements.</summary>
-internal sealed class QuoteReplies(QuoteRoom room)
+internal sealed class QuoteReplies(SubjectRoom room, LibraryStatements library)
 {
     /// <summary>The statements for one person.</summary>
     /// <param name="interaction">Who asks.</param>
@@ -15,16 +16,16 @@ internal sealed class QuoteReplies(QuoteRoom room)
     /// <param name="kept">What its buttons carried before; null to keep it anew.</param>
     /// <param name="page">Which page, from 0; too high a number is the last.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public async Task<Reply> PrivateAsync(Interaction interaction, QuoteSubject subject, string? kept, int page, CancellationToken cancellationToken)
+    public async Task<Reply> PrivateAsync(Interaction interaction, Subject subject, string? kept, int page, CancellationToken cancellationToken)
     {
-        var pages = QuoteMessage.Pages(subject, await room.StatementsAsync(interaction, subject, cancellationToken));
+        var pages = QuoteMessage.Pages(subject, await library.OfAsync(interaction.GuildId!.Value, subject, cancellationToken));
         var shown = Math.Clamp(page, 0, pages.Count - 1);
         var text = QuoteMessage.Text(subject, pages, shown);
         if (pages[shown].First is not { } first)
         {
             return Reply.Say(text);
         }
-        var carried = kept ?? await room.KeepAsync(interaction, subject, cancellationToken);
+        var carried = kept ?? await room.KeepAsync(interaction, WhoSaidCommand.Kept, subject, cancellationToken);
         var buttons = new List<Component>();
         if (pages.Count > 1)
         {
@@ -32,7 +33,7 @@ internal sealed class QuoteReplies(QuoteRoom room)
             buttons.Add(Turn(interaction.User.Id, carried, shown + 1, "next", ReadingWords.Next, pages.Count));
         }
         buttons.Add(QuoteEvidence.Button(interaction.User.Id, first));
-        if (subject is not QuoteSubject.InArticle { Open.Article.State: not ArticleState.Published })
+        if (subject is not Subject.InArticle { Open.Article.State: not ArticleState.Published })
         {
             buttons.Add(new Button(CustomId.For(interaction.User.Id, QuoteShare.Name, carried, Number(shown)), ReadingWords.ShowInChannel));
         }
@@ -40,9 +41,9 @@ internal sealed class QuoteReplies(QuoteRoom room)
     }
 
     /// <summary>A page in the channel; whoever wants the rest reads it in private.</summary>
-    public async Task<Reply> SharedAsync(Interaction interaction, QuoteSubject subject, string kept, int page, CancellationToken cancellationToken)
+    public async Task<Reply> SharedAsync(Interaction interaction, Subject subject, string kept, int page, CancellationToken cancellationToken)
     {
-        var pages = QuoteMessage.Pages(subject, await room.StatementsAsync(interaction, subject, cancellationToken));
+        var pages = QuoteMessage.Pages(subject, await library.OfAsync(interaction.GuildId!.Value, subject, cancellationToken));
         var text = QuoteMessage.Text(subject, pages, Math.Clamp(page, 0, pages.Count - 1));
         return Reply.Say(
             Markdown.Of($"{text}\n\n{ChannelSharing.SharedBy(interaction)}"),

@@ -3,11 +3,12 @@ using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
 using DiplomacyBot.Library;
 using DiplomacyBot.Reading;
+using DiplomacyBot.Reading.Subjects;
 
 namespace DiplomacyBot.Quotes;
 
 /// <summary>"Show in channel" under private statements.</summary>
-internal sealed class QuoteShare(QuoteRoom room, QuoteReplies replies) : IComponentHandler
+internal sealed class QuoteShare(SubjectRoom room, QuoteReplies replies) : IComponentHandler
 {
     public const string Name = "whosaid.share";
 
@@ -19,10 +20,10 @@ internal sealed class QuoteShare(QuoteRoom room, QuoteReplies replies) : ICompon
         {
             return refusal;
         }
-        return await room.OpenAsync(interaction, id.Argument(0), cancellationToken) switch
+        return await room.OpenAsync(interaction, WhoSaidCommand.Kept, id.Argument(0), cancellationToken) switch
         {
             null => QuoteWording.Gone,
-            QuoteSubject.InArticle { Open.Article.State: not ArticleState.Published } => BriefingWording.NotForChannel,
+            Subject.InArticle { Open.Article.State: not ArticleState.Published } => BriefingWording.NotForChannel,
             var subject => await replies.SharedAsync(interaction, subject, id.Argument(0), PageNumber.Read(id, 1), cancellationToken),
         };
     }

@@ -1,6 +1,7 @@
 using DiplomacyBot.Discord.Interactions;
 using DiplomacyBot.Localization;
 using DiplomacyBot.Reading;
+using DiplomacyBot.Reading.Subjects;
 using DiplomacyBot.Text;
 
 namespace DiplomacyBot.Quotes;
@@ -18,23 +19,19 @@ internal static class QuoteWording
     /// <summary>A subject that a button named and that is gone.</summary>
     public static Reply Gone => Words.Refuse("gone");
 
-    public static string ActorChoice(Actor actor) => Words.Label("actor-choice", ("name", actor.Name));
-
-    public static string TopicChoice(string topic) => Words.Label("topic-choice", ("topic", CodePoints.Label(topic, 80)));
-
-    public static Markdown Heading(QuoteSubject subject) => subject switch
+    public static Markdown Heading(Subject subject) => subject switch
     {
-        QuoteSubject.InArticle { Open: var open } => Markdown.Lines(
+        Subject.InArticle { Open: var open } => Markdown.Lines(
             Markdown.Of($"**{CodePoints.Label(open.Revision.Title, LongestName)}**"), Words.Say("heading-article", ("byline", ReadingWords.Byline(open.Revision)))),
-        QuoteSubject.By by => Words.Say("heading-actor", ("name", CodePoints.Label(by.Actor.Name, LongestName))),
-        QuoteSubject.About about => Words.Say("heading-topic", ("topic", CodePoints.Label(about.Topic, LongestName))),
+        Subject.OfActor by => Words.Say("heading-actor", ("name", CodePoints.Label(by.Actor.Name, LongestName))),
+        Subject.OfTopic about => Words.Say("heading-topic", ("topic", CodePoints.Label(about.Topic, LongestName))),
         _ => throw new InvalidOperationException($"A subject of type {subject.GetType().Name} has no heading."),
     };
 
-    public static Markdown NothingSaid(QuoteSubject subject) => subject switch
+    public static Markdown NothingSaid(Subject subject) => subject switch
     {
-        QuoteSubject.InArticle => Words.Say("nothing-in-article"),
-        QuoteSubject.By by => Words.Say("nothing-by", ("name", CodePoints.Label(by.Actor.Name, LongestName))),
+        Subject.InArticle => Words.Say("nothing-in-article"),
+        Subject.OfActor by => Words.Say("nothing-by", ("name", CodePoints.Label(by.Actor.Name, LongestName))),
         _ => Words.Say("nothing-about"),
     };
 

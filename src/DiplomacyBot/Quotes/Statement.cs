@@ -1,4 +1,5 @@
 using DiplomacyBot.Reading;
+using DiplomacyBot.Reading.Subjects;
 using DiplomacyBot.Text;
 
 namespace DiplomacyBot.Quotes;
@@ -11,11 +12,5 @@ internal sealed record Statement(OpenArticle Open, Quote Quote)
         [.. open.Reading.Quotes.Where(quote => quote is { IsStatement: true, Sentence: not null }).OrderBy(quote => quote.Whole.Start).Select(quote => new Statement(open, quote))];
 
     /// <summary>Whether the actor is who says it, or the country or body that the speaker speaks for.</summary>
-    public bool IsBy(Actor actor) => Quote.Speaker is { } speaker && speaker.Actors.Any(other => IsSame(other, actor));
-
-    /// <summary>Whether two names are one actor. People are known by their articles, so one may be "Putin" here and "Vladimir Putin" there.</summary>
-    public static bool IsSame(Actor one, Actor asked) =>
-        one.Kind == asked.Kind
-        && (string.Equals(one.Name, asked.Name, StringComparison.OrdinalIgnoreCase)
-            || (one.Kind == ActorKind.Person && one.Name.EndsWith(" " + asked.Name, StringComparison.OrdinalIgnoreCase)));
+    public bool IsBy(Actor actor) => Quote.Speaker is { } speaker && speaker.Actors.Any(other => SameActor.Is(other, actor));
 }

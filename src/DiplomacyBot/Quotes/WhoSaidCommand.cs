@@ -1,15 +1,14 @@
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
-using DiplomacyBot.Reading;
+using DiplomacyBot.Reading.Subjects;
 
 namespace DiplomacyBot.Quotes;
 
 /// <summary><c>/whosaid of</c>: who said what, in an article, by a country or person in all of them, or about a topic.</summary>
-internal sealed class WhoSaidCommand(QuoteRoom room, QuoteReplies replies, ArticleRoom articles, LibraryStatements library) : ISlashCommand, ISuggestOptions
+internal sealed class WhoSaidCommand(SubjectRoom room, QuoteReplies replies) : ISlashCommand, ISuggestOptions
 {
-    private const int MostActors = 5;
-    private const int MostTopics = 5;
-    private const int MostSuggestions = 25;
+    /// <summary>What its views are kept as.</summary>
+    public const string Kept = "whosaid.of";
 
     public CommandDefinition Definition { get; } = new("whosaid", "See who said what, by article, topic or country")
     {
@@ -20,20 +19,10 @@ internal sealed class WhoSaidCommand(QuoteRoom room, QuoteReplies replies, Artic
         room.FindAsync(
             interaction,
             interaction.Options.GetValueOrDefault("of")?.Text,
+            QuotePick.Name,
             subject => replies.PrivateAsync(interaction, subject, kept: null, page: 0, cancellationToken),
             cancellationToken);
 
-    public async Task<IReadOnlyList<CommandChoice>> SuggestAsync(AutocompleteInteraction interaction, CancellationToken cancellationToken)
-    {
-        var guild = interaction.GuildId!.Value;
-        var typed = (interaction.Options.GetValueOrDefault(interaction.Focused)?.Text ?? "").Trim();
-        var choices = new List<CommandChoice>();
-        if (typed.Length > 0)
-        {
-            choices.AddRange((await library.ActorsLikeAsync(guild, typed, MostActors, cancellationToken)).Select(actor => new CommandChoice(QuoteWording.ActorChoice(actor), QuoteRoom.ValueOf(actor))));
-        }
-        choices.AddRange((await library.TopicsLikeAsync(guild, typed, MostTopics, cancellationToken)).Select(topic => new CommandChoice(QuoteWording.TopicChoice(topic), QuoteRoom.ValueOfTopic(topic))));
-        choices.AddRange(await articles.SuggestAsync(interaction, cancellationToken));
-        return [.. choices.Take(MostSuggestions)];
-    }
+    public Task<IReadOnlyList<CommandChoice>> SuggestAsync(AutocompleteInteraction interaction, CancellationToken cancellationToken) =>
+        room.SuggestAsync(interaction, cancellationToken);
 }

@@ -1,4 +1,6 @@
 using DiplomacyBot.Library;
+using DiplomacyBot.Reading.Stories;
+using DiplomacyBot.Reading.Subjects;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DiplomacyBot.Reading;
@@ -10,6 +12,10 @@ internal static class ReadingFeature
         /// <summary>What all commands that show an article share.</summary>
         public IServiceCollection AddReading() => services
             .AddSingleton(provider => new ReadingCache(() => provider.GetRequiredService<ShelfKeeper>().Actors))
-            .AddSingleton<ArticleRoom>();
+            .AddSingleton<ArticleRoom>()
+            .AddSingleton<StoryShelf>()
+            .AddHostedService<StoryWarmer>()
+            .AddSingleton<LibrarySubjects>()
+            .AddSingleton<SubjectRoom>();
     }
 }

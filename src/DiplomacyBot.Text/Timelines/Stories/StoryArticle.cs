@@ -5,8 +5,14 @@ namespace DiplomacyBot.Text;
 /// <summary>What one article adds to a timeline over many: small enough to be kept for a whole library.</summary>
 public sealed class StoryArticle
 {
-    private StoryArticle(long id, DateOnly? published, IReadOnlyList<StoryTelling> tellings, IReadOnlyDictionary<DateOnly, int> days) =>
-        (Id, Published, Tellings, Days) = (id, published, tellings, days);
+    private StoryArticle(long id, ArticleReading reading)
+    {
+        Id = id;
+        Published = reading.Published;
+        Tellings = new StoryTellings(id, reading).Read();
+        Days = MentionedDays(reading);
+        Actors = [.. reading.Mentions.Select(mention => mention.Actor).Distinct()];
+    }
 
     /// <summary>The article, as the caller numbers it.</summary>
     public long Id { get; }
@@ -16,6 +22,9 @@ public sealed class StoryArticle
 
     /// <summary>Its dated events, then the news of its own day; in the order of the text.</summary>
     public IReadOnlyList<StoryTelling> Tellings { get; }
+
+    /// <summary>Who is named in it.</summary>
+    public IReadOnlyList<Actor> Actors { get; }
 
     /// <summary>How many words tell something of a day that the text states: a best guess, for weighing days, never shown.</summary>
     internal IReadOnlyDictionary<DateOnly, int> Days { get; }
@@ -27,8 +36,7 @@ public sealed class StoryArticle
     public static StoryArticle Of(long id, ArticleReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var tellings = new StoryTellings(id, reading);
-        return new StoryArticle(id, reading.Published, tellings.Read(), MentionedDays(reading));
+        return new StoryArticle(id, reading);
     }
 
     // A page's own lines ("Last updated on …") date no event: only body sentences count.
