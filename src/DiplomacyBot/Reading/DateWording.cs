@@ -34,7 +34,10 @@ internal static class DateWording
     };
 
     /// <summary>A remark on the date, in small letters; null where there is none.</summary>
-    public static string? Note(TimelineEntry entry) => entry.Note switch
+    public static string? Note(TimelineEntry entry) => Note(entry.Note);
+
+    /// <inheritdoc cref="Note(TimelineEntry)"/>
+    public static string? Note(EventNote? note) => note switch
     {
         null => null,
         { Kind: EventNoteKind.YearTaken, Paragraph: { } paragraph } => Words.Label("year-taken", ("paragraph", Number(paragraph))),

@@ -10,9 +10,12 @@ internal static class Quoted
     public const int Longest = 1500;
 
     /// <summary>A sentence, or where it is too long for any message, where it stands.</summary>
-    public static Markdown Sentence(ArticleReading reading, Sentence sentence)
+    public static Markdown Sentence(ArticleReading reading, Sentence sentence) => Whole(sentence.Shown.Of(reading.Text), sentence);
+
+    /// <summary>The same from its exact words alone.</summary>
+    public static Markdown Whole(string exact, Sentence sentence)
     {
-        var words = Words(reading, sentence.Shown);
+        var words = Words(exact);
         return words.Length <= Longest
             ? words
             : ReadingWords.TooLong(sentence);
@@ -23,6 +26,8 @@ internal static class Quoted
         Markdown.Of($"{Sentence(reading, sentence)} (P{sentence.Paragraph})");
 
     /// <summary>The words of a span.</summary>
-    public static Markdown Words(ArticleReading reading, TextSpan span) =>
-        Markdown.Plain(string.Join(' ', span.Of(reading.Text).Split(['\r', '\n', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
+    public static Markdown Words(ArticleReading reading, TextSpan span) => Words(span.Of(reading.Text));
+
+    private static Markdown Words(string exact) =>
+        Markdown.Plain(string.Join(' ', exact.Split(['\r', '\n', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)));
 }

@@ -1,5 +1,6 @@
 using DiplomacyBot.Discord.Interactions;
 using DiplomacyBot.Timelines.Pictures;
+using DiplomacyBot.Timelines.Stories;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DiplomacyBot.Timelines;
@@ -20,6 +21,18 @@ internal static class TimelineFeature
             .AddSingleton<TimelinePictures>()
             .AddComponent<TimelinePictureOpen>()
             .AddComponent<TimelinePicturePage>()
-            .AddComponent<TimelinePictureShare>();
+            .AddComponent<TimelinePictureShare>()
+            .AddSingleton<LibraryStory>()
+            .AddSingleton<StoryRoom>()
+            .AddSingleton<StoryReplies>()
+            .AddSingleton<StoryPictures>()
+            .AddComponent<StoryOpen>()
+            .AddComponent<StoryTurn>()
+            .AddComponent<StoryShare>()
+            .AddComponent<StoryEvidence>()
+            .AddComponent<StoryEvidenceTurn>()
+            .AddComponent<StoryPictureOpen>()
+            .AddComponent<StoryPicturePage>()
+            .AddComponent<StoryPictureShare>();
     }
 }

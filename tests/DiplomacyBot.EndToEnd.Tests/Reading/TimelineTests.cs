@@ -1,9 +1,13 @@
+using System.Text;
 using DiplomacyBot.EndToEnd.Tests.Town;
 
 namespace DiplomacyBot.EndToEnd.Tests.Reading;
 
 public sealed class TimelineTests(SandboxTown town) : TownTests(town)
 {
+    private const string FirstGeyser = "Geysers over the fjord\n\nA geyser damaged 14 boats in the harbour of Akureyri in Iceland on 12 June 2023. Nobody was hurt.\n";
+    private const string SecondGeyser = "A geyser damages boats\n\nA geyser damaged 19 boats in the harbour of Akureyri in Iceland on 12 June 2023.\n\nIceland had closed the harbour in March 2020.\n";
+
     [Fact]
     public async Task Dated_entries_stand_in_order_each_with_its_sentence()
     {
@@ -44,6 +48,35 @@ public sealed class TimelineTests(SandboxTown town) : TownTests(town)
         Assert.False(shared.IsPrivate);
         Assert.True(own.IsPrivate);
         Assert.Contains("1 Dec 1959", own.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_country_has_one_timeline_over_the_library_with_contradictions_side_by_side()
+    {
+        var (dana, reader, other) = (await Town.JoinAsync("dana", Cancel), await Town.NewcomerAsync(Cancel), await Town.NewcomerAsync(Cancel));
+        foreach (var (file, text) in new[] { ("geysir-one.txt", FirstGeyser), ("geysir-two.txt", SecondGeyser) })
+        {
+            await dana.RunsAsync("/library add", Cancel, "quiz", (file, Encoding.UTF8.GetBytes(text)));
+            await dana.TapsAsync(await dana.RunsAsync($"/library open article:{text[..text.IndexOf('\n', StringComparison.Ordinal)]}", Cancel), "Publish", Cancel);
+        }
+
+        var timeline = await reader.RunsAsync("/timeline of:iceland", Cancel, "quiz");
+        var evidence = await reader.TapsAsync(timeline, "Evidence", Cancel);
+        var next = await reader.TapsAsync(evidence, "Next", Cancel);
+        var shared = await reader.TapsAsync(timeline, "Show in channel", Cancel);
+        var own = await other.TapsAsync(await other.SeesAsync(message => message.Id == shared.Id, Cancel), "Read it yourself", Cancel);
+
+        Assert.True(timeline.IsPrivate);
+        Assert.Contains("timeline over 2 articles", timeline.Text, StringComparison.Ordinal);
+        Assert.Contains("**14 boats**: __Geysers over the fjord__ P1", timeline.Text, StringComparison.Ordinal);
+        Assert.Contains("**19 boats**: __A geyser damages boats__ P1", timeline.Text, StringComparison.Ordinal);
+        Assert.Contains("**Mar 2020**", timeline.Text, StringComparison.Ordinal);
+        Assert.True(evidence.IsPrivate);
+        Assert.Contains("__**", evidence.Text, StringComparison.Ordinal);
+        Assert.Contains("**Sentence 2 of 3**", next.Text, StringComparison.Ordinal);
+        Assert.False(shared.IsPrivate);
+        Assert.True(own.IsPrivate);
+        Assert.Contains("**Mar 2020**", own.Text, StringComparison.Ordinal);
     }
 
     private static int Place(Shown timeline, string date)

@@ -83,7 +83,7 @@ internal sealed class LibraryTown : IAsyncDisposable
 
     /// <summary>Puts an article on the shelves as it stands, without reading it.</summary>
     public Task<long> PutAsync(
-        string title, string text, ArticleState state = ArticleState.Published, DateOnly? published = null, Snowflake? guild = null, string? author = null) =>
+        string title, string text, ArticleState state = ArticleState.Published, DateOnly? published = null, Snowflake? guild = null, string? author = null, IReadOnlyList<string>? topics = null) =>
         Get<WriteGate>().WriteAsync(async (db, cancel) =>
         {
             Clock.Advance(TimeSpan.FromMinutes(1));
@@ -107,6 +107,7 @@ internal sealed class LibraryTown : IAsyncDisposable
                 Author = author,
                 Text = text,
                 Published = published,
+                Topics = topics ?? [],
                 ContentHash = text.Length.ToString(CultureInfo.InvariantCulture),
                 CreatedAt = now,
                 CreatedBy = new Snowflake(7),

@@ -17,7 +17,7 @@ internal sealed class StoryGroup(StoryTelling leader)
         return new StoryEntry(date, tellings, [.. new[] { StoryConflicts.OfDates(tellings), StoryConflicts.OfFigures(tellings) }.OfType<StoryConflict>()]);
     }
 
-    // What most articles agree with, then the most exact, then the earliest. A report gives no date but its own.
+    // What most articles agree with, then the most exact, then what the article nearest to the event says. A report gives no date but its own.
     private ArticleDate Date()
     {
         var stated = Tellings.Where(telling => telling.IsStated).ToList();
@@ -25,6 +25,6 @@ internal sealed class StoryGroup(StoryTelling leader)
             ? Tellings.Min(telling => telling.Date)!
             : stated.Select(telling => telling.Date).Distinct()
                 .OrderByDescending(date => stated.Where(telling => StoryDates.Agree(telling.Date, date)).Select(telling => telling.Article).Distinct().Count())
-                .ThenBy(date => date.Precision).ThenBy(date => date).First();
+                .ThenBy(date => date.Precision).ThenBy(date => stated.Where(telling => telling.Date == date).Min(telling => telling.Published ?? DateOnly.MaxValue)).ThenBy(date => date).First();
     }
 }

@@ -95,10 +95,10 @@ internal sealed class StoryMerging(IReadOnlyList<StoryTelling> tellings)
         }
 
         // "met on 3 May" here and "met on 9 May" there: an article that has both knows of two meetings, and one of 4 May cannot mean the second.
-        // Where figures differ as well, "1,000 barrels on Monday" and "2,000 on Tuesday", nothing says that it is one event.
+        // Where numbers differ as well, "1,000 barrels on Monday" and "2,000 on Tuesday", nothing says that it is one event.
         return StoryDates.Agree(leader.Date, telling.Date)
             || (StoryDates.MayDispute(leader.Date, telling.Date) && Knows(leader, telling.Date) && Knows(telling, leader.Date)
-                && !Tells(telling.Article, leader) && !Tells(leader.Article, telling) && StoryConflicts.OfFigures([leader, telling]) is null);
+                && !Tells(telling.Article, leader) && !Tells(leader.Article, telling) && SameNumbers(leader.Words, telling.Words) && StoryConflicts.OfFigures([leader, telling]) is null);
     }
 
     private static bool IsDay(StoryTelling telling) => telling.IsStated && telling.Date.Precision == DatePrecision.Day;
@@ -106,6 +106,8 @@ internal sealed class StoryMerging(IReadOnlyList<StoryTelling> tellings)
     // Whether the article could tell what happened on that date: it had begun, or a plan is told.
     private static bool Knows(StoryTelling telling, ArticleDate date) =>
         telling.Published is not { } published || telling.Note is { Kind: EventNoteKind.Planned } || new DayDate(published).SortStart >= date.SortStart;
+
+    private static bool SameNumbers(StoryWords one, StoryWords other) => StoryWords.Shared(one.Numbers, other.Numbers) == Math.Min(one.Numbers.Length, other.Numbers.Length);
 
     private bool Tells(long article, StoryTelling other) =>
         byArticle[article].Any(telling => telling.IsStated && telling.Date == other.Date && telling.Words.IsLike(other.Words, StoryRule.AlikeOfOneDay));

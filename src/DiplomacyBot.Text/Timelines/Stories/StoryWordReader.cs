@@ -35,11 +35,17 @@ internal sealed class StoryWordReader
     {
         var stems = new SortedSet<uint>();
         var names = new SortedSet<uint>();
+        var numbers = new SortedSet<uint>();
         var count = 0;
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
             count += token.Kind == TokenKind.Mark ? 0 : 1;
+            if (token.IsNumber && !dated[i])
+            {
+                numbers.Add(StableHash.Of(Lower(token).Replace(",", "", StringComparison.Ordinal)));
+            }
+
             if (!token.IsWord || dated[i] || token.Length < 2)
             {
                 continue;
@@ -60,7 +66,7 @@ internal sealed class StoryWordReader
             }
         }
 
-        return new StoryWords([.. stems], [.. names], Verbs(), Figures(), count);
+        return new StoryWords([.. stems], [.. names], Verbs(), [.. numbers], Figures(), count);
     }
 
     private uint[] Verbs() =>

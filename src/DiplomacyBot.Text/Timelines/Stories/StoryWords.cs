@@ -1,10 +1,10 @@
 namespace DiplomacyBot.Text.Timelines.Stories;
 
 /// <summary>What a sentence is compared by. Words are hashes of stems, sorted: a library keeps those of thousands of sentences.</summary>
-internal sealed class StoryWords(uint[] stems, uint[] names, uint[] verbs, StoryFigure[] figures, int count)
+internal sealed class StoryWords(uint[] stems, uint[] names, uint[] verbs, uint[] numbers, StoryFigure[] figures, int count)
 {
     /// <summary>No words.</summary>
-    public static StoryWords None { get; } = new([], [], [], [], 0);
+    public static StoryWords None { get; } = new([], [], [], [], [], 0);
 
     /// <summary>The content words, those of dates and numbers left out.</summary>
     public uint[] Stems { get; } = stems;
@@ -14,6 +14,9 @@ internal sealed class StoryWords(uint[] stems, uint[] names, uint[] verbs, Story
 
     /// <summary>The verbs of main clauses, speech and auxiliaries left out.</summary>
     public uint[] Verbs { get; } = verbs;
+
+    /// <summary>The numbers in digits, those of dates left out.</summary>
+    public uint[] Numbers { get; } = numbers;
 
     public StoryFigure[] Figures { get; } = figures;
 

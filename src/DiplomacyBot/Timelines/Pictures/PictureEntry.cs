@@ -32,20 +32,24 @@ internal sealed record PictureEntry(int Number, string When, long First, long La
         return string.Join(' ', visible.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    private static PictureEntry Of(ArticleReading reading, TimelineEntry entry, ArticleDate date, int number)
+    /// <summary>An entry with a date.</summary>
+    /// <param name="date">The date.</param>
+    /// <param name="number">Its place, from 1.</param>
+    /// <param name="sentence">The exact words.</param>
+    /// <param name="places">Where they stand.</param>
+    /// <param name="note">A remark; null for none.</param>
+    public static PictureEntry Of(ArticleDate date, int number, string sentence, string places, string? note)
     {
         var first = DayCount.OfKey(date.SortStart);
         var last = date is YearUpTo { Publication: { } published } ? DayCount.Of(published) : DayCount.OfKey(date.SortEnd);
-        var places = entry.Paragraphs.Where(paragraph => paragraph != entry.Sentence.Paragraph).Prepend(entry.Sentence.Paragraph);
         return new PictureEntry(
-            number,
-            CodePoints.Label(DateWording.Of(date), 100),
-            first,
-            Math.Max(first, last),
-            date.Precision == DatePrecision.Day,
-            OnOneLine(entry.Sentence.Span.Of(reading.Text).ToString()),
-            string.Join(", ", places.Select(Place)),
-            DateWording.Note(entry));
+            number, CodePoints.Label(DateWording.Of(date), 100), first, Math.Max(first, last), date.Precision == DatePrecision.Day, OnOneLine(sentence), places, note);
+    }
+
+    private static PictureEntry Of(ArticleReading reading, TimelineEntry entry, ArticleDate date, int number)
+    {
+        var places = entry.Paragraphs.Where(paragraph => paragraph != entry.Sentence.Paragraph).Prepend(entry.Sentence.Paragraph);
+        return Of(date, number, entry.Sentence.Span.Of(reading.Text), string.Join(", ", places.Select(Place)), DateWording.Note(entry));
     }
 
     private static string Place(int paragraph) => string.Create(CultureInfo.InvariantCulture, $"P{paragraph}");

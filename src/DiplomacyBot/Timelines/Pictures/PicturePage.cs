@@ -1,23 +1,20 @@
-using DiplomacyBot.Reading;
 
 namespace DiplomacyBot.Timelines.Pictures;
 
-/// <summary>The layouts of an article's timeline, part by part.</summary>
+/// <summary>The layouts of a timeline, part by part.</summary>
 internal sealed class PicturePage
 {
-    private readonly OpenArticle open;
-    private readonly int total;
+    private readonly PictureSource source;
     private readonly ITextRuler ruler;
     private readonly string title;
 
-    /// <param name="open">The article.</param>
-    /// <param name="entries">Its dated entries, at least one.</param>
+    /// <param name="source">The timeline.</param>
     /// <param name="ruler">The font.</param>
-    public PicturePage(OpenArticle open, IReadOnlyList<PictureEntry> entries, ITextRuler ruler)
+    public PicturePage(PictureSource source, ITextRuler ruler)
     {
-        (this.open, total, this.ruler) = (open, entries.Count, ruler);
-        title = PictureEntry.OnOneLine(open.Revision.Title);
-        Parts = PictureParts.Of(entries, part => Layout(part).Height);
+        (this.source, this.ruler) = (source, ruler);
+        title = PictureEntry.OnOneLine(source.Title);
+        Parts = PictureParts.Of(source.Entries, part => Layout(part).Height);
     }
 
     /// <summary>The entries of each part.</summary>
@@ -27,13 +24,12 @@ internal sealed class PicturePage
 
     private PictureLayout Layout(IReadOnlyList<PictureEntry> entries)
     {
-        var undated = open.Reading.Timeline.Undated.Count;
-        var isLast = entries[^1].Number == Math.Min(total, PictureParts.MostEntries);
+        var isLast = entries[^1].Number == Math.Min(source.Entries.Count, PictureParts.MostEntries);
         return PictureLayout.Of(
             title,
-            PictureWording.Remarks(open.Revision, entries, total),
+            PictureWording.Remarks(source, entries),
             entries,
-            isLast && undated > 0 ? PictureWording.Undated(undated) : null,
+            isLast && source.Undated > 0 ? PictureWording.Undated(source.Undated) : null,
             ruler);
     }
 }

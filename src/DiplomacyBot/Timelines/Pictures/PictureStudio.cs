@@ -1,4 +1,3 @@
-using DiplomacyBot.Reading;
 using Microsoft.Extensions.Logging;
 
 namespace DiplomacyBot.Timelines.Pictures;
@@ -15,18 +14,18 @@ internal sealed partial class PictureStudio(IPictureFonts fonts, ILogger<Picture
 
     private readonly SemaphoreSlim gate = new(1, 1);
 
-    /// <summary>Draws a part of an article's timeline.</summary>
-    /// <param name="open">The article; it has dated entries.</param>
+    /// <summary>Draws a part of a timeline.</summary>
+    /// <param name="source">The timeline.</param>
     /// <param name="part">Which part, from 0; the last where there are fewer.</param>
     /// <param name="cancellationToken">Stops waiting for the turn.</param>
     /// <returns>Null where this machine has no font that shows the words, or cannot draw at all.</returns>
-    public async Task<TimelinePicture?> DrawAsync(OpenArticle open, int part, CancellationToken cancellationToken)
+    public async Task<TimelinePicture?> DrawAsync(PictureSource source, int part, CancellationToken cancellationToken)
     {
         await gate.WaitAsync(cancellationToken);
         try
         {
             // Elsewhere, so that whoever waits for the answer can say meanwhile that it takes a moment.
-            return await Task.Run(() => Draw(open, part), cancellationToken);
+            return await Task.Run(() => Draw(source, part), cancellationToken);
         }
         catch (Exception exception) when (exception is DllNotFoundException or TypeInitializationException or BadImageFormatException)
         {
@@ -42,16 +41,15 @@ internal sealed partial class PictureStudio(IPictureFonts fonts, ILogger<Picture
 
     public void Dispose() => gate.Dispose();
 
-    private TimelinePicture? Draw(OpenArticle open, int part)
+    private TimelinePicture? Draw(PictureSource source, int part)
     {
-        var entries = PictureEntry.Of(open.Reading);
-        using var font = fonts.Choose([.. entries.Select(entry => entry.Sentence)]);
+        using var font = fonts.Choose([.. source.Entries.Select(entry => entry.Sentence)]);
         if (font is null)
         {
-            LogNoFont(open.Revision.Id);
+            LogNoFont();
             return null;
         }
-        var page = new PicturePage(open, entries, font);
+        var page = new PicturePage(source, font);
         var shown = Math.Clamp(part, 0, page.Parts.Count - 1);
         var layout = page.Layout(shown);
         foreach (var shades in Shades)
@@ -64,11 +62,11 @@ internal sealed partial class PictureStudio(IPictureFonts fonts, ILogger<Picture
                 return new TimelinePicture(png, page.Parts[shown], shown, page.Parts.Count);
             }
         }
-        throw new InvalidOperationException($"The picture of revision {open.Revision.Id}, part {shown}, is larger than {MaxBytes} bytes with two colours to a shade.");
+        throw new InvalidOperationException($"Part {shown} of a picture is larger than {MaxBytes} bytes with two colours to a shade.");
     }
 
-    [LoggerMessage(LogLevel.Warning, "No picture of revision {Revision}: no font on this computer shows its words. On Debian: apt install fonts-dejavu-core.")]
-    private partial void LogNoFont(long revision);
+    [LoggerMessage(LogLevel.Warning, "No picture: no font on this computer shows its words. On Debian: apt install fonts-dejavu-core.")]
+    private partial void LogNoFont();
 
     [LoggerMessage(LogLevel.Warning, "No picture: the drawing library cannot be loaded on this platform.")]
     private partial void LogCannotDraw(Exception exception);

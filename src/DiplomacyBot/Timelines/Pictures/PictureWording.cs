@@ -25,27 +25,36 @@ internal static class PictureWording
     public static string SentenceElsewhere => Words.Label("sentence-elsewhere");
 
     /// <summary>The lines above a picture.</summary>
-    public static Markdown Heading(ArticleRevision revision, TimelinePicture picture) => Markdown.Lines(
-        Markdown.Of($"**{CodePoints.Label(revision.Title, MaxTitle)}**"),
+    public static Markdown Heading(string title, TimelinePicture picture) => Markdown.Lines(
+        Markdown.Of($"**{CodePoints.Label(title, MaxTitle)}**"),
         picture.Parts == 1 ? Words.Say("subtitle") : Words.Say("subtitle-part", ("part", picture.Part + 1), ("parts", picture.Parts)));
 
-    /// <summary>What stands below the title in a picture: who wrote it, when, and which events these are; what is not known is left out.</summary>
-    public static IReadOnlyList<string> Remarks(ArticleRevision revision, IReadOnlyList<PictureEntry> entries, int total)
+    /// <summary>Who wrote an article, and when; what is not known is left out.</summary>
+    public static IReadOnlyList<string> Origins(ArticleRevision revision)
     {
-        var remarks = new List<string>();
+        var origins = new List<string>();
         if (!string.IsNullOrWhiteSpace(revision.Author))
         {
-            remarks.Add(Words.Label("by", ("author", CodePoints.Label(revision.Author, MaxTitle))));
+            origins.Add(Words.Label("by", ("author", CodePoints.Label(revision.Author, MaxTitle))));
         }
         if (revision.Published is { } day)
         {
-            remarks.Add(ReadingWords.Day(day));
+            origins.Add(ReadingWords.Day(day));
         }
-        remarks.Add(
+        return origins;
+    }
+
+    /// <summary>What stands below the title in a picture: where it is from, and which events these are.</summary>
+    public static IReadOnlyList<string> Remarks(PictureSource source, IReadOnlyList<PictureEntry> entries)
+    {
+        var total = source.Entries.Count;
+        return
+        [
+            .. source.Origins,
             entries.Count == total ? Words.Label("dated-events", ("count", total))
             : entries.Count == 1 ? Words.Label("event-of", ("number", entries[0].Number), ("total", total))
-            : Words.Label("events-of", ("first", entries[0].Number), ("last", entries[^1].Number), ("total", total)));
-        return remarks;
+            : Words.Label("events-of", ("first", entries[0].Number), ("last", entries[^1].Number), ("total", total)),
+        ];
     }
 
     /// <summary>The line at the foot of the last picture.</summary>
@@ -55,13 +64,13 @@ internal static class PictureWording
     public static string Note(string note) => $"{char.ToUpperInvariant(note[0])}{note[1..]}.";
 
     /// <summary>The picture in words, for people who do not see it: the same dates and paragraphs, whole entries only.</summary>
-    public static string Description(ArticleRevision revision, TimelinePicture picture)
+    public static string Description(string title, TimelinePicture picture)
     {
         var said = picture.Entries.Select(entry => $"{entry.When} ({entry.Places})").ToList();
         for (var count = said.Count; ; count--)
         {
             var events = string.Join("; ", said.Take(count));
-            var description = Describe(revision, picture, count == said.Count ? events : Words.Label("and-more", ("events", events), ("number", said.Count - count)));
+            var description = Describe(title, picture, count == said.Count ? events : Words.Label("and-more", ("events", events), ("number", said.Count - count)));
             if (count == 1 || CodePoints.Count(description) <= MaxDescription)
             {
                 return CodePoints.Truncate(description, MaxDescription);
@@ -69,9 +78,9 @@ internal static class PictureWording
         }
     }
 
-    private static string Describe(ArticleRevision revision, TimelinePicture picture, string events)
+    private static string Describe(string title, TimelinePicture picture, string events)
     {
-        var title = CodePoints.Label(revision.Title, MaxTitle);
+        title = CodePoints.Label(title, MaxTitle);
         return picture.Parts == 1
             ? Words.Label("description", ("title", title), ("events", events))
             : Words.Label("description-part", ("title", title), ("part", picture.Part + 1), ("parts", picture.Parts), ("events", events));

@@ -28,14 +28,14 @@ internal static class TimelinePictureMessage
         {
             buttons.Add(new Button(CustomId.For(interaction.User.Id, TimelinePictureShare.Name, Number(open.Revision.Id), Number(picture.Part)), ReadingWords.ShowInChannel));
         }
-        return With(picture, open, PictureWording.Heading(open.Revision, picture), buttons);
+        return With(picture, open, PictureWording.Heading(open.Revision.Title, picture), buttons);
     }
 
     /// <summary>The picture in the channel; whoever wants the words reads them in private.</summary>
     public static Reply Shared(Interaction interaction, OpenArticle open, TimelinePicture picture) => With(
         picture,
         open,
-        Markdown.Of($"{PictureWording.Heading(open.Revision, picture)}\n{ChannelSharing.SharedBy(interaction)}"),
+        Markdown.Of($"{PictureWording.Heading(open.Revision.Title, picture)}\n{ChannelSharing.SharedBy(interaction)}"),
         [
             new Button(CustomId.ForAnyone(TimelineOpen.Name, Number(open.Article.Id)), TimelineMessage.ReadYourself, ButtonStyle.Primary),
             new Button(CustomId.ForAnyone(BriefingOpen.Name, Number(open.Article.Id)), ReadingWords.OpenBriefing),
@@ -44,7 +44,7 @@ internal static class TimelinePictureMessage
     private static Reply With(TimelinePicture picture, OpenArticle open, Markdown text, List<Component> buttons) => new()
     {
         Text = text,
-        Uploads = [new Upload(PictureWording.FileName, picture.Png, PictureWording.Description(open.Revision, picture))],
+        Uploads = [new Upload(PictureWording.FileName, picture.Png, PictureWording.Description(open.Revision.Title, picture))],
         Rows = buttons.Count == 0 ? [] : [new ActionRow(buttons)],
     };
 

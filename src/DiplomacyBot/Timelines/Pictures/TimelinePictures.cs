@@ -15,6 +15,6 @@ internal sealed class TimelinePictures(ArticleRoom room, PictureStudio studio)
         {
             return ArticleNames.Gone;
         }
-        return await studio.DrawAsync(open, PageNumber.Read(id, 1), cancellationToken) is { } picture ? show(open, picture) : PictureWording.NoPicture;
+        return await studio.DrawAsync(PictureSource.Of(open), PageNumber.Read(id, 1), cancellationToken) is { } picture ? show(open, picture) : PictureWording.NoPicture;
     }
 }

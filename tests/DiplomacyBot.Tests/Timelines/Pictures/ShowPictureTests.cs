@@ -1,6 +1,5 @@
 using DiplomacyBot.Discord;
 using DiplomacyBot.Discord.Interactions;
-using DiplomacyBot.Library;
 using DiplomacyBot.Tests.Library;
 using DiplomacyBot.Timelines.Pictures;
 using Microsoft.Extensions.DependencyInjection;
@@ -180,19 +179,8 @@ public sealed class ShowPictureTests
     public void A_description_lists_whole_entries_within_Discords_limit()
     {
         var entries = Events.Many(200, 5);
-        var revision = new ArticleRevision
-        {
-            GuildId = new(1),
-            ArticleId = 1,
-            Number = 1,
-            Title = new string('x', 300),
-            Text = "",
-            ContentHash = "",
-            CreatedAt = default,
-            CreatedBy = new(1),
-        };
 
-        var description = PictureWording.Description(revision, new TimelinePicture([], entries, 0, 1));
+        var description = PictureWording.Description(new string('x', 300), new TimelinePicture([], entries, 0, 1));
 
         Assert.InRange(CodePoints.Count(description), 900, 1024);
         var listed = description.Split(": ")[1].Split("; ");

@@ -30,6 +30,8 @@ public sealed class StoryTests
     [InlineData("On 4 March 2022 the union met.", "On 4 March 2022 the union voted.", false)]
     // A year says little.
     [InlineData("Arvenia joined the Harbour Union with three islands in 1994.", "Belmora left the Harbour Union with its islands in 1994.", false)]
+    // Two of many.
+    [InlineData("Norway opened harbour number 101 at Bergen on 1 May 2022.", "Norway opened harbour number 108 at Bergen on 8 May 2022.", false)]
     // The same deed again, months later.
     [InlineData("Arvenia tested a long missile over Port Salis on 4 March 2022.", "Arvenia tested a long missile over Port Salis on 9 August 2022.", false)]
     public void Sentences_of_two_articles_tell_one_event_or_two(string one, string other, bool same)

@@ -1,0 +1,62 @@
+using System.Globalization;
+using DiplomacyBot.Discord;
+using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.Library;
+using DiplomacyBot.Reading;
+using DiplomacyBot.Text;
+
+namespace DiplomacyBot.Timelines.Stories;
+
+/// <summary>"Evidence" under a timeline over many articles: the sentences of its entries in their paragraphs, one at a time, the words of the date in bold.</summary>
+internal sealed class StoryEvidence(StoryRoom room, ArticleRoom articles) : IComponentHandler
+{
+    public const string Name = "timeline.story.evidence";
+
+    public ComponentDefinition Definition { get; } = new(Name, AnswerKind.Message);
+
+    /// <summary>Opens a sentence.</summary>
+    /// <param name="owner">Whose button.</param>
+    /// <param name="kept">What the buttons of the timeline carry.</param>
+    /// <param name="place">Which of the <see cref="StoryView.Tellings"/>.</param>
+    public static Button Button(Snowflake owner, string kept, int place) => new(CustomId.For(owner, Name, kept, Number(place)), EvidenceMessage.Label);
+
+    public Task<Reply> HandleAsync(ComponentInteraction interaction, CustomId id, CancellationToken cancellationToken) =>
+        OpenAsync(room, articles, interaction, id, cancellationToken);
+
+    internal static async Task<Reply> OpenAsync(StoryRoom room, ArticleRoom articles, ComponentInteraction interaction, CustomId id, CancellationToken cancellationToken)
+    {
+        if (await room.ViewAsync(interaction, id, cancellationToken) is not { } view)
+        {
+            return StoryWording.Gone;
+        }
+        var tellings = view.Tellings;
+        var index = Math.Min(PageNumber.Read(id, 1), tellings.Count - 1);
+        return await articles.OpenRevisionAsync(interaction, tellings[index].Article, cancellationToken) is { } open
+            ? Show(interaction.User.Id, id.Argument(0), view, open, tellings, index)
+            : ArticleNames.Gone;
+    }
+
+    private static Reply Show(Snowflake owner, string kept, StoryView view, OpenArticle open, IReadOnlyList<StoryTelling> tellings, int index)
+    {
+        var telling = tellings[index];
+        var about = new List<Markdown> { StoryWording.EvidenceDate(telling) };
+        if (StoryWording.Claimer(telling) is { } claimer)
+        {
+            about.Add(claimer);
+        }
+        about.Add(Markdown.Of($"*{telling.Why}*"));
+        var text = Markdown.Join("\n\n", [
+            StoryWording.EvidenceHeading(view, index + 1, tellings.Count, telling),
+            Markdown.Of($"> {EvidenceParagraph.Of(open.Reading, telling.Sentence)}"),
+            Markdown.Lines(about),
+        ]);
+        return Reply.Say(text, ActionRow.Of(
+            Turn(owner, kept, index - 1, "previous", ReadingWords.Previous, tellings.Count),
+            Turn(owner, kept, index + 1, "next", ReadingWords.Next, tellings.Count)));
+    }
+
+    private static Button Turn(Snowflake owner, string kept, int to, string way, string label, int count) => new(
+        CustomId.For(owner, StoryEvidenceTurn.Name, kept, Number(to), way), label, Disabled: to < 0 || to >= count);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
