@@ -53,7 +53,7 @@ public sealed class TenancyTests(SandboxTown town) : TownTests(town)
         var schedule = (await db.Schedules.FirstAsync(row => row.GuildId == guild, Cancel)).Id;
         string[] forged =
         [
-            Id($"1|briefing.open||{article}"), Id($"1|summary.open||{article}"), Id($"1|timeline.open||{article}"), Id($"1|whosaid.open||r{article}"), Id($"1|library.publish|{answer.Member}|{article}"),
+            Id($"1|briefing.open||{article}"), Id($"1|summary.open||{article}"), Id($"1|timeline.open||{article}"), Id($"1|whosaid.open||r{article}"), Id($"1|timeline.story.open||r{article}"), Id($"1|timeline.story.picture||r{article}"), Id($"1|library.publish|{answer.Member}|{article}"),
             Id($"1|library.retire|{answer.Member}|{article}"), Id($"1|schedule.cancel|{answer.Member}|{schedule}"), Id($"1|schedule.tomorrow|{answer.Member}|{article}"), answer.CustomId,
             Id($"1|quiz.next|{answer.Member}|{answer.RunId}"), Id($"1|quiz.start||{(await db.Quizzes.FirstAsync(row => row.GuildId == guild, Cancel)).Id}"),
         ];

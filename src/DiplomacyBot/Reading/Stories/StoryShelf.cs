@@ -46,10 +46,10 @@ internal sealed class StoryShelf(IDbContextFactory<BotDb> contexts, ShelfKeeper 
         foreach (var chunk in rows.Select(row => row.Id).Where(id => !found.ContainsKey(id)).Chunk(Chunk))
         {
             var unread = await db.ArticleRevisions.AsNoTracking().Where(revision => revision.GuildId == guild && chunk.Contains(revision.Id)).ToListAsync(cancellationToken);
-            foreach (var revision in unread)
+            // Somebody waits, so all processors read.
+            foreach (var story in unread.AsParallel().WithCancellation(cancellationToken).Select(revision => Read(revision, actors)))
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                found.Add(revision.Id, Read(revision, actors));
+                found.Add(story.Id, story);
             }
         }
         return [.. rows.Where(row => found.ContainsKey(row.Id)).Select(row => new ShelfStory(row.Id, row.Title, found[row.Id]))];
