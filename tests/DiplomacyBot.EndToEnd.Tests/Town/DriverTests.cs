@@ -93,16 +93,16 @@ public sealed class DriverTests(SandboxTown town) : TownTests(town)
                 Town.Wire.Fail(TownWire.Answers);
                 break;
             case "op 7":
-                Town.Wire.AskToReconnect();
+                await Town.Wire.BreakGatewayAsync(Town.Wire.AskToReconnect, Cancel);
                 break;
             case "TCP cut":
-                Town.Wire.CutGateway();
+                await Town.Wire.BreakGatewayAsync(Town.Wire.CutGateway, Cancel);
                 break;
             case "op 9, may resume":
-                Town.Wire.Invalidate(resumable: true);
+                await Town.Wire.BreakGatewayAsync(() => Town.Wire.Invalidate(resumable: true), Cancel);
                 break;
             default:
-                await Town.Wire.LoseSessionAsync(() => Town.Wire.Invalidate(resumable: false), Cancel);
+                await Town.Wire.BreakGatewayAsync(() => Town.Wire.Invalidate(resumable: false), Cancel);
                 break;
         }
         Assert.Contains("/briefing", (await member.RunsAsync("/help", Cancel)).Text, StringComparison.Ordinal);

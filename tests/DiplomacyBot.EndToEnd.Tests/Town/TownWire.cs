@@ -37,8 +37,8 @@ internal sealed class TownWire(SandboxServer sandbox)
     /// <summary>Op 9.</summary>
     public void Invalidate(bool resumable) => sandbox.WireControl.InvalidateSessions(resumable);
 
-    /// <summary>Does something to the gateway that loses the bot its session, and waits until it has a new one: what happens in between it never hears of.</summary>
-    public async Task LoseSessionAsync(Action breakIt, CancellationToken cancellationToken)
+    /// <summary>Does something to the gateway that makes the bot connect again, and waits until it has: after several such its client takes its time, and a member waits for 3 s only.</summary>
+    public async Task BreakGatewayAsync(Action breakIt, CancellationToken cancellationToken)
     {
         var back = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         void OnChanged(int connected)
@@ -49,19 +49,11 @@ internal sealed class TownWire(SandboxServer sandbox)
             }
         }
 
-        breakIt();
         sandbox.Core.Gateway.ConnectedChanged += OnChanged;
         try
         {
-            bool online;
-            lock (sandbox.World.Gate)
-            {
-                online = sandbox.Core.Gateway.IsBotOnline;
-            }
-            if (!online)
-            {
-                await back.Task.WaitAsync(cancellationToken);
-            }
+            breakIt();
+            await back.Task.WaitAsync(cancellationToken);
         }
         finally
         {
