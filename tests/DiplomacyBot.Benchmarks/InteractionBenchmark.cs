@@ -1,5 +1,4 @@
 using System.Globalization;
-using DiplomacyBot.EndToEnd.Tests.Town;
 using DiplomacyBot.Sandbox.Hosting;
 
 namespace DiplomacyBot.Benchmarks;
