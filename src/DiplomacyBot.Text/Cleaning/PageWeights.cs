@@ -25,7 +25,7 @@ internal sealed class PageWeights
     /// <summary>What a weight is called in the file: "InCore", or "Before1.Prose" for the kind of a neighbour.</summary>
     public static string NameOf(int index) => index < Signs
         ? ((LineSign)index).ToString()
-        : $"{(((index - Signs) / Kinds) switch { 0 => (object) "Before2", 1 => "Before1", 2 => "After1", 3 => "After2", var place => place - 4 < Places ? (LinePlace)(place - 4) : $"Prose{(place - 4 - Places) / LineView.ProseSteps}{(place - 4 - Places) % LineView.ProseSteps}" })}.{(LineKind)((index - Signs) % Kinds)}";
+        : $"{(((index - Signs) / Kinds) switch { 0 => (object)"Before2", 1 => "Before1", 2 => "After1", 3 => "After2", var place => place - 4 < Places ? (LinePlace)(place - 4) : $"Prose{(place - 4 - Places) / LineView.ProseSteps}{(place - 4 - Places) % LineView.ProseSteps}" })}.{(LineKind)((index - Signs) % Kinds)}";
 
     /// <summary>The log-odds of being part of the article.</summary>
     public double Of(LineView view)
