@@ -27,7 +27,7 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects, Com
 
         Source source;
         int contentEnd;
-        if (IsBreak(before, first) && passage.ClassOf(phrase.Head + 1) is not (WordClass.That or WordClass.Mark) && subjects.Inverted(phrase, end) is { Words: not null } inverted
+        if (phrase.First == phrase.Head && IsBreak(before, first) && passage.ClassOf(phrase.Head + 1) is not (WordClass.That or WordClass.Mark) && subjects.Inverted(phrase, end) is { Words: not null } inverted
             && verb.Takes(Frames.Quote) && !TellsSomebody(verb))
         {
             source = inverted;

@@ -57,7 +57,19 @@ internal static class SourceDoubts
             return "a name that belongs to another noun";
         }
 
-        if (draft.Source.Why is "subject before the verb" or "noun before -ing" && words.First < draft.Cue.First && HangsOn(passage, words.First))
+        // "Rey and Vega, who joked": both or the last.
+        if (draft.Source.Why is "relative clause" && IsList(passage, core))
+        {
+            return "one of several";
+        }
+
+        // "according to a court filing": the noun is still to come.
+        if (draft.Source.Why is "according to" && passage.ClassOf(core.End) is WordClass.Gerund or WordClass.Finite or WordClass.Participle)
+        {
+            return "not the whole phrase";
+        }
+
+        if (draft.Source.Why is "subject before the verb" or "noun before -ing" or "subject before an aside" or "shared subject" && words.First < draft.Cue.First && HangsOn(passage, words.First, draft.Source.Why is "noun before -ing"))
         {
             return "the object of something before";
         }
@@ -69,6 +81,19 @@ internal static class SourceDoubts
 
         return draft.Verb is { } verb && passage.ClassOf(draft.Cue.First) == WordClass.Gerund && Effects.Contains(verb.Lemma) && draft.Frame is Frames.Np or Frames.That or Frames.Ing
             ? Effect : null;
+    }
+
+    private static bool IsList(Passage passage, TokenRange core)
+    {
+        for (var k = core.First; k < core.End; k++)
+        {
+            if (passage.ClassOf(k) == WordClass.Conjunction)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "initiate any user", "the week after the editorial's author"
@@ -122,7 +147,7 @@ internal static class SourceDoubts
     }
 
     // "made this statement focused on …", "around the country say": the phrase belongs to a verb or preposition before it.
-    private static bool HangsOn(Passage passage, int first)
+    private static bool HangsOn(Passage passage, int first, bool saying)
     {
         var before = first - 1;
         while (passage.ClassOf(before) is WordClass.Adverb or WordClass.Time or WordClass.Negation)
@@ -133,7 +158,7 @@ internal static class SourceDoubts
         return passage.ClassOf(before) switch
         {
             // "as Oslo warned", "with the campaign saying": a clause of its own.
-            WordClass.Preposition => !passage.At(before).Is(Words.WordTags.Subordinator) && !passage.Is(before, "with"),
+            WordClass.Preposition => !passage.At(before).Is(Words.WordTags.Subordinator) && !(saying && passage.Is(before, "with")),
             WordClass.To or WordClass.Possessive => true,
             WordClass.Finite or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle => passage.At(before).Entry.Speech is not { } verb || !verb.Takes(Frames.That),
             WordClass.Auxiliary or WordClass.Modal => true,

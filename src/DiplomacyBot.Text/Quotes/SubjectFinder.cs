@@ -188,7 +188,9 @@ internal sealed class SubjectFinder(Passage passage)
                 // "Vega said that Rey was tired, and said": who speaks goes on, not who was spoken of.
                 if (source.Words is { } words && (!speaks || !IsEmbedded(words.First - 1, passage.Sentences[sentence].First)))
                 {
-                    return source with { Why = why };
+                    // "Police say he was armed and refused": either of them.
+                    var either = nearest is not null && passage.At(passage.Verbs[sentence][verb].Head).Entry.Speech is not { Strength: SpeechStrength.Said };
+                    return source with { Why = either ? "subject of the verb before" : why };
                 }
 
                 nearest ??= source.Words is null ? null : source with { Why = why };

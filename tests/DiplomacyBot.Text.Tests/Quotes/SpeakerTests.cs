@@ -41,6 +41,11 @@ public sealed class SpeakerTests
     [Theory]
     [InlineData("Observers in Lugo and around the country say the bridge is safe.")]
     [InlineData("The plan also included members of the council, which has denied any delay.")]
+    [InlineData("Dozens of boats affiliated with the river company protested that it was late.")]
+    [InlineData("Ana Prieto, of Lugo, Sp., said the bridge was safe.")]
+    [InlineData("The bridge is safe, according to a court filing.")]
+    [InlineData("The feast was led by stars like Carlos Rey and Luis Vega, who joked that the bridge was late.")]
+    [InlineData("Police say he was armed and refused to leave.")]
     [InlineData("Even my own friends say the bridge is safe.")]
     public void Where_the_subject_is_in_doubt_nobody_is_named(string text) => Assert.Null(Last(text));
 
