@@ -19,6 +19,8 @@ internal static class TaskList
         new("quotes_polnear", "quotes_polnear", _ => new QuoteTask()),
         new("summ_cnndm", "summ_cnndm", _ => new SummaryTask()),
         new("questions", "summ_cnndm", _ => new QuestionTask()),
+        new("first_shown", "summ_cnndm", _ => new FirstShownTask("article")),
+        new("first_shown_news", "quotes_polnear", _ => new FirstShownTask("text")),
         new("boilerplate", "boilerplate", _ => new CleaningTask()),
     ];
 
