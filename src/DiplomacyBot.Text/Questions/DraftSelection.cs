@@ -1,5 +1,3 @@
-using DiplomacyBot.Text.Words;
-
 namespace DiplomacyBot.Text.Questions;
 
 /// <summary>Chooses drafts that go together: different sentences, seldom the same answer, and none whose words give another's answer away.</summary>
@@ -12,9 +10,6 @@ internal static class DraftSelection
     // about their answers as much as this share of the first. Chosen by hand on summ_cnndm (how often the editors' points hold the answer).
     private const double NextBest = 2.0 / 3;
     private const int MostAlike = 2;
-
-    // Two questions with one answer ask different things: few words of the one sentence are the other's. Not chosen on a corpus.
-    private const double SameThing = 1.0 / 3;
 
     /// <summary>The chosen drafts, the weightiest first.</summary>
     /// <param name="drafts">All drafts.</param>
@@ -46,5 +41,5 @@ internal static class DraftSelection
         first.Mention.Sentence != second.Mention.Sentence
         && !first.Term.IsGivenAwayBy(second.StemWords) && !second.Term.IsGivenAwayBy(first.StemWords)
         && !(first.Term.Kind == second.Term.Kind && first.Term.Kind >= AskedKind.Year)
-        && (first.Term == second.Term ? ContentWords.Share(first.Mention.Sentence.Stems, second.Mention.Sentence.Stems) < SameThing : !first.Term.IsAkinTo(second.Term));
+        && (first.Term == second.Term || !first.Term.IsAkinTo(second.Term));
 }
