@@ -11,6 +11,15 @@ internal static class EvidenceParagraph
     public static Markdown Of(ArticleReading reading, Sentence sentence) =>
         Of(reading, sentence, shown => shown == sentence ? Markdown.Of($"__**{Quoted.Sentence(reading, shown)}**__") : Quoted.Sentence(reading, shown));
 
+    /// <summary>A paragraph with a sentence in bold and, in it, the words that its date rests on underlined.</summary>
+    /// <param name="reading">The article.</param>
+    /// <param name="sentence">A sentence of its body.</param>
+    /// <param name="words">Where those words stand; null, or outside the sentence, underlines the sentence.</param>
+    public static Markdown Of(ArticleReading reading, Sentence sentence, TextSpan? words) =>
+        words is { } span && sentence.Shown.Contains(span) && Quoted.Words(reading, sentence.Shown).Length <= Quoted.Longest
+            ? Of(reading, sentence, shown => shown == sentence ? Markdown.Of($"**{MarkedWords.Underlined(reading, shown.Shown, span)}**") : Quoted.Sentence(reading, shown))
+            : Of(reading, sentence);
+
     /// <summary>A paragraph with what somebody says underlined, and who and the verb in bold.</summary>
     /// <param name="reading">The article.</param>
     /// <param name="quote">A quotation of its body.</param>

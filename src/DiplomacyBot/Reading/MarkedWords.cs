@@ -31,6 +31,13 @@ internal static class MarkedWords
         return Markdown.Join("", shown);
     }
 
+    /// <summary>The exact words with some of them underlined only.</summary>
+    /// <param name="reading">The article.</param>
+    /// <param name="whole">What is shown.</param>
+    /// <param name="part">What of it is underlined.</param>
+    public static Markdown Underlined(ArticleReading reading, TextSpan whole, TextSpan part) =>
+        Markdown.Of($"{Plain(reading, new TextSpan(whole.Start, part.Start))}__{Plain(reading, part)}__{Plain(reading, new TextSpan(part.End, whole.End))}");
+
     private static TextSpan Within(TextSpan span, TextSpan whole)
     {
         var start = Math.Clamp(span.Start, whole.Start, whole.End);

@@ -29,6 +29,8 @@ internal static class TimelineFeature
             .AddComponent<StoryOpen>()
             .AddComponent<StoryTurn>()
             .AddComponent<StoryShare>()
+            .AddComponent<TimelineEvidence>()
+            .AddComponent<TimelineEvidenceTurn>()
             .AddComponent<StoryEvidence>()
             .AddComponent<StoryEvidenceTurn>()
             .AddComponent<StoryPictureOpen>()

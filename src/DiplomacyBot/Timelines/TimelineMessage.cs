@@ -18,6 +18,8 @@ internal static class TimelineMessage
     /// <summary>The label of the button that opens the text form in private.</summary>
     public static string ReadYourself => Words.Label("read-yourself");
 
+    public static Reply NothingFound => Words.Refuse("nothing-found");
+
     /// <summary>The timeline for one person.</summary>
     public static Reply Private(Interaction interaction, OpenArticle open, int page)
     {
@@ -28,6 +30,10 @@ internal static class TimelineMessage
         {
             buttons.Add(Turn(interaction.User.Id, open, shown - 1, "previous", ReadingWords.Previous, pages.Count));
             buttons.Add(Turn(interaction.User.Id, open, shown + 1, "next", ReadingWords.Next, pages.Count));
+        }
+        if (HasEntries(open.Reading))
+        {
+            buttons.Add(TimelineEvidence.Button(interaction.User.Id, open));
         }
         if (open.Reading.Timeline.Dated.Count > 0)
         {

@@ -38,6 +38,21 @@ public sealed class TimelineCommandTests
     }
 
     [Fact]
+    public async Task Evidence_shows_each_entry_in_its_paragraph_with_the_words_its_date_rests_on()
+    {
+        await using var town = await LibraryTown.StartAsync(Cancel);
+        await town.PutAsync("Accord", Fixtures.Pasted, published: new DateOnly(2022, 8, 16));
+        var reader = town.Member();
+
+        var first = await reader.TapsAsync(await reader.RunsAsync("timeline", ("of", "accord")), "Evidence");
+        Assert.Contains("Evidence 1 of ", first.Text, StringComparison.Ordinal);
+        Assert.Contains("**The quarrel over the river Oster began __in 1978__, when Borland built a dam above the border.**", first.Text, StringComparison.Ordinal);
+        Assert.Contains("\n\n**1978**\n*", first.Text, StringComparison.Ordinal);
+        Assert.True(first.Button("Previous").Disabled);
+        Assert.Contains("**1981**", (await reader.TapsAsync(first, "Next")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pages_turn_between_entries_and_lose_none()
     {
         await using var town = await LibraryTown.StartAsync(Cancel);

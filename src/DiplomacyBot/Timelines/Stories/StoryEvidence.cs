@@ -7,7 +7,7 @@ using DiplomacyBot.Text;
 
 namespace DiplomacyBot.Timelines.Stories;
 
-/// <summary>"Evidence" under a timeline over many articles: the sentences of its entries in their paragraphs, one at a time, the words of the date in bold.</summary>
+/// <summary>"Evidence" under a timeline over many articles: the sentences of its entries in their paragraphs, one at a time, the words of the date underlined.</summary>
 internal sealed class StoryEvidence(StoryRoom room, ArticleRoom articles) : IComponentHandler
 {
     public const string Name = "timeline.story.evidence";
@@ -32,11 +32,11 @@ internal sealed class StoryEvidence(StoryRoom room, ArticleRoom articles) : ICom
         var tellings = view.Tellings;
         var index = Math.Min(PageNumber.Read(id, 1), tellings.Count - 1);
         return await articles.OpenRevisionAsync(interaction, tellings[index].Article, cancellationToken) is { } open
-            ? Show(interaction.User.Id, id.Argument(0), view, open, tellings, index)
+            ? Show(interaction.User.Id, id.Argument(0), open, tellings, index)
             : ArticleNames.Gone;
     }
 
-    private static Reply Show(Snowflake owner, string kept, StoryView view, OpenArticle open, IReadOnlyList<StoryTelling> tellings, int index)
+    private static Reply Show(Snowflake owner, string kept, OpenArticle open, IReadOnlyList<StoryTelling> tellings, int index)
     {
         var telling = tellings[index];
         var about = new List<Markdown> { StoryWording.EvidenceDate(telling) };
@@ -45,18 +45,10 @@ internal sealed class StoryEvidence(StoryRoom room, ArticleRoom articles) : ICom
             about.Add(claimer);
         }
         about.Add(Markdown.Of($"*{telling.Why}*"));
-        var text = Markdown.Join("\n\n", [
-            StoryWording.EvidenceHeading(view, index + 1, tellings.Count, telling),
-            Markdown.Of($"> {EvidenceParagraph.Of(open.Reading, telling.Sentence)}"),
-            Markdown.Lines(about),
-        ]);
-        return Reply.Say(text, ActionRow.Of(
-            Turn(owner, kept, index - 1, "previous", ReadingWords.Previous, tellings.Count),
-            Turn(owner, kept, index + 1, "next", ReadingWords.Next, tellings.Count)));
+        return EvidenceMessage.For(
+            open, EvidenceParagraph.Of(open.Reading, telling.Sentence, telling.Expression), telling.Sentence.Paragraph, Markdown.Lines(about), index, tellings.Count,
+            (to, way) => CustomId.For(owner, StoryEvidenceTurn.Name, kept, Number(to), way));
     }
-
-    private static Button Turn(Snowflake owner, string kept, int to, string way, string label, int count) => new(
-        CustomId.For(owner, StoryEvidenceTurn.Name, kept, Number(to), way), label, Disabled: to < 0 || to >= count);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -57,10 +57,6 @@ internal static class StoryWording
         conflict.Sides.Select(side => Words.Say("side", ("words", side.Words), ("title", Title(view, side.Telling)), ("paragraph", side.Telling.Sentence.Paragraph)))
             .Prepend(conflict.Kind == StoryConflictKind.Dates ? Words.Say("dates-differ") : Words.Say("figures-differ")));
 
-    /// <summary>Above a sentence in its paragraph.</summary>
-    public static Markdown EvidenceHeading(StoryView view, int number, int count, StoryTelling telling) => Words.Say(
-        "evidence-heading", ("number", number), ("count", count), ("paragraph", telling.Sentence.Paragraph), ("title", Title(view, telling)));
-
     /// <summary>The date that the sentence gives, or that it is the day of the report.</summary>
     public static Markdown EvidenceDate(StoryTelling telling) => telling.IsStated
         ? Words.Say("stated-date", ("date", DateWording.Of(telling.Date)))

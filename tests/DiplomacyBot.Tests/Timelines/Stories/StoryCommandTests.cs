@@ -91,10 +91,10 @@ public sealed class StoryCommandTests
         var second = await reader.TapsAsync(first, "Next");
         var third = await reader.TapsAsync(second, "Next");
 
-        Assert.Contains("**Sentence 1 of 6** · paragraph 2 of “Signing”", first.Text, StringComparison.Ordinal);
-        Assert.Contains("__**President Mara Lind said Norway had closed the harbour on 12 April 2023.**__ Tourists enjoyed the sun.", first.Text, StringComparison.Ordinal);
+        Assert.Contains("**Evidence 1 of 6** · paragraph 2 of “Signing”", first.Text, StringComparison.Ordinal);
+        Assert.Contains("**President Mara Lind said Norway had closed the harbour __on 12 April 2023__.** Tourists enjoyed the sun.", first.Text, StringComparison.Ordinal);
         Assert.Contains("Date: Wed 12 Apr 2023", first.Text, StringComparison.Ordinal);
-        Assert.Contains("**Sentence 2 of 6** · paragraph 1 of “Signing”", second.Text, StringComparison.Ordinal);
+        Assert.Contains("**Evidence 2 of 6** · paragraph 1 of “Signing”", second.Text, StringComparison.Ordinal);
         Assert.Contains("Date: Tue 2 May 2023", third.Text, StringComparison.Ordinal);
     }
 
