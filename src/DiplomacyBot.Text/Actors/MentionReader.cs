@@ -75,7 +75,7 @@ internal sealed class MentionReader(ActorCatalog catalog)
                 continue;
             }
 
-            if (passage.At(i).IsWord && find(passage, i, passage.End) is var (actor, end) && !(end == i + 1 && familyNames.Contains(passage.At(i).Of(passage.Text).ToString())))
+            if (passage.At(i).IsWord && find(passage, i, passage.End) is var (actor, end) && !(end == i + 1 && (familyNames.Contains(passage.At(i).Of(passage.Text).ToString()) || IsGivenName(passage, i))))
             {
                 added.Add(new Mention(new TokenRange(i, end), actor, null, false));
                 named.Add(actor);
@@ -86,6 +86,11 @@ internal sealed class MentionReader(ActorCatalog catalog)
         found.AddRange(added);
         found.Sort((a, b) => a.Words.First.CompareTo(b.Words.First));
     }
+
+    // "Chad Bright": the given name of somebody, not a country.
+    private bool IsGivenName(Passage passage, int i) =>
+        PersonWords.GenderOfName(passage.At(i).Of(passage.Text).ToString()) != Gender.Unknown && passage.At(i + 1).IsCapitalised && passage.ClassOf(i + 1) == WordClass.Name && !IsTitle(passage, i + 1)
+        && !PersonNouns.IsPerson(passage, i + 1) && !OrganisationWords.Any([passage.At(i + 1).Of(passage.Text).ToString()]) && catalog.Named(passage.At(i + 1).Of(passage.Text)) is null;
 
     private delegate Actor? Look(ReadOnlySpan<char> name);
 

@@ -43,7 +43,7 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
             return draft.Why is "according to" or "colon" or "dash";
         }
 
-        if (!verb.IsStatement || (draft.Frame == Frames.Np && verb.Takes(Frames.Deed)))
+        if (!verb.IsStatement || (draft.Frame == Frames.Np && verb.Takes(Frames.Deed)) || ContentDoubts.HasNone(passage, draft))
         {
             return false;
         }

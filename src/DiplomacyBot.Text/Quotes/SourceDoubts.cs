@@ -41,6 +41,12 @@ internal static class SourceDoubts
             return "begins with a verb";
         }
 
+        // "Alongside Lugo calls for calm": what a list of words does not have as a preposition.
+        if (passage.Is(core.First, "alongside") || passage.Is(core.First, "amid") || passage.Is(core.First, "despite"))
+        {
+            return "not the subject";
+        }
+
         if (passage.At(core.First).Entry.Text is "my" or "our" or "your")
         {
             return "whose is not clear";
@@ -69,7 +75,7 @@ internal static class SourceDoubts
             return "not the whole phrase";
         }
 
-        if (draft.Source.Why is "subject before the verb" or "noun before -ing" or "subject before an aside" or "shared subject" && words.First < draft.Cue.First && HangsOn(passage, words.First, draft.Source.Why is "noun before -ing"))
+        if (draft.Source.Why is "subject before the verb" or "noun before -ing" or "subject before an aside" or "shared subject" or "subject of the main verb before" && words.First < draft.Cue.First && HangsOn(passage, words.First, draft.Source.Why is "noun before -ing"))
         {
             return "the object of something before";
         }
@@ -129,8 +135,8 @@ internal static class SourceDoubts
             return false;
         }
 
-        // "the week", "its own", "earlier": nobody.
-        return token.Entry.Unit < 0 && token.Of(passage.Text) is not ("own" or "earlier" or "later" or "way" or "part" or "same" or "latter" or "thing" or "time" or "place" or "lot" or "its" or "his" or "her" or "their" or "this" or "that");
+        // "the week", "its own", "the other": nobody.
+        return token.Entry.Unit < 0 && token.Of(passage.Text) is not ("own" or "other" or "earlier" or "later" or "way" or "part" or "same" or "latter" or "thing" or "time" or "place" or "lot" or "its" or "his" or "her" or "their" or "this" or "that");
     }
 
     private static bool OnlyNames(Passage passage, TokenRange core)
@@ -160,6 +166,8 @@ internal static class SourceDoubts
             // "as Oslo warned", "with the campaign saying": a clause of its own.
             WordClass.Preposition => !passage.At(before).Is(Words.WordTags.Subordinator) && !(saying && passage.Is(before, "with")),
             WordClass.To or WordClass.Possessive => true,
+            // "those who advocate open bridges say": read as a noun.
+            WordClass.Wh => passage.Is(before, "who") && passage.ClassOf(first) == WordClass.Noun && !passage.At(first).IsCapitalised,
             WordClass.Finite or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle => passage.At(before).Entry.Speech is not { } verb || !verb.Takes(Frames.That),
             WordClass.Auxiliary or WordClass.Modal => true,
             _ => false,

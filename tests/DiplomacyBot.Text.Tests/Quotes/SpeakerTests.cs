@@ -36,6 +36,10 @@ public sealed class SpeakerTests
     [InlineData("The school started a fine campaign called Bright Bridges.")]
     [InlineData("The bridge opened late, highlighting how old the plan was.")]
     [InlineData("Good signs can offer a clear edge to a bridge.")]
+    [InlineData("Lazaro Rey, in a green coat, said little.")]
+    [InlineData("Half the voters agreed and a quarter did not.")]
+    [InlineData("A body called Our Harbour is growing fast.")]
+    [InlineData("Ana Prieto told Radio Lugo’s “Early Hour” that it was safe.")]
     public void What_only_looks_like_a_statement_is_none(string text) => Assert.DoesNotContain(ArticleReader.Read(text).Quotes, quote => quote.IsStatement);
 
     [Theory]
@@ -47,6 +51,21 @@ public sealed class SpeakerTests
     [InlineData("The feast was led by stars like Carlos Rey and Luis Vega, who joked that the bridge was late.")]
     [InlineData("Police say he was armed and refused to leave.")]
     [InlineData("Even my own friends say the bridge is safe.")]
+    [InlineData("And a third, Pablo Nunez, said that the bridge was safe.")]
+    [InlineData("The delay adds that much to the cost, and the dispute highlights that the plan was old.")]
+    [InlineData("As technology threatens to close the harbour, boats leave.")]
+    [InlineData("He gave them a set of new harbour rules that could close the bridge.")]
+    [InlineData("The decision is risky for Vega, who refused to close the bridge.")]
+    [InlineData("The town got a clear verdict from the Board of Bridges, which ruled that it was safe.")]
+    [InlineData("Leaders who are tired of taking in migrants have welcomed the plan, warning that the bridge is old.")]
+    [InlineData("The number of people The Lugo Post reported the bridge is safe.")]
+    [InlineData("The bridge is safe, according to people familiar with the plan.")]
+    [InlineData("The bridge is light according to its weight index.")]
+    [InlineData("Ana Prieto, 59, of Ashton, Md., who watched from the bank, said the bridge was safe.")]
+    [InlineData("Some who advocate free speech argue that the bridge is safe.")]
+    [InlineData("Wins are rare, but majorities in all five say the bridge is safe.")]
+    [InlineData("Tired, Mr. Vega resigned, convinced that the bridge was old.")]
+    [InlineData("The Harbour Guild stays calm despite some friends of the plan, such as Luis Vega and Carlos Rey, now saying it should be changed.")]
     public void Where_the_subject_is_in_doubt_nobody_is_named(string text) => Assert.Null(Last(text));
 
     [Fact]
@@ -81,6 +100,11 @@ public sealed class SpeakerTests
     [InlineData("The firm keeps its own finances a secret but says the bridge is safe.", "The firm")]
     [InlineData("Officials in Lima said the bridge was safe.", "Officials in Lima")]
     [InlineData("Lima and Quito said the bridge was safe.", "Lima and Quito")]
+    [InlineData("A news report published Monday said the bridge was safe.", "A news report")]
+    [InlineData("Trains are late. G-III says that the bridge is closed.", "G-III")]
+    [InlineData("Chad Bright, an expert on bridges, said it was safe.", "Chad Bright")]
+    [InlineData("Sen. Ana Prieto (D-Md.) said the bridge was safe.", "Ana Prieto")]
+    [InlineData("Luis Vega of Lugo said the bridge was safe.", "Luis Vega")]
     public void Who_has_no_name_is_shown_as_written(string text, string speaker) => Assert.Equal(speaker, Last(text)?.Name);
 
     [Fact]

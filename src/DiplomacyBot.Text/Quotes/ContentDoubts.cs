@@ -1,0 +1,44 @@
+using DiplomacyBot.Text.Quotes.Grammar;
+
+namespace DiplomacyBot.Text.Quotes;
+
+/// <summary>What speaks against the words that the grammar took for what somebody says.</summary>
+/// <remarks>Found like the doubts about speakers, by reading what was shown.</remarks>
+internal static class ContentDoubts
+{
+    private static readonly HashSet<string> Nothings = ["little", "enough", "show", "much", "more"];
+
+    /// <summary>Whether the content is none, though the verb is one of saying.</summary>
+    public static bool HasNone(Passage passage, QuoteDraft draft)
+    {
+        var content = draft.Content.Find(range => range.First > draft.Cue.First);
+        if (content.IsEmpty || draft.Content[0].First < draft.Cue.First)
+        {
+            return false;
+        }
+
+        // "agreed and others did not": the next clause; "said little": nothing to show.
+        if (passage.ClassOf(content.First) == WordClass.Conjunction || (content.End - content.First == 1 && Nothings.Contains(passage.At(content.First).Entry.Text)))
+        {
+            return true;
+        }
+
+        // "people briefed on the matter say": a participle.
+        if (draft.Frame == Frames.Np && draft.Verb is not null && passage.ClassOf(content.End) == WordClass.Finite && passage.At(content.End).Entry.Speech is { Lemma: "say" or "tell" }
+            && passage.At(draft.Cue.First).Of(passage.Text).EndsWith("ed"))
+        {
+            return true;
+        }
+
+        var quotation = passage.At(content.First).IsMark('"') ? passage.QuotationAt(content.First) : null;
+        // told Radio Lugo's "Early Hour" that: the name of a programme.
+        if (quotation is { } programme && passage.ClassOf(content.First - 1) == WordClass.Possessive && programme.End < content.End)
+        {
+            return true;
+        }
+
+        // A paper called "The Lamp" wrote, a group called Our Bridge is growing: a name.
+        return draft.Verb?.Lemma == "call" && draft.Cue.End - draft.Cue.First == 1 && ((passage.At(content.First).IsCapitalised && passage.ClassOf(content.End) is WordClass.Auxiliary or WordClass.Finite or WordClass.Modal)
+            || (quotation is { } name && passage.ClassOf(name.End) is WordClass.Auxiliary or WordClass.Finite or WordClass.Modal));
+    }
+}
