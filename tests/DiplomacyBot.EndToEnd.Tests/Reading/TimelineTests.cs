@@ -72,8 +72,8 @@ public sealed class TimelineTests(SandboxTown town) : TownTests(town)
         Assert.Contains("**19 boats**: __A geyser damages boats__ P1", timeline.Text, StringComparison.Ordinal);
         Assert.Contains("**Mar 2020**", timeline.Text, StringComparison.Ordinal);
         Assert.True(evidence.IsPrivate);
-        Assert.Contains("__**", evidence.Text, StringComparison.Ordinal);
-        Assert.Contains("**Sentence 2 of 3**", next.Text, StringComparison.Ordinal);
+        Assert.Contains("__", evidence.Text, StringComparison.Ordinal);
+        Assert.Contains("**Evidence 2 of 3**", next.Text, StringComparison.Ordinal);
         Assert.False(shared.IsPrivate);
         Assert.True(own.IsPrivate);
         Assert.Contains("**Mar 2020**", own.Text, StringComparison.Ordinal);

@@ -6,7 +6,8 @@ using DiplomacyBot.Sandbox.Worlds;
 namespace DiplomacyBot.Sandbox.Tests.Hosting;
 
 /// <summary>A sandbox that runs for months holds no more than one that has just filled its shelves.</summary>
-/// <remarks>DIPLOMACYBOT_FULL_RUNS=1 posts a million messages.</remarks>
+/// <remarks>DIPLOMACYBOT_FULL_RUNS=1 posts a million messages. Memory is counted for the whole process, so nothing else may run meanwhile.</remarks>
+[Collection<AloneInTheProcess>]
 public sealed class MemoryTests
 {
     /// <summary>Past every limit there is: of a channel's messages, of a replay, of nonces, of the transcript.</summary>
