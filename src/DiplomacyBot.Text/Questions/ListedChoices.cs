@@ -18,12 +18,16 @@ internal static class ListedChoices
     /// <summary>What stands in the list of states and is none.</summary>
     public static HashSet<string> Bodies { get; } = ["European Union", "United Nations"];
 
+    /// <summary>Parts of the United States: "Minnesota".</summary>
+    public static HashSet<string> Provinces { get; } = [.. Lines["provinces"].SelectMany(line => line.Split(';', StringSplitOptions.TrimEntries))];
+
     /// <summary>Names of the same kind as a term, in an order that depends on the seed.</summary>
     public static IEnumerable<string> Like(Term term, string written, uint seed) => term.Kind switch
     {
         AskedKind.Person => People(written, seed),
         AskedKind.Organisation => Turned(Organisations, seed),
         AskedKind.Place or AskedKind.People when Gazetteer.Shared.Find(written) is { } place => Places(place, written, seed),
+        AskedKind.Place when Provinces.Contains(written) => Turned([.. Provinces], seed),
         AskedKind.Place => Turned(Towns, seed),
         _ => [],
     };

@@ -16,6 +16,11 @@ internal static class NameKinds
             return AskedKind.Organisation;
         }
 
+        if (ListedChoices.Provinces.Contains(term.Name))
+        {
+            return AskedKind.Place;
+        }
+
         int person = 0, place = 0, thing = 0;
         foreach (var mention in term.Mentions)
         {

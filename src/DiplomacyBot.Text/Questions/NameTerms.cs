@@ -10,6 +10,8 @@ internal static class NameTerms
 {
     private const int LongestName = 5;
 
+    private static readonly string[] AdjectiveEndings = ["ally", "ional", "western", "eastern", "northern", "southern", "ously", "ively"];
+
     /// <summary>The names of the first sentences, in order of their first mention.</summary>
     public static List<Term> Read(ArticleText article, int sentences)
     {
@@ -55,7 +57,7 @@ internal static class NameTerms
             {
                 var mention = new Mention(sentence, run.First, run.End);
                 var key = NameReader.Key(article, run.First, run.End);
-                if (key.Length < 2 || Quoted(article, mention) || IsPiece(article, mention) || outlet.Contains(key))
+                if (key.Length < 2 || Quoted(article, mention) || IsPiece(article, mention) || IsAdjective(key) || outlet.Contains(key))
                 {
                     continue;
                 }
@@ -78,6 +80,9 @@ internal static class NameTerms
         var small = article.Tokens.Where(token => token.IsWord && char.IsLower(token.First)).Select(token => token.Of(article.Text).ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return found.FindAll(f => !(f.Mention.End - f.Mention.First == 1 && (article.Tokens[f.Mention.First].Entry.Tags != WordTags.None || small.Contains(f.Key))) && (!opening.Contains(f.Mention) || inside.Contains(f.Key) || Gazetteer.Shared.Find(f.Key) is not null));
     }
+
+    // "Midwestern", "Congressional", "Emotionally": no name, whatever its capital.
+    private static bool IsAdjective(string key) => !key.Contains(' ', StringComparison.Ordinal) && Array.Exists(AdjectiveEndings, ending => key.EndsWith(ending, StringComparison.Ordinal));
 
     // Who published the article, by its dateline: it comes up without being what the article is about.
     private static HashSet<string> Outlet(ArticleText article)

@@ -95,7 +95,7 @@ public static class QuestionProposer
         var stem = StemWriter.Write(article, term, mention);
         var words = ContentWords.Of(stem);
         var context = mention.Sentence.Stems.Except(own).ToHashSet(StringComparer.Ordinal);
-        if (context.Count < FewestContextWords || term.SharesWordWith(words) || NamesSameState(article, term, mention) || Contains(stem, answer))
+        if (context.Count < FewestContextWords || term.SharesWordWith(words) || NamesSameState(article, term, mention) || StemDoubts.MeansSomebodyElse(article, mention.Sentence) || Contains(stem, answer))
         {
             return null;
         }

@@ -55,7 +55,9 @@ internal static class ThingTerms
         var opensPhrase = before.Is(WordTags.Determiner) && !before.Is(WordTags.Negation);
         var closesPhrase = after.Kind == TokenKind.None || (after.Kind == TokenKind.Mark && !after.IsMark('-') && !after.IsMark('\'') && !after.IsMark('"'))
             || after.Is(WordTags.Preposition | WordTags.Auxiliary | WordTags.Modal | WordTags.Future | WordTags.Subordinator) || after.Is("and") || after.Is("or");
-        return opensPhrase && closesPhrase;
+        // "could not be more clear"
+        var compares = (before.Is("more") || before.Is("most") || before.Is("less")) && !token.Of(article.Text).EndsWith("s");
+        return opensPhrase && closesPhrase && !compares;
     }
 
     // A word that no list knows, or one that the lists know as a noun too.

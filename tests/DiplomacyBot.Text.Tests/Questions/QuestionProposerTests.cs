@@ -1,4 +1,7 @@
 using System.Globalization;
+using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Cleaning;
+using DiplomacyBot.Text.Questions;
 using DiplomacyBot.Text.Tests.Articles;
 using FsCheck;
 using FsCheck.Fluent;
@@ -66,6 +69,27 @@ public sealed class QuestionProposerTests
         var figure = bound.Split(' ').Single(word => word.All(char.IsAsciiDigit));
         var text = $"The harbour council promised the fishing village {bound} for the ships of the northern research fleet. The council of the village had asked for the berths.";
         Assert.DoesNotContain(QuestionProposer.Propose(ArticleReader.Read(text), most: 10), proposal => proposal.Answer == figure);
+    }
+
+    [Theory]
+    [InlineData("Flanked by friends he had invited, Solheim opened the herring harbour of Narvik.", false)]
+    [InlineData("The mayor of Narvik said the herring were his.", false)]
+    [InlineData("After years of talks he sold the herring harbour to Narvik.", true)]
+    [InlineData("Charges were filed against him in Narvik.", true)]
+    public void Who_is_meant_stands_in_the_sentence_itself(string sentence, bool elsewhere)
+    {
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(sentence)));
+        Assert.Equal(elsewhere, StemDoubts.MeansSomebodyElse(article, article.Sentences[0]));
+    }
+
+    [Fact]
+    public void Adjectives_with_a_capital_are_no_names_and_states_of_a_federation_are_places()
+    {
+        const string text = "Fishermen met Midwestern guests in Minnesota last week. They told Midwestern guests from Minnesota about Congressional rules and Congressional plans.";
+        var terms = NameTerms.Read(new ArticleText(PageCleaner.Clean(FoldedText.Of(text))), 10);
+        Assert.Contains(terms, term => term is { Name: "Minnesota", Kind: AskedKind.Place });
+        Assert.DoesNotContain(terms, term => term.Name is "Midwestern" or "Congressional");
+        Assert.All(ListedChoices.Like(new Term("Minnesota", AskedKind.Place), "Minnesota", seed: 5), other => Assert.Contains(other, ListedChoices.Provinces));
     }
 
     [Fact]

@@ -1,0 +1,55 @@
+using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Names;
+using DiplomacyBot.Text.Sentences;
+using DiplomacyBot.Text.Words;
+
+namespace DiplomacyBot.Text.Questions;
+
+/// <summary>What makes a sentence no question by itself though a summary may show it.</summary>
+internal static class StemDoubts
+{
+    /// <summary>Whether "he" or "her" stands in it for somebody that only the sentences before name.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="sentence">The sentence.</param>
+    public static bool MeansSomebodyElse(ArticleText article, SentenceView sentence)
+    {
+        var firstName = sentence.Names.Where(run => run.First >= sentence.OpeningToken && !IsPlural(article, sentence, run)).Select(run => run.First).DefaultIfEmpty(int.MaxValue).Min();
+        for (var at = sentence.OpeningToken; at < sentence.EndToken; at++)
+        {
+            var token = article.Tokens[at];
+            // A name, or "the mayor", "a man", "one of them": somebody it may stand for.
+            if (at >= firstName || (token.Is(WordTags.Determiner) && !IsOf(token)) || token.Is(WordTags.Title) || token.Is("one") || token.Is("who"))
+            {
+                return false;
+            }
+
+            if (IsOf(token))
+            {
+                // "After he left, Peru …": whoever is named after the comma.
+                return !Opens(article, sentence, at, firstName);
+            }
+        }
+
+        return false;
+    }
+
+    // "Charges were filed against him": the first word has its capital from its place.
+    private static bool IsPlural(ArticleText article, SentenceView sentence, NameRun run) =>
+        run.First == sentence.OpeningToken && run.End == run.First + 1 && run.End < sentence.EndToken && article.Tokens[run.First].Of(article.Text).EndsWith("s")
+        && article.Tokens[run.End].Entry.Text is "were" or "are" or "have";
+
+    private static bool IsOf(Token token) => token.Entry.Text is "he" or "she" or "him" or "her" or "his" or "himself" or "herself" or "hers";
+
+    private static bool Opens(ArticleText article, SentenceView sentence, int pronoun, int firstName)
+    {
+        for (var at = pronoun; at < sentence.EndToken; at++)
+        {
+            if (article.Tokens[at].IsMark(','))
+            {
+                return firstName <= at + 1;
+            }
+        }
+
+        return false;
+    }
+}
