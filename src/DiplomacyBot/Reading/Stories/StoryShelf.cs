@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using DiplomacyBot.Discord;
 using DiplomacyBot.Library;
 using DiplomacyBot.Reading.Subjects;
@@ -56,7 +57,9 @@ internal sealed class StoryShelf(IDbContextFactory<BotDb> contexts, ShelfKeeper 
     }
 
     /// <summary>Reads what is not kept yet of all guilds, article by article, so that the first question finds most of it read.</summary>
-    public async Task WarmAsync(CancellationToken cancellationToken)
+    /// <param name="rest">Awaited after each article, with how long it took to read.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public async Task WarmAsync(Func<TimeSpan, Task> rest, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var ids = await db.Articles.Where(article => article.State == ArticleState.Published && article.CurrentRevisionId != null)
@@ -66,10 +69,10 @@ internal sealed class StoryShelf(IDbContextFactory<BotDb> contexts, ShelfKeeper 
         {
             if (Find(id, actors) is null && await db.ArticleRevisions.AsNoTracking().FirstOrDefaultAsync(revision => revision.Id == id, cancellationToken) is { } revision)
             {
+                var begun = Stopwatch.GetTimestamp();
                 Read(revision, actors);
+                await rest(Stopwatch.GetElapsedTime(begun));
             }
-            // Whoever asks something meanwhile goes first.
-            await Task.Yield();
             cancellationToken.ThrowIfCancellationRequested();
         }
     }
