@@ -115,6 +115,12 @@ internal sealed class FoldedText
 
     private const char Removed = '\uFFFF';
 
+    // Whatever ends a line ends a link too: else a line break could hide in the target of a link and come to light once the link is taken apart.
+    private static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085' or '\v' or '\f';
+
+    private static bool IsInvisible(char c) =>
+        c is '\u00ad' or (>= '\u200b' and <= '\u200f') or (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u2069') or '\ufeff' or Removed;
+
     private static bool IsMark(char c) => c is '*' or '_' or '[' or '`';
 
     private int At(int position) => position < map!.Length ? map[position] : Original.Length;
@@ -152,9 +158,9 @@ internal sealed class FoldedText
         return c switch
         {
             '\r' => i + 1 < text.Length && text[i + 1] == '\n' ? ' ' : '\n',
-            '\n' or '\u2028' or '\u2029' or '\u0085' or '\v' or '\f' => '\n',
+            _ when IsLineBreak(c) => '\n',
             '\t' or '\u00a0' or (>= '\u2000' and <= '\u200a') or '\u202f' or '\u205f' or '\u3000' or '\u1680' => ' ',
-            '\u00ad' or (>= '\u200b' and <= '\u200f') or (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u2069') or '\ufeff' or Removed => Removed,
+            _ when IsInvisible(c) => Removed,
             '\u2018' or '\u2019' or '\u201a' or '\u201b' or '\u02bc' or '\u2032' => '\'',
             '\u201c' or '\u201d' or '\u201e' or '\u201f' or '\u2033' or '\u00ab' or '\u00bb' => '"',
             '\u2010' or '\u2011' or '\u2212' => '-',
@@ -173,8 +179,19 @@ internal sealed class FoldedText
             left--;
         }
 
+        // What nobody sees is no neighbour: at the end of a block it is left out, and the mark must mean the same with it and without.
+        while (left >= 0 && IsInvisible(text[left]))
+        {
+            left--;
+        }
+
         var right = i + 1;
         while (right < text.Length && right - i <= 3 && text[right] == mark)
+        {
+            right++;
+        }
+
+        while (right < text.Length && IsInvisible(text[right]))
         {
             right++;
         }
@@ -193,7 +210,8 @@ internal sealed class FoldedText
         {
             switch (text[i])
             {
-                case '\n' or '\r' or '[':
+                case '[':
+                case var other when IsLineBreak(other):
                     return -1;
                 case ']':
                     return text[i + 1] == '(' ? TargetEnd(text, i + 1) : -1;
@@ -210,7 +228,8 @@ internal sealed class FoldedText
         {
             switch (text[i])
             {
-                case '\n' or '\r' or ']':
+                case ']':
+                case var other when IsLineBreak(other):
                     return false;
                 case '[':
                     return true;
@@ -228,7 +247,8 @@ internal sealed class FoldedText
         {
             switch (text[i])
             {
-                case '\n' or '\r' or '(':
+                case '(':
+                case var other when IsLineBreak(other):
                     return -1;
                 case ')':
                     return i == open + 1 ? -1 : i + 1;

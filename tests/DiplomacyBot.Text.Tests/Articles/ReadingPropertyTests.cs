@@ -78,6 +78,16 @@ public sealed class ReadingPropertyTests
         Assert.Equal(once, ArticleReader.Read(once).CleanText());
     });
 
+    [Theory]
+    [InlineData("[\f~](\f)d")]
+    [InlineData("b(_\u00ad")]
+    [InlineData("a(*\u200b")]
+    public void Cleaning_twice_changes_nothing_where_it_once_did(string text)
+    {
+        var once = ArticleReader.Read(text).CleanText();
+        Assert.Equal(once, ArticleReader.Read(once).CleanText());
+    }
+
     [Property(MaxTest = 200)]
     public Property Everything_ends_and_points_into_the_text() => Prop.ForAll(Pages(), text =>
     {
