@@ -45,7 +45,7 @@ internal static class ArticleAssembly
             Warnings = WarningFinder.Find(article, language, published, timeline),
             Article = article,
             Ranked = [.. summary.Select(Summarizer.Point)],
-            Kept = [.. page.Blocks.Where(b => b.Role != BlockRole.Removed).Select(b => folded.ToOriginal(b.Start, b.End))],
+            Kept = [.. page.Blocks.Where(b => b.Role != BlockRole.Removed).Select(b => folded.ToOriginalLines(b.Start, b.End))],
         };
 
         TextSpan? Original((int Start, int End)? range) => range is { } r ? folded.ToOriginal(r.Start, r.End) : null;
@@ -63,7 +63,7 @@ internal static class ArticleAssembly
         }
 
         removed.AddRange(page.Blocks.Where(b => b.Role == BlockRole.Removed)
-            .Select(b => new RemovedPart(page.Folded.ToOriginal(b.Start, b.End), b.Reason!.Value)));
+            .Select(b => new RemovedPart(page.Folded.ToOriginalLines(b.Start, b.End), b.Reason!.Value)));
         return removed;
     }
 }

@@ -6,10 +6,6 @@ namespace DiplomacyBot.Text.Cleaning;
 /// </summary>
 internal sealed class FoldedText
 {
-    // How far a Markdown link may reach; bounds the look-ahead, so that folding stays linear.
-    private const int LongestLinkText = 300;
-    private const int LongestLinkTarget = 2_000;
-
     private readonly int[]? map;
 
     private FoldedText(string original, string text, int[]? map)
@@ -38,9 +34,9 @@ internal sealed class FoldedText
         // Marks between two folded characters: after a blank or a bracket they open what follows, else they close what precedes.
         var opens = start == 0 || char.IsWhiteSpace(Text[start - 1]) || Text[start - 1] == '(';
         var leftGap = start == 0 ? 0 : map[start - 1] + 1;
-        while (opens && first > leftGap && IsMark(Original[first - 1]))
+        for (var i = first - 1; opens && i >= leftGap && (Original[i] == '[' || MarkRun.Holds(Original[i])); i--)
         {
-            first--;
+            first = IsInvisible(Original[i]) ? first : i;
         }
 
         if (Text[end - 1] == '"' && last < Original.Length && Original[last - 1] == '\'' && Original[last] == '\'')
@@ -49,14 +45,45 @@ internal sealed class FoldedText
         }
 
         var rightGap = end < map.Length ? map[end] : Original.Length;
-        if (last < rightGap && Text[end - 1] != '(' && !char.IsWhiteSpace(Text[end - 1]) && Original[last] is '*' or '_' or ']' or '`')
+        var closes = Text[end - 1] != '(' && !char.IsWhiteSpace(Text[end - 1]);
+        for (var i = last; closes && i < rightGap && (Original[i] == ']' || MarkRun.Holds(Original[i])); i++)
         {
-            // A closed link is dropped as a whole, so it is taken as a whole.
-            last = Original[last] == ']' ? rightGap : last + 1;
-            while (last < rightGap && IsMark(Original[last]))
+            if (Original[i] == ']')
             {
-                last++;
+                // A closed link is dropped as a whole, so it is taken as a whole.
+                last = rightGap;
+                break;
             }
+
+            last = IsInvisible(Original[i]) ? last : i + 1;
+        }
+
+        return new TextSpan(first, last);
+    }
+
+    /// <summary>The span of the stored lines in which a stretch stands, blanks and invisible characters at its edges left out; every mark and link on them belongs to it.</summary>
+    public TextSpan ToOriginalLines(int start, int end)
+    {
+        while (start > 0 && Text[start - 1] != '\n')
+        {
+            start--;
+        }
+
+        while (end < Text.Length && Text[end] != '\n')
+        {
+            end++;
+        }
+
+        var first = map is null ? start : start == 0 ? 0 : map[start - 1] + 1;
+        var last = map is null ? end : At(end);
+        while (first < last && IsUnseen(Original[first]))
+        {
+            first++;
+        }
+
+        while (last > first && IsUnseen(Original[last - 1]))
+        {
+            last--;
         }
 
         return new TextSpan(first, last);
@@ -83,9 +110,10 @@ internal sealed class FoldedText
         int[]? map = null;
         var length = 0;
         var skipTo = -1;
+        var marks = default(MarkRun);
         for (var i = 0; i < original.Length; i++)
         {
-            var c = i < skipTo ? Removed : Fold(original, i, ref skipTo);
+            var c = i < skipTo ? Removed : Fold(original, i, ref skipTo, ref marks);
             if (c == Removed)
             {
                 if (map is null)
@@ -115,33 +143,33 @@ internal sealed class FoldedText
 
     private const char Removed = '\uFFFF';
 
-    // Whatever ends a line ends a link too: else a line break could hide in the target of a link and come to light once the link is taken apart.
-    private static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085' or '\v' or '\f';
+    /// <summary>Whether a character ends a line, in any of Unicode's ways.</summary>
+    internal static bool IsLineBreak(char c) => c is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085' or '\v' or '\f';
 
-    private static bool IsInvisible(char c) =>
+    /// <summary>Whether nobody sees a character: soft hyphens, blanks of no width, marks of direction.</summary>
+    internal static bool IsInvisible(char c) =>
         c is '\u00ad' or (>= '\u200b' and <= '\u200f') or (>= '\u202a' and <= '\u202e') or (>= '\u2060' and <= '\u2069') or '\ufeff' or Removed;
 
-    private static bool IsMark(char c) => c is '*' or '_' or '[' or '`';
+    private static bool IsUnseen(char c) => char.IsWhiteSpace(c) || IsInvisible(c);
 
     private int At(int position) => position < map!.Length ? map[position] : Original.Length;
 
-    private static char Fold(string text, int i, ref int skipTo)
+    private static char Fold(string text, int i, ref int skipTo, ref MarkRun marks)
     {
         var c = text[i];
         switch (c)
         {
             case '*' or '_' or '`':
-                return IsEmphasis(text, i) ? Removed : c;
+                marks = i < marks.End ? marks : MarkRun.At(text, i);
+                return marks.IsEmphasis ? Removed : c;
             case '\'' when i + 1 < text.Length && text[i + 1] == '\'':
                 // Two apostrophes are how some sites type a quotation mark.
                 skipTo = i + 2;
                 return '"';
             case '[':
-                return LinkEnd(text, i) > 0 ? Removed : c;
+                return InlineLink.IsOpenedAt(text, i) ? Removed : c;
             case ']':
-                // Only a bracket that LinkEnd accepted has its target skipped.
-                var end = i + 1 < text.Length && text[i + 1] == '(' ? TargetEnd(text, i + 1) : -1;
-                if (end > 0 && OpensLink(text, i))
+                if (InlineLink.ClosedAt(text, i) is { } end)
                 {
                     skipTo = end;
                     return Removed;
@@ -167,94 +195,5 @@ internal sealed class FoldedText
             '\u2013' or '\u2014' or '\u2015' or '\u2012' => '\u2013',
             _ => c,
         };
-    }
-
-    // A star, underscore or back-tick that touches a word on exactly one side; a_name_like_this keeps its underscores.
-    private static bool IsEmphasis(string text, int i)
-    {
-        var mark = text[i];
-        var left = i - 1;
-        while (left >= 0 && i - left <= 3 && text[left] == mark)
-        {
-            left--;
-        }
-
-        // What nobody sees is no neighbour: at the end of a block it is left out, and the mark must mean the same with it and without.
-        while (left >= 0 && IsInvisible(text[left]))
-        {
-            left--;
-        }
-
-        var right = i + 1;
-        while (right < text.Length && right - i <= 3 && text[right] == mark)
-        {
-            right++;
-        }
-
-        while (right < text.Length && IsInvisible(text[right]))
-        {
-            right++;
-        }
-
-        var before = left < 0 || char.IsWhiteSpace(text[left]) ? ' ' : text[left];
-        var after = right >= text.Length || char.IsWhiteSpace(text[right]) ? ' ' : text[right];
-        var opens = before is ' ' or '(' or '[' or '"' or '\'' or '\u201c' or '\u2018' && after != ' ';
-        var closes = before != ' ' && !char.IsLetterOrDigit(after);
-        return (opens && after != ' ') != closes;
-    }
-
-    private static int LinkEnd(string text, int open)
-    {
-        var limit = Math.Min(text.Length - 1, open + LongestLinkText);
-        for (var i = open + 1; i < limit; i++)
-        {
-            switch (text[i])
-            {
-                case '[':
-                case var other when IsLineBreak(other):
-                    return -1;
-                case ']':
-                    return text[i + 1] == '(' ? TargetEnd(text, i + 1) : -1;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool OpensLink(string text, int close)
-    {
-        var limit = Math.Max(0, close - LongestLinkText + 1);
-        for (var i = close - 1; i >= limit; i--)
-        {
-            switch (text[i])
-            {
-                case ']':
-                case var other when IsLineBreak(other):
-                    return false;
-                case '[':
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    // After "(": something with a scheme, a path or an anchor, and no blank but one before a quoted title.
-    private static int TargetEnd(string text, int open)
-    {
-        var limit = Math.Min(text.Length, open + LongestLinkTarget);
-        for (var i = open + 1; i < limit; i++)
-        {
-            switch (text[i])
-            {
-                case '(':
-                case var other when IsLineBreak(other):
-                    return -1;
-                case ')':
-                    return i == open + 1 ? -1 : i + 1;
-            }
-        }
-
-        return -1;
     }
 }

@@ -12,6 +12,14 @@ public sealed class FuzzTests(ITestOutputHelper output)
     private static readonly int Bytes = Environment.GetEnvironmentVariable("DIPLOMACYBOT_FULL_RUNS") == "1" ? 10_000_000 : 150_000;
     private static readonly int Seed = int.TryParse(Environment.GetEnvironmentVariable("DIPLOMACYBOT_SEED"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed) ? seed : new Random().Next();
 
+    // What decides where lines end, what is emphasis, a link, a heading or a list, beside what nobody sees.
+    private static readonly string[] Marks =
+    [
+        "a", "B", "1", " ", "  ", "\n", "\n\n", "\r", "\r\n", "\u2028", "*", "**", "_", "`", "[", "]", "(", ")", "](x)", "[a](b)", "\u200b", "\u00ad", "\ufeff",
+        "#", "# ", "- ", "* ", "> ", "1. ", "---", "===", "\"", "''", "'", ".", ":", "!", "Share", "Home", "By Ann Lee",
+        "A long line of words that goes on and on to the margin of the page,", " said Mr. Smith on Monday.\n",
+    ];
+
     [Fact]
     public void Whatever_the_bytes_are_reading_ends_and_its_spans_fit()
     {
@@ -25,11 +33,12 @@ public sealed class FuzzTests(ITestOutputHelper output)
         }
     }
 
-    private static string Text(Random random) => random.Next(4) switch
+    private static string Text(Random random) => random.Next(5) switch
     {
         0 => Encoding.UTF8.GetString(RandomBytes(random, byte.MaxValue + 1)),
         1 => Encoding.UTF8.GetString(RandomBytes(random, 128)),
         2 => string.Concat(Enumerable.Range(0, random.Next(1_000)).Select(_ => (char)random.Next(char.MaxValue + 1))),
+        3 => string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(_ => Marks[random.Next(Marks.Length)])),
         _ => Torn(random),
     };
 

@@ -82,6 +82,13 @@ public sealed class ReadingPropertyTests
     [InlineData("[\f~](\f)d")]
     [InlineData("b(_\u00ad")]
     [InlineData("a(*\u200b")]
+    [InlineData("b(`\u200b* ``")]
+    [InlineData("1(`\u200b*")]
+    [InlineData("_\u200b_\u00ada")]
+    [InlineData("[word\u200b](x)")]
+    [InlineData("[](x)*By S")]
+    [InlineData("#\n[a ](x)")]
+    [InlineData("# s on and on to the margin of the page here,\noes on and on to the margin of the page here,\rof the page here,1( said Mr. Smith on Monday.\nB")]
     public void Cleaning_twice_changes_nothing_where_it_once_did(string text)
     {
         var once = ArticleReader.Read(text).CleanText();
