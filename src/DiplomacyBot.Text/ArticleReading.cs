@@ -1,4 +1,5 @@
 using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Cleaning;
 
 namespace DiplomacyBot.Text;
 
@@ -65,8 +66,8 @@ public sealed record ArticleReading
     /// <summary>All body sentences, best first, as the summary picks them.</summary>
     internal IReadOnlyList<KeyPoint> Ranked { get; init; } = [];
 
-    /// <summary>The tokens behind the reading, so that questions need not be read for again; null where the reading was put together otherwise.</summary>
-    internal ArticleText? Article { get; init; }
+    /// <summary>The tokens behind the reading, so that questions and stories need not read the text again.</summary>
+    internal ArticleText Article { get => field ??= new ArticleText(PageCleaner.Clean(FoldedText.Of(Text))); init; }
 
     /// <summary>Words a minute that <see cref="ReadingTime"/> assumes.</summary>
     public const int WordsPerMinute = 200;

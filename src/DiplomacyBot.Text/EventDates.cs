@@ -15,6 +15,6 @@ public static class EventDates
     public static IReadOnlyList<EventDate> Read(string text, DateOnly published)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new EventDating(new TimedText(text, published, allVerbs: true), published).Read();
+        return new EventDating(TimedText.OfWhole(text, published, allVerbs: true), published).Read();
     }
 }

@@ -13,7 +13,7 @@ public static class TimeReader
     public static IReadOnlyList<TimeMention> Read(string text, DateOnly? published = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var timed = new TimedText(text, published, allVerbs: false);
+        var timed = TimedText.OfWhole(text, published, allVerbs: false);
         var mentions = new TimeMentions(timed.Folded, timed.Tokens);
         foreach (var time in timed.Sentences.SelectMany(sentence => sentence.Times))
         {

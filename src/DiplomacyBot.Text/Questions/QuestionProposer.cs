@@ -1,6 +1,5 @@
 using System.Globalization;
 using DiplomacyBot.Text.Articles;
-using DiplomacyBot.Text.Cleaning;
 using DiplomacyBot.Text.Questions;
 using DiplomacyBot.Text.Summaries;
 using DiplomacyBot.Text.Words;
@@ -42,7 +41,7 @@ public static class QuestionProposer
             return [];
         }
 
-        var article = reading.Article ?? new ArticleText(PageCleaner.Clean(FoldedText.Of(reading.Text)));
+        var article = reading.Article;
         var summarizer = new Summarizer(article, reading.Timeline);
         var tellsDates = TellsDates(reading.Timeline);
         var chosen = DraftSelection.Choose(Drafts(article, summarizer, tellsDates, leaningToo: false), most);

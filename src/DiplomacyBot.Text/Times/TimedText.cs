@@ -1,37 +1,58 @@
+using DiplomacyBot.Text.Articles;
 using DiplomacyBot.Text.Cleaning;
 using DiplomacyBot.Text.Sentences;
 
 namespace DiplomacyBot.Text.Times;
 
-/// <summary>A whole text, headings and page lines included, with its time expressions resolved.</summary>
+/// <summary>Sentences of a text with their time expressions resolved.</summary>
 internal sealed class TimedText
 {
-    /// <param name="text">The stored text.</param>
-    /// <param name="published">The day of publication, where known.</param>
-    /// <param name="allVerbs">Whether the verbs of sentences without a time are wanted too.</param>
-    public TimedText(string text, DateOnly? published, bool allVerbs)
+    private TimedText(FoldedText folded, List<Token> tokens, List<TimedSentence> sentences, DateOnly? published)
     {
-        Folded = FoldedText.Of(text);
-        foreach (var block in BlockReader.Read(Folded, 0))
-        {
-            foreach (var (start, end) in SentenceSplitter.Split(Folded.Text, block.ContentStart, block.ContentEnd))
-            {
-                var first = Tokens.Count;
-                Tokenizer.Read(Folded.Text, start, end, Tokens);
-                var expressions = TimeExpressionReader.Read(Folded.Text, Tokens, first, Tokens.Count);
-                var verbs = allVerbs || expressions.Count > 0 ? ClauseReader.Read(Folded.Text, Tokens, first, Tokens.Count) : [];
-                Sentences.Add(new TimedSentence(start, end, first, Tokens.Count, expressions, verbs));
-            }
-        }
-
+        Folded = folded;
+        Tokens = tokens;
+        Sentences = sentences;
         Resolve(published);
     }
 
     public FoldedText Folded { get; }
 
-    public List<Token> Tokens { get; } = [];
+    public List<Token> Tokens { get; }
 
-    public List<TimedSentence> Sentences { get; } = [];
+    public List<TimedSentence> Sentences { get; }
+
+    /// <summary>Reads a whole text, headings and page lines included.</summary>
+    /// <param name="text">The stored text.</param>
+    /// <param name="published">The day of publication, where known.</param>
+    /// <param name="allVerbs">Whether the verbs of sentences without a time are wanted too.</param>
+    public static TimedText OfWhole(string text, DateOnly? published, bool allVerbs)
+    {
+        var folded = FoldedText.Of(text);
+        var tokens = new List<Token>();
+        var sentences = new List<TimedSentence>();
+        foreach (var block in BlockReader.Read(folded, 0))
+        {
+            foreach (var (start, end) in SentenceSplitter.Split(folded.Text, block.ContentStart, block.ContentEnd))
+            {
+                var first = tokens.Count;
+                Tokenizer.Read(folded.Text, start, end, tokens);
+                var expressions = TimeExpressionReader.Read(folded.Text, tokens, first, tokens.Count);
+                var verbs = allVerbs || expressions.Count > 0 ? ClauseReader.Read(folded.Text, tokens, first, tokens.Count) : [];
+                sentences.Add(new TimedSentence(start, end, first, tokens.Count, expressions, verbs));
+            }
+        }
+
+        return new TimedText(folded, tokens, sentences, published);
+    }
+
+    /// <summary>The body of an article that has been read, headings and page lines left out.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="published">The day of publication, where known.</param>
+    public static TimedText OfBody(ArticleText article, DateOnly? published) => new(
+        article.Folded,
+        article.Tokens,
+        article.Sentences.ConvertAll(sentence => new TimedSentence(sentence.Start, sentence.End, sentence.FirstToken, sentence.EndToken, sentence.Times, sentence.Verbs)),
+        published);
 
     private void Resolve(DateOnly? published)
     {

@@ -1,4 +1,6 @@
+using DiplomacyBot.Text.Timelines;
 using DiplomacyBot.Text.Timelines.Stories;
+using DiplomacyBot.Text.Times;
 
 namespace DiplomacyBot.Text;
 
@@ -43,20 +45,14 @@ public sealed class StoryArticle
     private static Dictionary<DateOnly, int> MentionedDays(ArticleReading reading)
     {
         var days = new Dictionary<DateOnly, int>();
-        if (reading.Published is not { } published || reading.Paragraphs.Count == 0)
+        if (reading.Published is not { } published)
         {
             return days;
         }
 
-        var paragraph = 0;
-        foreach (var word in EventDates.Read(reading.Text, published))
+        foreach (var word in new EventDating(TimedText.OfBody(reading.Article, published), published).Read())
         {
-            while (paragraph < reading.Paragraphs.Count && reading.Paragraphs[paragraph].Span.End <= word.Span.Start)
-            {
-                paragraph++;
-            }
-
-            if (word is { Stated: true, Date: DayDate { Day: var day } } && paragraph < reading.Paragraphs.Count && reading.Paragraphs[paragraph].Span.Contains(word.Span))
+            if (word is { Stated: true, Date: DayDate { Day: var day } })
             {
                 days[day] = days.GetValueOrDefault(day) + 1;
             }
