@@ -55,5 +55,10 @@ public abstract record WarningFacts
     /// <param name="Other">Number of the later one.</param>
     public sealed record ToldTwice(int Paragraph, int Other) : WarningFacts;
 
+    /// <summary>For <see cref="WarningKind.UnclearEvent"/>.</summary>
+    /// <param name="Found">The event that was never told of, with its article: "the drill".</param>
+    /// <param name="Meant">The event told of last before it.</param>
+    public sealed record Events(PlacedWords Found, PlacedWords Meant) : WarningFacts;
+
     private sealed record Nothing : WarningFacts;
 }

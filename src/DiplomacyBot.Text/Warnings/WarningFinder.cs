@@ -27,6 +27,7 @@ internal static class WarningFinder
         warnings.AddRange(StuffedPhrases.Find(article));
         warnings.AddRange(ClaimWarnings.Find(article));
         warnings.AddRange(UnclearPersons.Find(article));
+        warnings.AddRange(UnclearEvents.Find(article));
         warnings.AddRange(SentenceWarnings.Find(article));
         warnings.AddRange(ToldTwice(timeline));
         return [.. warnings.OrderBy(warning => warning.Kind)];

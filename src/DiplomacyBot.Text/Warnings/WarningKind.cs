@@ -33,6 +33,9 @@ public enum WarningKind
     /// <summary>Two paragraphs tell one event.</summary>
     EventToldTwice,
 
+    /// <summary>An event is spoken of as known that was never told of, and may be another that was.</summary>
+    UnclearEvent,
+
     /// <summary>The text names no source by a link.</summary>
     NoSourceLinks,
 }

@@ -23,6 +23,8 @@ internal static class WarningWording
         WarningFacts.Fragment(var sentence) => Words.Label("no-main-verb", ("sentence", sentence.Label)),
         WarningFacts.Repetition(var sentence, var original) => Words.Label("repeated", ("sentence", sentence.Label), ("original", original.Label)),
         WarningFacts.ToldTwice(var paragraph, var other) => Words.Label("told-twice", ("paragraph", Number(paragraph)), ("other", Number(other))),
+        WarningFacts.Events(var one, var other) => Words.Label(
+            "unclear-event", ("event", one.Words), ("paragraph", Number(one.Paragraph)), ("other", other.Words), ("other-paragraph", Number(other.Paragraph))),
         _ => warning.Kind switch
         {
             WarningKind.NoSentences => Words.Label("no-sentences"),

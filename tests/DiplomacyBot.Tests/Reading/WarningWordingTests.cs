@@ -24,6 +24,7 @@ public sealed class WarningWordingTests
     [InlineData(WarningKind.NoMainVerb, "P1.S2 seems to have no main verb.", "")]
     [InlineData(WarningKind.RepeatedSentence, "P2.S2 mostly repeats P1.S3.", "")]
     [InlineData(WarningKind.EventToldTwice, "P3 and P8 seem to tell one event.", "")]
+    [InlineData(WarningKind.UnclearEvent, "P5 speaks of “the drill”, which was not told of before. Is the “missile test” of P4 meant?", "")]
     [InlineData(WarningKind.NoSourceLinks, "No source is linked.", "")]
     public void A_warning_says_what_was_found_and_what_its_correction_does(WarningKind kind, string message, string fix)
     {
@@ -77,6 +78,7 @@ public sealed class WarningWordingTests
         WarningKind.NoMainVerb => new WarningFacts.Fragment(new(1, 2, default)),
         WarningKind.RepeatedSentence => new WarningFacts.Repetition(new(2, 2, default), new(1, 3, default)),
         WarningKind.EventToldTwice => new WarningFacts.ToldTwice(3, 8),
+        WarningKind.UnclearEvent => new WarningFacts.Events(new("the drill", 5), new("missile test", 4)),
         _ => WarningFacts.None,
     });
 

@@ -26,6 +26,7 @@ internal static class FactLines
         WarningFacts.Fragment facts => facts.Sentence.Label,
         WarningFacts.Repetition facts => $"{facts.Sentence.Label} after {facts.Original.Label}",
         WarningFacts.ToldTwice facts => $"P{facts.Paragraph} and P{facts.Other}",
+        WarningFacts.Events facts => $"{Place(facts.Found)} for {Place(facts.Meant)}",
         _ => "no facts",
     };
 

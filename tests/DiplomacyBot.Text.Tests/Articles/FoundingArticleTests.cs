@@ -72,7 +72,7 @@ public sealed class FoundingArticleTests
         Assert.Equal(
             [
                 WarningKind.NoPublicationDate, WarningKind.MisspelledName, WarningKind.StuffedPhrase, WarningKind.RepeatedClaim, WarningKind.UnclearPerson,
-                WarningKind.NoMainVerb, WarningKind.RepeatedSentence, WarningKind.EventToldTwice, WarningKind.NoSourceLinks,
+                WarningKind.NoMainVerb, WarningKind.RepeatedSentence, WarningKind.EventToldTwice, WarningKind.UnclearEvent, WarningKind.NoSourceLinks,
             ],
             warnings.Select(warning => warning.Kind));
         Assert.Equal("undatable “on Monday” (P6), “Over the weekend” (P7); inferred “earlier this year” (P3), “In July” (P3) from P5", FactLines.Of(warnings[0]));
@@ -80,6 +80,7 @@ public sealed class FoundingArticleTests
         Assert.Contains(" in P1 P2 P2 P3 P3 P5 P7; 1 headings; reported in P2.S1 P3.S4; ", FactLines.Of(warnings[2]), StringComparison.Ordinal);
         Assert.Contains("heading “Hegemonic Policy”", FactLines.Of(warnings[3]), StringComparison.Ordinal);
         Assert.Contains(" before “Kim Son Gyong” (P8)", FactLines.Of(warnings[4]), StringComparison.Ordinal);
+        Assert.Equal("“the drill” (P5) for “nuclear test” (P4)", FactLines.Of(warnings[8]));
         Assert.DoesNotContain(FoundingArticle.Read(FoundingArticle.Published).Warnings, warning => warning.Kind == WarningKind.NoPublicationDate);
     }
 
