@@ -9,6 +9,7 @@ namespace DiplomacyBot.Text.Actors;
 internal sealed class MentionReader(ActorCatalog catalog)
 {
     private const int LongestPersonName = 4;
+    private const int MostParticles = 2;
 
     private readonly HashSet<Actor> named = [];
     private readonly HashSet<string> familyNames = new(StringComparer.Ordinal);
@@ -140,12 +141,13 @@ internal sealed class MentionReader(ActorCatalog catalog)
                 continue;
             }
 
-            if (passage.ClassOf(i) != WordClass.Name || IsTitle(passage, i) || !passage.At(i).IsWord)
+            if (passage.ClassOf(i) != WordClass.Name || IsTitle(passage, i) || IsRole(passage, i) || IsOpening(passage, i) || !passage.At(i).IsWord)
             {
                 i++;
                 continue;
             }
 
+            var first = BeforeParticles(passage, i, found.Count > 0 ? found[^1].Words.End : passage.First);
             var end = i + 1;
             while (end < passage.End && !(next < listed.Count && listed[next].Words.First == end) && NamePart(passage, i, end) is var part and > 0)
             {
@@ -157,7 +159,7 @@ internal sealed class MentionReader(ActorCatalog catalog)
                 end--;
             }
 
-            if (PersonAt(passage, i, end) is { } mention)
+            if (!(i > passage.First && next > 0 && IsRestOfListed(listed[next - 1], new TokenRange(i, end))) && PersonAt(passage, first, end) is { } mention)
             {
                 found.Add(mention);
             }
@@ -171,21 +173,70 @@ internal sealed class MentionReader(ActorCatalog catalog)
     {
         if (passage.ClassOf(end) == WordClass.Name)
         {
-            return IsTitle(passage, end) ? 0 : 1;
+            return IsTitle(passage, end) || IsRole(passage, end) ? 0 : 1;
+        }
+
+        // "von der Leyen", "al-Assad"
+        var particles = Particles(passage, end);
+        if (particles > 0 && passage.ClassOf(end + particles) == WordClass.Name && !IsTitle(passage, end + particles))
+        {
+            return particles + 1;
         }
 
         var hyphen = passage.At(end) is { First: '-', Joined: true, Kind: TokenKind.Mark } && passage.At(end + 1) is { IsWord: true, Joined: true };
-        return hyphen && (end - first > 1 ? !passage.At(end + 1).IsCapitalised || passage.ClassOf(end + 2) != WordClass.Noun : passage.At(end + 1).IsCapitalised && passage.ClassOf(end + 2) == WordClass.Name) ? 2 : 0;
+        return hyphen && (end - first > 1 ? !passage.At(end + 1).IsCapitalised || passage.ClassOf(end + 2) != WordClass.Noun : passage.At(end + 1).IsCapitalised && passage.ClassOf(end + 2) != WordClass.Noun) ? 2 : 0;
     }
 
+    // How many tokens from here are particles of a name, a hyphen after the last included; 0 for none.
+    private static int Particles(Passage passage, int first)
+    {
+        var k = first;
+        while (k < first + MostParticles && passage.At(k) is { IsWord: true, IsCapitalised: false } token && PersonWords.IsParticle(token.Of(passage.Text).ToString()))
+        {
+            k++;
+        }
+
+        return k == first ? 0 : k - first + (passage.At(k) is { First: '-', Joined: true, Kind: TokenKind.Mark } ? 1 : 0);
+    }
+
+    // "le Clos said": where a name with particles before it begins.
+    private static int BeforeParticles(Passage passage, int name, int floor)
+    {
+        for (var k = Math.Max(floor, name - MostParticles - 1); k < name; k++)
+        {
+            if (k + Particles(passage, k) == name)
+            {
+                return k;
+            }
+        }
+
+        return name;
+    }
+
+    // "Reuters Holdings", "Peru Airlines": more of the name of a body, not somebody.
+    private static bool IsRestOfListed(Mention before, TokenRange name) =>
+        before.Words.End == name.First && (before.Listed is { Kind: ActorKind.Media or ActorKind.Organisation } || name.End - name.First == 1);
+
     private static bool IsTitle(Passage passage, int i) => passage.At(i).Is(WordTags.Title) || PersonWords.IsTitle(passage.At(i).Of(passage.Text).ToString());
+
+    // "Harbour Officer Ana Prieto": before two words of a name, the work somebody does; "Hunter Vega" may be a name whole.
+    private static bool IsRole(Passage passage, int i) =>
+        PersonNouns.IsPerson(passage, i) && passage.At(i).IsCapitalised && IsNamePair(passage, i + 1) && PersonWords.GenderOfName(passage.At(i).Of(passage.Text).ToString()) == Gender.Unknown;
+
+    // "Meet Ana Prieto", "Earlier Luis Vega": the first word of a sentence has a capital anyway.
+    private static bool IsOpening(Passage passage, int i) =>
+        passage.At(i) is var token && (token.Is(WordTags.Base | WordTags.Adverb | WordTags.Connective | WordTags.Negation | WordTags.Preposition | WordTags.Subordinator) || token.Is("earlier") || token.Is("later")) && IsNamePair(passage, i + 1) && IsSentenceStart(passage, i)
+        && PersonWords.GenderOfName(token.Of(passage.Text).ToString()) == Gender.Unknown && !PersonWords.IsFamilyFirst(token.Of(passage.Text).ToString());
+
+    private static bool IsNamePair(Passage passage, int i) =>
+        passage.ClassOf(i) == WordClass.Name && passage.ClassOf(i + 1) == WordClass.Name && passage.At(i).Length > 1 && passage.At(i).IsWord && passage.At(i + 1).IsWord && !IsTitle(passage, i + 1);
 
     private Mention? PersonAt(Passage passage, int first, int end)
     {
         var words = new List<string>();
         for (var k = first; k < end; k++)
         {
-            if (passage.At(k).IsWord)
+            if (passage.At(k).IsWord && (passage.At(k).IsCapitalised || k == first))
             {
                 words.Add(passage.At(k).Of(passage.Text).ToString());
             }
@@ -194,6 +245,13 @@ internal sealed class MentionReader(ActorCatalog catalog)
         var title = TitleBefore(passage, first);
         var name = string.Join(' ', passage.Text[passage.At(first).Start..passage.At(end - 1).End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var speaks = (passage.ClassOf(end) == WordClass.Finite && passage.At(end).Entry.Speech is { IsStatement: true }) || (passage.ClassOf(first - 1) == WordClass.Finite && passage.At(first - 1).Entry.Speech is not null);
+        // "Harbour Director Ana Prieto", "One said", "Studies say": part of an office, a number, and what has a capital only because it comes first.
+        if ((passage.At(end).IsCapitalised && (IsTitle(passage, end) || IsRole(passage, end)) && passage.ClassOf(end + 1) == WordClass.Name)
+            || (words.Count == 1 && title.Length == 0 && (passage.At(first).Entry.Number >= 0 || (IsPlural(words[0]) && IsSentenceStart(passage, first) && !People.Knows(words[0])))))
+        {
+            return null;
+        }
+
         var looksLikeOne = words.Count is > 1 and <= LongestPersonName && !OrganisationWords.Any(words);
         var bare = words.Count == 1 && words[0].Length > 1 && !OrganisationWords.Any(words) && !passage.At(first).IsMark('.')
             && (title.Length > 0 || speaks || PersonWords.IsFamilyFirst(words[0]) || passage.ClassOf(end) == WordClass.Possessive || !IsSentenceStart(passage, first) || People.Knows(words[0]));
@@ -218,18 +276,9 @@ internal sealed class MentionReader(ActorCatalog catalog)
         return person is null && !ambiguous ? null : new Mention(new TokenRange(first, end), null, person, ambiguous);
     }
 
-    private static bool IsSentenceStart(Passage passage, int i)
-    {
-        foreach (var (first, _) in passage.Sentences)
-        {
-            if (first == i)
-            {
-                return true;
-            }
-        }
+    private static bool IsPlural(string word) => word.Length > 4 && word[^1] is 's' && word[^2] is not 's';
 
-        return false;
-    }
+    private static bool IsSentenceStart(Passage passage, int i) => passage.Sentences[passage.SentenceOf(i)].First == i;
 
     // "Mr. Putin", "president Putin": the title's word; empty where none stands there.
     private static string TitleBefore(Passage passage, int first)

@@ -10,24 +10,23 @@ internal static class Offices
     // An office is a few words; more is a story.
     private const int LongestOffice = 9;
 
+    // "Homeland Security Secretary": more capitals in a row are a name of their own.
+    private const int MostCapitals = 5;
+
     /// <summary>"South Korean president" before a name; null where no title stands there.</summary>
     public static string? Before(Passage passage, TokenRange name)
     {
         var first = name.First;
-        while (first > passage.First && name.First - first < LongestOffice)
+        while (first > passage.First && name.First - first < LongestOffice && IsPart(passage, first - 1))
         {
-            var token = passage.At(first - 1);
-            if (token.Is(WordTags.Title) || (passage.ClassOf(first - 1) == WordClass.Noun && token.IsWord && !token.IsCapitalised))
-            {
-                first--;
-                continue;
-            }
-
-            // "Russian President": one country or people, then it is over.
-            first -= first < name.First ? PlaceBefore(passage, first) : 0;
-            break;
+            first--;
         }
 
+        // "Transport Minister", "Acme President": what the office is of, if a title stands after it.
+        first = passage.At(first).IsCapitalised && first < name.First ? BeforeCapitals(passage, first) : first;
+
+        // "Russian President": one country or people, then it is over.
+        first -= first < name.First ? PlaceBefore(passage, first) : 0;
         return HasTitle(passage, first, name.First) ? Words(passage, first, name.First) : null;
     }
 
@@ -46,14 +45,56 @@ internal static class Offices
             end++;
         }
 
-        if (end - first > LongestOffice || passage.ClassOf(first) is WordClass.Wh or WordClass.Gerund or WordClass.Participle)
+        if (end - first > LongestOffice || passage.ClassOf(first) is not (WordClass.Determiner or WordClass.Noun or WordClass.Name or WordClass.Adverb))
         {
             return null;
         }
 
         first += passage.Is(first, "the") || passage.Is(first, "a") || passage.Is(first, "an") ? 1 : 0;
+        // "the minister who resigned", "resigned as chief": an office has no verb.
+        for (var k = first; k < end; k++)
+        {
+            if (passage.ClassOf(k) is WordClass.Finite or WordClass.Infinitive or WordClass.Auxiliary or WordClass.Modal or WordClass.Wh or WordClass.That)
+            {
+                return null;
+            }
+        }
+
+        while (end > first && passage.ClassOf(end - 1) == WordClass.Mark)
+        {
+            end--;
+        }
+
         return HasTitle(passage, first, end) ? Words(passage, first, end) : null;
     }
+
+    /// <summary>The office that a phrase is: "the mayor of Lugo"; null where it is none, as "his lawyer".</summary>
+    public static string? In(Passage passage, TokenRange core)
+    {
+        var first = core.First + (passage.ClassOf(core.First) == WordClass.Determiner ? 1 : 0);
+        return HasTitle(passage, first, core.End) ? Words(passage, first, core.End) : null;
+    }
+
+    private static bool IsPart(Passage passage, int k) =>
+        passage.At(k).Is(WordTags.Title) || (passage.ClassOf(k) == WordClass.Noun && passage.At(k) is { IsWord: true, IsCapitalised: false }) || IsRole(passage, k);
+
+    // "Harbour Officer Ana Prieto", but "Hunter Vega".
+    private static bool IsRole(Passage passage, int k) => passage.At(k).IsCapitalised && PersonNouns.IsPerson(passage, k);
+
+    private static int BeforeCapitals(Passage passage, int office)
+    {
+        var first = office;
+        while (first > passage.First && (IsCapital(passage, first - 1) || (passage.At(first - 1).IsMark('-') && passage.At(first - 1).Joined && passage.At(first - 2).IsCapitalised)))
+        {
+            first--;
+        }
+
+        first += passage.At(first).IsWord ? 0 : 1;
+        return office - first > MostCapitals ? office : first;
+    }
+
+    private static bool IsCapital(Passage passage, int k) =>
+        passage.ClassOf(k) == WordClass.Name && (passage.At(k).IsWord || passage.At(k).IsMark('.')) && PlaceBefore(passage, k + 1) == 0 && !passage.At(k).Is(WordTags.Connective | WordTags.Adverb | WordTags.Preposition | WordTags.Subordinator);
 
     private static int PlaceBefore(Passage passage, int end)
     {
@@ -75,7 +116,7 @@ internal static class Offices
         for (var k = first; k < end; k++)
         {
             // "Mr" is no office.
-            if (passage.At(k).Is(WordTags.Title) && PersonWords.GenderOf(passage.At(k).Of(passage.Text).ToString()) is var gender
+            if ((passage.At(k).Is(WordTags.Title) || IsRole(passage, k)) && PersonWords.GenderOf(passage.At(k).Of(passage.Text).ToString()) is var gender
                 && (gender == Gender.Unknown || passage.At(k).Length > 4) && !passage.Is(k, "miss") && !passage.Is(k, "dr") && !passage.Is(k, "foreign"))
             {
                 return true;

@@ -10,7 +10,22 @@ internal sealed class PersonTable
     private readonly Dictionary<string, List<Person>> byWord = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The words of a name, points of abbreviations left out.</summary>
-    public static string[] WordsOf(string name) => [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.TrimEnd('.')).Where(word => word.Length > 0)];
+    public static string[] WordsOf(string name) => [.. name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => WithoutArticle(word.TrimEnd('.'))).Where(word => word.Length > 0)];
+
+    // "al-Assad" is called "Assad" as well.
+    private static string WithoutArticle(string word) => word.Length > 4 && word[2] == '-' && (word.StartsWith("al", StringComparison.OrdinalIgnoreCase) || word.StartsWith("el", StringComparison.OrdinalIgnoreCase)) ? word[3..] : word;
+
+    // "van Gaal" is as short as "Gaal".
+    private static string[] WithoutParticles(string[] words)
+    {
+        var first = 0;
+        while (first < words.Length - 1 && PersonWords.IsParticle(words[first]))
+        {
+            first++;
+        }
+
+        return words[first..];
+    }
 
     /// <summary>Whether somebody named before goes by this family name.</summary>
     public bool Knows(string word) => byWord.ContainsKey(word);
@@ -21,7 +36,7 @@ internal sealed class PersonTable
     /// <summary>Takes in a name where it stands; the person is null where it may be one of several.</summary>
     public (Person? Person, bool Ambiguous) Take(string name, int at, Gender gender)
     {
-        var words = WordsOf(name);
+        var words = WithoutParticles(WordsOf(name));
         var known = Candidates(words, gender);
         switch (known.Count)
         {

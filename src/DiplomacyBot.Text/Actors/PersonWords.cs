@@ -13,6 +13,11 @@ internal static class PersonWords
     private static readonly HashSet<string> MenNames = Section("man-name");
     private static readonly HashSet<string> WomenNames = Section("woman-name");
 
+    private static readonly HashSet<string> Particles = Section("particle");
+
+    /// <summary>Whether the word may stand inside a name or before a family name: "de", "al".</summary>
+    public static bool IsParticle(string word) => Particles.Contains(word);
+
     /// <summary>Whether the word stands before names without being part of them: "Rep", "Col".</summary>
     public static bool IsTitle(string word) => Titles.Contains(word);
 

@@ -90,8 +90,8 @@ internal static class Headlines
             return false;
         }
 
-        // "The demands are:" before a list is prose, not a heading.
-        if (block.LastMark == ':' && next.Form == BlockForm.ListItem)
+        // "The demands are:" before a list and "She went on:" before a quotation are prose, not headings.
+        if (block.LastMark == ':' && (next.Form == BlockForm.ListItem || next.Span[0] == '"'))
         {
             return false;
         }

@@ -5,6 +5,9 @@ namespace DiplomacyBot.Text.Quotes;
 /// <summary>Finds where what is said ends.</summary>
 internal static class ClauseEnd
 {
+    // "who has never before said on the radio"
+    private const int LongestCue = 9;
+
     /// <summary>The token after the last word of what begins at <paramref name="start"/>.</summary>
     /// <param name="passage">Where it stands.</param>
     /// <param name="start">Its first token.</param>
@@ -16,6 +19,8 @@ internal static class ClauseEnd
         var thing = !clause || passage.ClassOf(start) == WordClass.To;
         var opening = clause && InOpening(passage, start);
         var depth = 0;
+        var relative = clause && InRelative(passage, start);
+        var commas = 0;
         for (var k = start; k < end; k++)
         {
             if (passage.IsQuoted(k) && passage.QuotationAt(k) is { } quotation)
@@ -43,6 +48,7 @@ internal static class ClauseEnd
             var token = passage.At(k);
             if (passage.ClassOf(k) == WordClass.Mark)
             {
+                commas += token.First == ',' ? 1 : 0;
                 switch (token.First)
                 {
                     case '(':
@@ -63,6 +69,9 @@ internal static class ClauseEnd
                     case '\u2013' or '-' when depth == 0 && (!clause || (thing && !token.Joined)):
                         return k;
                     case ',' when depth == 0 && EndsAtComma(passage, k, end, clause, thing, opening):
+                        return k;
+                    // "Vega, who said it was over, left": after a first comma no verb goes on with a clause.
+                    case ',' when depth == 0 && clause && (commas == 1 || relative) && GoesOnOutside(passage, k + 1):
                         return k;
                 }
 
@@ -109,6 +118,36 @@ internal static class ClauseEnd
 
         return k == start;
     }
+
+    // ", who said": a clause between commas.
+    private static bool InRelative(Passage passage, int start)
+    {
+        for (var k = start - 1; k > start - LongestCue; k--)
+        {
+            if (passage.ClassOf(k) == WordClass.Wh)
+            {
+                return passage.IsMark(k - 1, ',');
+            }
+
+            if (passage.ClassOf(k) == WordClass.Mark)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // A verb; but not in "a long, dedicated service", ", having left", ", should it fail".
+    private static bool GoesOnOutside(Passage passage, int k) => passage.ClassOf(k) switch
+    {
+        WordClass.Finite => passage.ClassOf(k + 1) is not (WordClass.Noun or WordClass.Name) || !passage.At(k).Of(passage.Text).EndsWith("ed"),
+        // "made" after "who": read as a participle; "built a century ago" is one.
+        WordClass.Participle => passage.ClassOf(k + 1) == WordClass.Determiner && passage.At(k + 2).Entry.Unit < 0,
+        WordClass.Auxiliary => passage.At(k).Entry.Text is not ("having" or "being" or "be"),
+        WordClass.Modal => passage.ClassOf(k + 1) is not (WordClass.Pronoun or WordClass.Determiner or WordClass.Name),
+        _ => false,
+    };
 
     private static bool EndsAtComma(Passage passage, int comma, int end, bool clause, bool thing, bool opening)
     {
@@ -174,7 +213,7 @@ internal static class ClauseEnd
                 }
 
                 return passage.ClassOf(next) == WordClass.Finite && (!clause || passage.At(next).Entry.Speech is { IsStatement: true })
-                    || (!clause && passage.Is(k, "but") && FollowsFinite(passage, k + 1, end));
+                    || (!clause && (passage.Is(k, "but") || (passage.Is(k, "and") && OpensSubject(passage, k + 1, end))) && FollowsFinite(passage, k + 1, end));
             case WordClass.Finite or WordClass.Modal when !clause:
                 return !HasRelative(passage, start, k);
             case WordClass.Auxiliary when !clause:
@@ -188,6 +227,25 @@ internal static class ClauseEnd
             default:
                 return passage.Is(k, "according") && passage.ClassOf(k + 1) == WordClass.To;
         }
+    }
+
+    // "confessed to it and the jury took a day"; but "praised the plan and the work he did".
+    private static bool OpensSubject(Passage passage, int k, int end)
+    {
+        if (passage.ClassOf(k) is not (WordClass.Determiner or WordClass.Name or WordClass.Pronoun))
+        {
+            return false;
+        }
+
+        for (k++; k < end && passage.ClassOf(k) is not (WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Mark); k++)
+        {
+            if (passage.ClassOf(k) is WordClass.Pronoun or WordClass.Contraction)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool FollowsVerb(Passage passage, int k, int end)

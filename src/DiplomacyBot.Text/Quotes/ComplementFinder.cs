@@ -5,6 +5,9 @@ namespace DiplomacyBot.Text.Quotes;
 /// <summary>Finds what stands after a verb of speech as its object: a clause, an infinitive, a thing.</summary>
 internal sealed class ComplementFinder(Passage passage)
 {
+    // The name of a talk, a book, a show, marks included.
+    private const int LongestTitle = 9;
+
     /// <summary>What follows the verb; null where nothing that its frames allow does.</summary>
     public Complement? After(VerbPhrase phrase, SpeechVerb verb, int sentence)
     {
@@ -19,6 +22,12 @@ internal sealed class ComplementFinder(Passage passage)
         if (passage.ClassOf(k) is WordClass.Auxiliary or WordClass.Modal or WordClass.Finite)
         {
             k = phrase.Head + 1;
+        }
+
+        // "said approximately ten boats left", "says nearly all left": part of what is said.
+        if (k > phrase.Head + 1 && (passage.ClassOf(k) == WordClass.Number || passage.At(k - 1).Entry.Text is "nearly" or "almost" or "only" or "just" or "even" || passage.At(k - 1).Of(passage.Text) is "approximately" or "roughly" or "virtually" or "barely"))
+        {
+            return At(verb, k - 1, end, strict: false, phrase.Passive) ?? At(verb, k, end, strict: false, phrase.Passive);
         }
 
         // "said, however, that": an aside and the clause.
@@ -36,6 +45,23 @@ internal sealed class ComplementFinder(Passage passage)
         if (verb.Takes(Frames.Person) && !phrase.Passive && passage.ClassOf(k) is not (WordClass.That or WordClass.Wh or WordClass.To))
         {
             var afterPerson = SkipPerson(k, end);
+            // "told the people who had come that": who was told, in a clause of its own.
+            if (afterPerson > k && (passage.Is(afterPerson, "who") || passage.Is(afterPerson, "which")) && passage.ClassOf(afterPerson - 1) == WordClass.Noun)
+            {
+                var clause = afterPerson;
+                while (clause < end && passage.ClassOf(clause) is not (WordClass.That or WordClass.Mark))
+                {
+                    clause++;
+                }
+
+                if (passage.IsMark(clause, ',') && passage.At(clause + 1).IsMark('"') && clause + 1 < end)
+                {
+                    return new Complement(new TokenRange(clause + 1, ClauseEnd.Of(passage, clause + 1, end, clause: true)), 0, Frames.Quote);
+                }
+
+                return clause < end && passage.ClassOf(clause) == WordClass.That ? new Complement(new TokenRange(clause, ClauseEnd.Of(passage, clause, end, clause: true)), 0, Frames.That) : null;
+            }
+
             if (afterPerson > k && At(verb, SkipCircumstances(afterPerson, end, verb), end, strict: true) is { Frame: Frames.That or Frames.To or Frames.Quote } told)
             {
                 return told;
@@ -57,6 +83,18 @@ internal sealed class ComplementFinder(Passage passage)
 
         for (var k = phrase.Head + 1; k + 1 < end; k++)
         {
+            // 'stated in "The Bridge," "It is safe"': the name of something, and then what was said.
+            if (passage.ClassOf(k - 1) == WordClass.Preposition && passage.At(k).IsMark('"') && passage.QuotationAt(k) is { } name && name.First == k && name.End - k < LongestTitle && !isTaken(k))
+            {
+                if (passage.At(name.End - 2).IsMark(',') && passage.At(name.End).IsMark('"') && passage.QuotationAt(name.End) is { } words && words.First == name.End && name.End < end)
+                {
+                    return new Complement(new TokenRange(words.First, Math.Min(words.End, end)), phrase.Head + 1, Frames.Quote);
+                }
+
+                k = name.End - 1;
+                continue;
+            }
+
             if (passage.ClassOf(k) is WordClass.Finite or WordClass.Modal or WordClass.That or WordClass.Conjunction || (passage.IsQuoted(k) && !passage.At(k).IsMark('"')))
             {
                 return null;
@@ -130,8 +168,14 @@ internal sealed class ComplementFinder(Passage passage)
 
         switch (passage.ClassOf(k))
         {
+            // "told him in an interview that aired on Monday that": the first belongs to the interview.
+            case WordClass.That when strict && passage.ClassOf(k - 1) == WordClass.Noun && passage.ClassOf(k + 1) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal && LaterThat(k, end) is var later && later > k:
+                return new Complement(new TokenRange(later, ClauseEnd.Of(passage, later, end, clause: true)), 0, Frames.That);
             case WordClass.That or WordClass.Wh when verb.Takes(Frames.That) || (passage.ClassOf(k) == WordClass.Wh && verb.Takes(Frames.Np)):
                 return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.That);
+            // "was shown last year when it opened": when, not what.
+            case WordClass.Subordinator when strict && !passage.Is(k, "if"):
+                return null;
             case WordClass.Subordinator when verb.Takes(Frames.That) && (passage.Is(k, "if") || passage.Is(k, "where") || passage.Is(k, "when")):
                 return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.That);
             case WordClass.Negation when passage.ClassOf(k + 1) == WordClass.To && verb.Takes(Frames.To):
@@ -160,6 +204,20 @@ internal sealed class ComplementFinder(Passage passage)
         }
 
         return null;
+    }
+
+    // The next "that" before any mark; 0 where none stands there.
+    private int LaterThat(int that, int end)
+    {
+        for (var k = that + 1; k < end && passage.ClassOf(k) != WordClass.Mark; k++)
+        {
+            if (passage.ClassOf(k) == WordClass.That)
+            {
+                return k;
+            }
+        }
+
+        return 0;
     }
 
     private bool HasAs(TokenRange words)
@@ -298,6 +356,11 @@ internal sealed class ComplementFinder(Passage passage)
             else if (@class == WordClass.Determiner && passage.At(k + 1).Entry.Unit >= 0)
             {
                 k += 2;
+            }
+            else if ((passage.Is(k, "earlier") || passage.Is(k, "later") || passage.Is(k, "late") || passage.Is(k, "early")) && (passage.ClassOf(k + 1) is WordClass.Time or WordClass.Preposition || (passage.ClassOf(k + 1) == WordClass.Determiner && passage.At(k + 2).Entry.Unit >= 0)))
+            {
+                // "announced earlier this month that"
+                k++;
             }
             else if (@class == WordClass.Noun && passage.Is(k, "last") || passage.Is(k, "this") || passage.Is(k, "earlier") || passage.Is(k, "late"))
             {

@@ -6,7 +6,9 @@ namespace DiplomacyBot.Text.Quotes;
 /// <remarks>Found like the doubts about speakers, by reading what was shown.</remarks>
 internal static class ContentDoubts
 {
-    private static readonly HashSet<string> Nothings = ["little", "enough", "show", "much", "more"];
+    // "said little", "said as much", "said the same"
+    private static readonly HashSet<string> Nothings =
+        ["little", "enough", "show", "much", "more", "nothing", "something", "anything", "as", "so", "the", "a", "same", "goodbye", "hello", "few", "word", "words", "thing", "things"];
 
     /// <summary>Whether the content is none, though the verb is one of saying.</summary>
     public static bool HasNone(Passage passage, QuoteDraft draft)
@@ -18,7 +20,12 @@ internal static class ContentDoubts
         }
 
         // "agreed and others did not": the next clause; "said little": nothing to show.
-        if (passage.ClassOf(content.First) == WordClass.Conjunction || (content.End - content.First == 1 && Nothings.Contains(passage.At(content.First).Entry.Text)))
+        if (passage.ClassOf(content.First) == WordClass.Conjunction || (draft.Verb is { Strength: SpeechStrength.Said } && AllIn(passage, content, Nothings)))
+        {
+            return true;
+        }
+
+        if (Deeds.Is(passage, draft, content))
         {
             return true;
         }
@@ -40,5 +47,18 @@ internal static class ContentDoubts
         // A paper called "The Lamp" wrote, a group called Our Bridge is growing: a name.
         return draft.Verb?.Lemma == "call" && draft.Cue.End - draft.Cue.First == 1 && ((passage.At(content.First).IsCapitalised && passage.ClassOf(content.End) is WordClass.Auxiliary or WordClass.Finite or WordClass.Modal)
             || (quotation is { } name && passage.ClassOf(name.End) is WordClass.Auxiliary or WordClass.Finite or WordClass.Modal));
+    }
+
+    private static bool AllIn(Passage passage, TokenRange words, HashSet<string> set)
+    {
+        for (var k = words.First; k < words.End; k++)
+        {
+            if (!set.Contains(passage.At(k).Of(passage.Text).ToString()))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -35,9 +35,10 @@ internal static class PassageReader
             var from = article.Sentences[i].FirstToken;
             for (; i < article.Sentences.Count && article.Sentences[i].Paragraph == paragraph && article.Sentences[i].FirstToken - from < LongestPassage; i++)
             {
-                if (article.Sentences[i].EndToken > article.Sentences[i].FirstToken)
+                if (article.Sentences[i].EndToken > article.Sentences[i].OpeningToken)
                 {
-                    sentences.Add((article.Sentences[i].FirstToken, article.Sentences[i].EndToken));
+                    // A dateline is no part of what is said: "Lugo (Agency) The mayor said".
+                    sentences.Add((article.Sentences[i].OpeningToken, article.Sentences[i].EndToken));
                 }
             }
 

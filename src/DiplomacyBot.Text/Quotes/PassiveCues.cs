@@ -11,9 +11,21 @@ internal sealed class PassiveCues(Passage passage, SubjectFinder subjects, Predi
         var phrase = passage.Verbs[sentence][v];
         var source = subjects.Of(sentence, v);
         var subject = NounPhrases.Left(passage, phrase.First, passage.Sentences[sentence].First);
-        return source.Words is null || subject.IsEmpty || isTaken(subject.First) ? null : new QuoteDraft
+        if (source.Words is not { } by || subject.IsEmpty || isTaken(subject.First))
         {
-            Content = [subject],
+            return null;
+        }
+
+        // "was accused by Vega of delay", "was praised by Vega for it", "was described by Vega as safe": whom, and of or as what.
+        List<TokenRange> content = [subject];
+        if ((verb.Strength is SpeechStrength.Accused or SpeechStrength.Praised && (passage.Is(by.End, "of") || passage.Is(by.End, "for"))) || (verb.Takes(Frames.As) && passage.Is(by.End, "as")))
+        {
+            content.Add(new TokenRange(by.End, ClauseEnd.Of(passage, by.End, passage.Sentences[sentence].End, clause: false)));
+        }
+
+        return new QuoteDraft
+        {
+            Content = content,
             Cue = new TokenRange(phrase.First, phrase.Head + 1),
             Source = source,
             Verb = verb,

@@ -163,7 +163,7 @@ internal static class PhraseDoubts
     {
         for (var k = head.First + 1; k < head.End; k++)
         {
-            if (passage.ClassOf(k) == WordClass.Determiner && passage.At(k).Entry.Text is "the" or "a" or "an" && passage.ClassOf(k - 1) is WordClass.Noun or WordClass.Name)
+            if (passage.ClassOf(k) == WordClass.Determiner && passage.At(k).Entry.Text is "the" or "a" or "an" && (passage.ClassOf(k - 1) is WordClass.Noun or WordClass.Name || passage.At(k - 1).IsMark(')')))
             {
                 return true;
             }

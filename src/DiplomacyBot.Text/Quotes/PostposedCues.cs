@@ -5,6 +5,9 @@ namespace DiplomacyBot.Text.Quotes;
 /// <summary>Finds cues that stand after or inside what they report: "It is over, she said", "…," said the minister.</summary>
 internal sealed class PostposedCues(Passage passage, SubjectFinder subjects, ComplementFinder complements)
 {
+    // "When open", "if in doubt".
+    private const int LongestReducedClause = 3;
+
     /// <summary>Reads one verb as such a cue; null where it is none.</summary>
     /// <param name="sentence">Its sentence, from 0.</param>
     /// <param name="v">Its place among the verbs of the sentence.</param>
@@ -85,6 +88,16 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects, Com
 
         var ranges = new List<TokenRange> { content };
         AddRest(ranges, source, phrase, verb, end, direct);
+        // "As night fell, she said, “It is over.”": when it was said, not what.
+        if (!direct && IsFronted(sentence, content) && (ranges.Count == 1 || OpensAnew(content, ranges[1])))
+        {
+            ranges.RemoveAt(0);
+            if (ranges.Count == 0)
+            {
+                return null;
+            }
+        }
+
         return new QuoteDraft
         {
             Content = ranges,
@@ -152,6 +165,34 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects, Com
 
     // Another sentence ended before the quotation, inside the same piece.
     private bool IsDone(int quotation, int floor) => quotation - 1 >= floor && passage.At(quotation - 1).Kind == Sentences.TokenKind.Mark && passage.At(quotation - 1).First is '.' or '!' or '?' or ':';
+
+    // "As a phone rang", "when the doctor, an expert on lungs, took a look": a clause that needs another; "When open, it is safe" has it.
+    private bool IsFronted(int sentence, TokenRange content)
+    {
+        var subordinate = passage.ClassOf(content.First) == WordClass.Subordinator;
+        if (!subordinate && !(passage.ClassOf(content.First) == WordClass.Preposition && passage.At(content.First).Is(Words.WordTags.Subordinator)))
+        {
+            return false;
+        }
+
+        var verbs = passage.Verbs[sentence].FindAll(phrase => phrase is { Form: VerbForm.Finite, Quoted: false } && content.Contains(phrase.First) && passage.ClassOf(phrase.First - 1) != WordClass.Wh);
+        if (verbs.Count != 1)
+        {
+            return false;
+        }
+
+        var comma = content.First + 1;
+        while (comma < verbs[0].First && !passage.IsMark(comma, ','))
+        {
+            comma++;
+        }
+
+        return comma == verbs[0].First || (subordinate && comma - content.First > LongestReducedClause);
+    }
+
+    // A sentence of its own: 'When it rains, she said, "we stay"' goes on, and so may "I" and what has a condition.
+    private bool OpensAnew(TokenRange fronted, TokenRange words) => passage.At(words.First).IsMark('"') && passage.At(words.First + 1).IsCapitalised && !passage.Is(words.First + 1, "I")
+        && passage.At(fronted.First).Entry.Text is "as" or "when" or "while" or "after" or "before" or "until" or "since" or "once";
 
     // "Acts of protest, she said, are acts of courage": the verb stands after the cue.
     private bool VerbFollows(Source source, VerbPhrase phrase, SpeechVerb verb, int end)

@@ -102,7 +102,7 @@ internal sealed class PronounReader(MentionReader mentions)
 
         if (!known.TryGetValue(pronoun, out var person))
         {
-            person = Meant(passage, pronoun, wanted, depth) is { IsSure: true } sure && !IsBareGuess(sure) ? sure : null;
+            person = Meant(passage, pronoun, wanted, depth) is { IsSure: true } sure && !IsBareGuess(sure) && !(sure.Gender == Gender.Unknown && IsOpposed(passage, pronoun, wanted)) ? sure : null;
             known[pronoun] = person;
         }
 
@@ -112,9 +112,35 @@ internal sealed class PronounReader(MentionReader mentions)
     // One capitalised word without a title may be a company or a town.
     private static bool IsBareGuess(Person person) => person.IsBare && person is { Gender: Gender.Unknown, Office: null };
 
+    // "Bo Elias smiled. On his birthday she asked him": where nothing tells the gender, the other pronoun may be the one that means the subject.
+    private static bool IsOpposed(Passage passage, int pronoun, Gender wanted)
+    {
+        var sentence = passage.SentenceOf(pronoun);
+        for (var k = passage.Sentences[Math.Max(0, sentence - 1)].First; k < passage.Sentences[sentence].End; k++)
+        {
+            var opposite = wanted == Gender.Woman ? passage.At(k).Entry.Text is "he" or "him" or "his" : passage.At(k).Entry.Text is "she" or "her" or "hers";
+            if (opposite && !passage.IsQuoted(k))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static Gender? GenderOf(Passage passage, int pronoun)
     {
         var word = passage.At(pronoun).Of(passage.Text);
+        if (passage.Is(pronoun, "his") || passage.Is(pronoun, "him"))
+        {
+            return Gender.Man;
+        }
+
+        if (passage.Is(pronoun, "her"))
+        {
+            return Gender.Woman;
+        }
+
         return word.StartsWith("he", StringComparison.OrdinalIgnoreCase) && (word.Length == 2 || word[2] == '\'') ? Gender.Man
             : word.StartsWith("she", StringComparison.OrdinalIgnoreCase) && (word.Length == 3 || word[3] == '\'') ? Gender.Woman : null;
     }

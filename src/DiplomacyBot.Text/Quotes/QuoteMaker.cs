@@ -34,16 +34,17 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
     }
 
     private Person? PersonOf(Speaker? speaker) =>
-        speaker?.Actors is [{ Kind: ActorKind.Person } actor, ..] ? mentions.People.Find(actor.Name) : null;
+        speaker?.Actors is [{ Kind: ActorKind.Person } actor, ..] && actor.Name == speaker.Name ? mentions.People.Find(actor.Name) : null;
 
     private bool IsStatement(Passage passage, QuoteDraft draft)
     {
         if (draft.Verb is not { } verb)
         {
-            return draft.Why is "according to" or "colon" or "dash";
+            // "Fact check: is it safe": a colon without quotation marks needs somebody who speaks before it.
+            return draft.Why is "according to" or "dash" || (draft.Why is "colon" && (passage.IsQuoted(draft.Content[0].First) || speakers.Of(passage, draft) is not null));
         }
 
-        if (!verb.IsStatement || (draft.Frame == Frames.Np && verb.Takes(Frames.Deed)) || ContentDoubts.HasNone(passage, draft))
+        if (!verb.IsStatement || (draft.Frame == Frames.Np && verb.Takes(Frames.Deed)) || ContentDoubts.HasNone(passage, draft) || SourceDoubts.IsUnsaid(passage, draft))
         {
             return false;
         }
@@ -51,6 +52,12 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
         if (draft.Frame == Frames.Quote)
         {
             return true;
+        }
+
+        // "the firm offers a boat": sold; a promise is made by people and states.
+        if (verb.Lemma == "offer" && draft.Frame == Frames.Np && !speakers.IsPerson(passage, draft))
+        {
+            return false;
         }
 
         // "could say", "will announce": not said yet.
@@ -85,7 +92,7 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
 
     private void Add(Passage passage, QuoteDraft draft, Speaker? speaker, (Actor? Actor, TokenRange Words)? via, bool isInside, bool isStatement)
     {
-        var content = draft.Content.Where(range => !range.IsEmpty).Select(range => Span(passage, range)).OrderBy(span => span.Start).ToList();
+        var content = draft.Content.Select(range => Trim(passage, range)).Where(range => !range.IsEmpty).Select(range => Span(passage, range)).OrderBy(span => span.Start).ToList();
         if (content.Count == 0)
         {
             return;
@@ -109,6 +116,23 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
             IsInside = isInside,
             Why = draft.Why + (speaker is null ? "; speaker not clear" : "; " + speaker.Why),
         });
+    }
+
+    // ", it was over and": commas before it, and what leads on to something else after it.
+    private static TokenRange Trim(Passage passage, TokenRange range)
+    {
+        var (first, end) = range;
+        while (first < end && passage.ClassOf(first) == WordClass.Mark && passage.At(first).First is ',' or ';' or ':')
+        {
+            first++;
+        }
+
+        while (end > first && !passage.IsQuoted(end - 1) && (passage.ClassOf(end - 1) == WordClass.Conjunction || (passage.ClassOf(end - 1) == WordClass.Mark && passage.At(end - 1).First is ',' or ';' or ':')))
+        {
+            end--;
+        }
+
+        return new TokenRange(first, end);
     }
 
     private TextSpan Span(Passage passage, TokenRange range) => article.Folded.ToOriginal(passage.Tokens[range.First].Start, passage.Tokens[range.End - 1].End);

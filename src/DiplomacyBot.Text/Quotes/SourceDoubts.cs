@@ -12,7 +12,25 @@ internal static class SourceDoubts
 
     // ", highlighting how little had changed": a deed shows it as well as somebody says it.
     private static readonly HashSet<string> Effects =
-        ["highlight", "underscore", "underline", "emphasize", "emphasise", "stress", "signal", "indicate", "suggest", "imply", "reveal", "confirm", "reaffirm", "affirm", "echo", "express", "repeat", "guarantee", "offer", "promote", "invite", "proclaim", "describe", "explain", "demand", "risk"];
+        ["highlight", "underscore", "underline", "emphasize", "emphasise", "stress", "signal", "indicate", "suggest", "imply", "reveal", "confirm", "reaffirm", "affirm", "echo", "express", "repeat", "guarantee", "offer", "promote", "invite", "proclaim", "describe", "explain", "demand", "risk", "characterize", "characterise"];
+
+    /// <summary>Whether nobody is told to have said it: "nobody said", "neither Oslo nor Lima said", "if Oslo says".</summary>
+    public static bool IsUnsaid(Passage passage, QuoteDraft draft)
+    {
+        if (draft.Source.Words is not { } words)
+        {
+            return false;
+        }
+
+        var before = words.First - 1;
+        while (passage.ClassOf(before) == WordClass.Adverb)
+        {
+            before--;
+        }
+
+        return passage.At(words.First).Of(passage.Text) is "nobody" or "Nobody" or "no" or "No" or "none" or "None" or "neither" or "Neither" or "few" or "Few"
+            || (words.First < draft.Cue.First && (passage.Is(before, "if") || passage.Is(before, "unless") || passage.Is(before, "neither")));
+    }
 
     /// <summary>A short reason; null where nothing speaks against it.</summary>
     /// <param name="passage">Where it stands.</param>
@@ -41,6 +59,12 @@ internal static class SourceDoubts
             return "begins with a verb";
         }
 
+        // "Vega's welcoming of the plan", "Lugo's ruling party": what somebody does or is.
+        if (draft.Source.Why is "owner" && passage.ClassOf(draft.Cue.First) == WordClass.Gerund && !passage.IsQuoted(draft.Content[0].First) && passage.ClassOf(draft.Content[0].First) is not (WordClass.That or WordClass.Wh))
+        {
+            return Effect;
+        }
+
         // "Alongside Lugo calls for calm": what a list of words does not have as a preposition.
         if (passage.Is(core.First, "alongside") || passage.Is(core.First, "amid") || passage.Is(core.First, "despite"))
         {
@@ -64,9 +88,21 @@ internal static class SourceDoubts
         }
 
         // "Rey and Vega, who joked": both or the last.
-        if (draft.Source.Why is "relative clause" && IsList(passage, core))
+        if (draft.Source.Why is "relative clause" && SourceLists.HasConjunction(passage, core))
         {
             return "one of several";
+        }
+
+        // "Ana Prieto, the mayor, and Luis Vega, the builder, said": both.
+        if (SourceLists.IsSecond(passage, draft, draft.Source.Head!.Value))
+        {
+            return "one of several";
+        }
+
+        // "One wonders": anybody.
+        if (core.End - core.First == 1 && passage.Is(core.First, "one"))
+        {
+            return "nobody";
         }
 
         // "according to a court filing": the noun is still to come.
@@ -87,19 +123,6 @@ internal static class SourceDoubts
 
         return draft.Verb is { } verb && passage.ClassOf(draft.Cue.First) == WordClass.Gerund && Effects.Contains(verb.Lemma) && draft.Frame is Frames.Np or Frames.That or Frames.Ing
             ? Effect : null;
-    }
-
-    private static bool IsList(Passage passage, TokenRange core)
-    {
-        for (var k = core.First; k < core.End; k++)
-        {
-            if (passage.ClassOf(k) == WordClass.Conjunction)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "initiate any user", "the week after the editorial's author"

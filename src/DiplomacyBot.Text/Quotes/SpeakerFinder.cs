@@ -28,11 +28,25 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
             return null;
         }
 
-        var core = NounPhrases.Core(passage, head);
+        // "Oslo, Lima and Quito said": all of the list.
+        var list = SourceLists.Whole(passage, draft, head);
+        if (list.End - list.First > LongestName && list != head)
+        {
+            return null;
+        }
+
+        var core = list == head ? NounPhrases.Core(passage, head) : list;
+        (words, head) = (list == head ? words : list, list);
         var inside = mentions.In(passage).Where(mention => words.Overlaps(mention.Words) || head.Overlaps(mention.Words)).ToList();
         if (core.IsEmpty || !HasContent(passage, core))
         {
             return null;
+        }
+
+        if (Apposed(passage, inside, head, core) is { } apposed)
+        {
+            var title = apposed.Office ?? Offices.In(passage, core);
+            return new Speaker(apposed.Name, [apposed.Actor, .. InOffice(title)], title, "named beside the office");
         }
 
         // "members of the team, which denied it": the noun that "which" goes with is clear for a name only.
@@ -48,9 +62,15 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
             return null;
         }
 
-        // "Vega's Son" in a headline, "Refugee Processing Centre" and the end of "G-II" are no names.
+        if (draft.Source.Why is "before the colon" && !passage.IsQuoted(draft.Content[0].First) && named.Listed is null && named.Person is not { IsSure: true } && !PersonNouns.CanSpeak(passage, core.End - 1))
+        {
+            return null;
+        }
+
+        // "Vega's Son" in a headline, "Anna's List", "Refugee Processing Centre" and the end of "G-II" are no names.
         if (named.Person is { } someone && !IsList(passage, core, named.Words) && !(named.Words.First > core.First && named.Words.End - named.Words.First == 1 && PersonNouns.IsPerson(passage, named.Words.First))
-            && !(core.End < head.End && passage.ClassOf(core.End) == WordClass.Gerund && passage.At(core.End).IsCapitalised) && !IsPart(passage, named.Words))
+            && !(core.End < head.End && passage.ClassOf(core.End) == WordClass.Gerund && passage.At(core.End).IsCapitalised) && !IsPart(passage, named.Words)
+            && !(someone.IsBare && named.Words.First > core.First && passage.ClassOf(named.Words.First - 1) == WordClass.Possessive))
         {
             var office = Office(passage, words, named.Words) ?? someone.Office;
             return new Speaker(someone.Name, [someone.Actor, .. InOffice(office)], office, "named");
@@ -61,9 +81,42 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
             return new Speaker(country.Name, [country], null, "the country that the sentence before is about");
         }
 
+        if (SourceLists.IsOwned(passage, core))
+        {
+            return OfOwner(passage, core);
+        }
+
         // "a report published Monday": without the participle that more belongs to.
-        var shown = head.End - head.First <= LongestName && !(core.End == head.End - 1 && passage.ClassOf(core.End) == WordClass.Participle) ? head : core;
-        return new Speaker(Words(passage, shown), [.. Listed(inside)], Office(passage, words, core), named.Listed is not null ? "named" : named.IsAmbiguous ? "as written: several people have the name" : "as written");
+        var whole = SourceLists.WithWhose(passage, draft, head);
+        var shown = whole.End - whole.First <= LongestName && !(core.End == head.End - 1 && passage.ClassOf(core.End) == WordClass.Participle) ? whole : core;
+        return new Speaker(Words(passage, shown), [.. Listed(inside), .. SourceLists.People(passage, core, inside)], Office(passage, words, core), named.Listed is not null ? "named" : named.IsAmbiguous ? "as written: several people have the name" : "as written");
+    }
+
+    // "The mayor, Ana Prieto, said", "said his lawyer, Luis Vega": the one who is named between the commas.
+    private static Person? Apposed(Passage passage, List<Mention> inside, TokenRange head, TokenRange core)
+    {
+        var last = core.End - 1;
+        if (core.End != head.End || !PersonNouns.IsPerson(passage, last) || passage.ClassOf(last) == WordClass.Name || !passage.IsMark(head.End, ','))
+        {
+            return null;
+        }
+
+        var named = inside.Find(mention => mention.Words.First == head.End + 1);
+        var after = named.Words.End;
+        return named.Person is not null && passage.ClassOf(after) == WordClass.Mark && !(passage.IsMark(after, ',') && passage.ClassOf(after + 1) is WordClass.Conjunction or WordClass.Name or WordClass.Determiner) ? named.Person : null;
+    }
+
+    // "His lawyer", "its ministry": whose, where that is clear; without it nobody could tell.
+    private Speaker? OfOwner(Passage passage, TokenRange core)
+    {
+        var rest = Words(passage, new TokenRange(core.First + 1, core.End));
+        if (passage.Is(core.First, "its"))
+        {
+            return SourceLists.OpensSentence(passage, core.First) && pronouns.CountryBefore(passage, core.First) is { } country
+                ? new Speaker($"{country.Name}'s {rest}", [country], null, "owner: the country that the sentence before is about") : null;
+        }
+
+        return pronouns.Resolve(passage, core.First) is { } owner ? new Speaker($"{owner.Name}'s {rest}", [], null, "owner: " + pronouns.Why) : null;
     }
 
     /// <summary>What speaks against showing anybody as the one who says it; null where nothing does.</summary>
@@ -91,6 +144,11 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
             || passage.At(core.End - 1).Entry.Text is "some" or "many" or "others" or "both" or "most" || passage.ClassOf(core.End - 1) == WordClass.Name
             || mentions.In(passage).Any(mention => mention.Words.End == core.End);
     }
+
+    /// <summary>Whether who says it is surely a person, or a listed state or body.</summary>
+    public bool IsPerson(Passage passage, QuoteDraft draft) => Of(passage, draft) is { } speaker
+        && (speaker.Office is not null || speaker.Why.StartsWith("pronoun", StringComparison.Ordinal)
+            || speaker.Actors.Any(actor => actor.Kind is ActorKind.Country or ActorKind.Organisation || mentions.People.Find(actor.Name)?.Gender is Gender.Man or Gender.Woman));
 
     /// <summary>The listed news agency, newspaper or broadcaster that the words name; null where they name none.</summary>
     public Actor? Media(Passage passage, TokenRange words)
@@ -166,9 +224,9 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
         return false;
     }
 
-    // "G-II": what stands after the hyphen of a short name.
+    // "G-II", "Al-Lugo": what stands after a hyphen.
     private static bool IsPart(Passage passage, TokenRange name) =>
-        passage.At(name.First).Start is > 1 and var start && passage.Text[start - 1] == '-' && char.IsUpper(passage.Text[start - 2]);
+        passage.At(name.First).Start is > 1 and var start && passage.Text[start - 1] == '-' && char.IsLetter(passage.Text[start - 2]);
 
     // "Kim and Putin", "Kim's envoy": more or somebody else than the name.
     private static bool IsList(Passage passage, TokenRange core, TokenRange name)

@@ -161,7 +161,8 @@ internal sealed class SubjectFinder(Passage passage)
             if (passage.IsMark(k, mark) && OpensAside(k + 1))
             {
                 var head = NounPhrases.Left(passage, k, first);
-                if (!head.IsEmpty && passage.ClassOf(head.End - 1) is not (WordClass.Time or WordClass.Adverb))
+                // "Vega, whose father, Rey, built it, said": not the one that the aside is about.
+                if (!head.IsEmpty && passage.ClassOf(head.End - 1) is not (WordClass.Time or WordClass.Adverb) && passage.ClassOf(head.First - 1) != WordClass.Wh)
                 {
                     return new Source(new TokenRange(head.First, comma + 1), head, "subject before an aside");
                 }
@@ -221,6 +222,12 @@ internal sealed class SubjectFinder(Passage passage)
             }
         }
 
+        // "was quoted as saying", "quoted Ana Prieto as saying": who was quoted, not who quotes.
+        if (phrase.Form == VerbForm.Gerund && passage.Is(before, "as") && Quoted(sentence, verb, first) is { } quoted)
+        {
+            return quoted;
+        }
+
         // "replied by saying": whoever replied.
         if (phrase.Form == VerbForm.Gerund && passage.Is(before, "by") && Previous(sentence, verb, depth, "by -ing") is { Words: not null } doer)
         {
@@ -250,6 +257,17 @@ internal sealed class SubjectFinder(Passage passage)
         }
 
         return Source.None("no subject");
+    }
+
+    private Source? Quoted(int sentence, int verb, int first)
+    {
+        if (verb == 0 || passage.Verbs[sentence][verb - 1] is not { Form: VerbForm.Finite } quoting || passage.At(quoting.Head).Entry.Speech is not { Lemma: "quote" or "cite" })
+        {
+            return null;
+        }
+
+        var words = quoting.Passive ? NounPhrases.Left(passage, quoting.First, first) : NounPhrases.Right(passage, quoting.Head + 1, passage.Verbs[sentence][verb].First - 1, prepositions: true);
+        return words.IsEmpty ? null : new Source(words, words, "quoted as saying");
     }
 
     // ", saying so": not who does something in a clause inside the clause, but who does what that clause belongs to.

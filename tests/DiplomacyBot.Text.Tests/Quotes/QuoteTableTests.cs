@@ -21,7 +21,7 @@ public sealed class QuoteTableTests
     [InlineData("The bridge was open, according to Ana Prieto.", "Ana Prieto | according to | The bridge was open | Indirect")]
     [InlineData("According to Ana Prieto, the bridge was open.", "Ana Prieto | According to | the bridge was open | Indirect")]
     [InlineData("Ana Prieto, the mayor of Lugo, said the bridge was open.", "Ana Prieto, mayor of Lugo | said | the bridge was open | Indirect")]
-    [InlineData("Spanish Transport Minister Ana Prieto promised to open the bridge.", "Ana Prieto, Minister | promised | to open the bridge | Indirect")]
+    [InlineData("Spanish Transport Minister Ana Prieto promised to open the bridge.", "Ana Prieto, Spanish Transport Minister | promised | to open the bridge | Indirect")]
     [InlineData("Ana Prieto denied that the bridge was closed.", "Ana Prieto | denied | that the bridge was closed | Indirect")]
     [InlineData("Ana Prieto called for talks about the bridge.", "Ana Prieto | called for | talks about the bridge | Indirect")]
     [InlineData("The bridge, as Ana Prieto points out, is open.", "Ana Prieto | points | The bridge … is open | Indirect")]

@@ -13,6 +13,7 @@ public sealed class SpeakerTests
     [InlineData("Luis Vega said there was nothing wrong with Carlos Rey's plan. But he suggested that it was late.", "Luis Vega")]
     [InlineData("Peter English runs the ferry. Traffic is light, English said.\n\n“It is safe,” he added.", "Peter English")]
     [InlineData("Secretary-General Oda Ki-joon thanked the town.\n\n“It is safe,” he said.", "Oda Ki-joon")]
+    [InlineData("Lugo wrote to Luis Vega. Ret. Army Col. Pedro Juan de la Serna left. He said it was safe.", "Pedro Juan de la Serna")]
     [InlineData("Unlike Lugo, Vigo has a plan. Mr. Rey said it was old. It has changed, he said.", "Rey")]
     public void A_pronoun_or_short_name_is_the_only_one_it_can_be(string text, string speaker) => Assert.Equal(speaker, Last(text)?.Name);
 
@@ -28,7 +29,6 @@ public sealed class SpeakerTests
     [InlineData("An engineer who lives in Nice told the paper that it was dark.\n\n“I saw it,” she said, calling from Nice.\n\n“It was dark,” she continued.")]
     [InlineData("Sealand grew fast. As for Sealand's plans, he said they were old.")]
     [InlineData("In that sense, Dorne Vale was a summons. He said it was safe.")]
-    [InlineData("Lugo wrote to Luis Vega. Ret. Army Col. Pedro Juan de la Serna left. He said it was safe.")]
     public void Where_it_may_be_several_nobody_is_named(string text) => Assert.Null(Last(text));
 
     [Theory]

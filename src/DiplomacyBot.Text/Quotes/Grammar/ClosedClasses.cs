@@ -66,6 +66,12 @@ internal static class ClosedClasses
 
     private static WordClass? ByTag(Passage passage, int i, Token token)
     {
+        // "to impose its will", "the will to act"
+        if (token.Is("will") && passage.At(i - 1).Entry.Text is "its" or "his" or "her" or "their" or "our" or "my" or "your" or "the" or "a" or "free" or "political")
+        {
+            return WordClass.Noun;
+        }
+
         if (token.Is(WordTags.Modal | WordTags.Future) && !(token.IsCapitalised && passage.At(i - 1).IsWord))
         {
             return WordClass.Modal;
@@ -89,6 +95,7 @@ internal static class ClosedClasses
         var next = passage.At(i + 1);
         var closed = next.Is(WordTags.Auxiliary | WordTags.Modal | WordTags.Future | WordTags.Preposition | WordTags.Pronoun | WordTags.Determiner | WordTags.Subordinator)
             || next.Entry.Text is "to" or "and" or "or" or "but";
+        closed &= !(next.Is("will") && passage.At(i).Entry.Text is not ("this" or "these" or "those"));
         return next.IsNumber || (next.IsWord && !closed) || next.IsMark('"') || next.IsMark('$') ? WordClass.Determiner : WordClass.Pronoun;
     }
 

@@ -1,0 +1,112 @@
+using DiplomacyBot.Text.Actors;
+using DiplomacyBot.Text.Quotes.Grammar;
+
+namespace DiplomacyBot.Text.Quotes;
+
+/// <summary>Sources of several: "Oslo, Lima and Quito", and of somebody else: "his lawyer".</summary>
+internal static class SourceLists
+{
+    // "Oslo, Lima, Quito and Rome": more are not shown by name.
+    private const int MostBeforeAnd = 4;
+
+    /// <summary>The phrase with what its list has before it; the phrase itself where it ends no list.</summary>
+    public static TokenRange Whole(Passage passage, QuoteDraft draft, TokenRange head)
+    {
+        var floor = passage.Sentences[draft.Sentence].First;
+        var first = head.First;
+        for (var i = 0; i < MostBeforeAnd && first - 1 > floor && passage.IsMark(first - 1, ',') && HasConjunction(passage, head); i++)
+        {
+            var before = NounPhrases.Left(passage, first - 1, floor);
+            if (before.IsEmpty || !IsMember(passage, before))
+            {
+                return head;
+            }
+
+            first = before.First;
+        }
+
+        return first == floor ? new TokenRange(first, head.End) : head;
+    }
+
+    /// <summary>Whether the phrase is the second of two between commas: "Ana Prieto, the mayor, and Luis Vega, the builder, said".</summary>
+    public static bool IsSecond(Passage passage, QuoteDraft draft, TokenRange head)
+    {
+        var floor = passage.Sentences[draft.Sentence].First;
+        if (draft.Source.Why is not "subject before an aside" || passage.ClassOf(head.First - 1) != WordClass.Conjunction || !passage.IsMark(head.First - 2, ','))
+        {
+            return false;
+        }
+
+        for (var k = floor; k < head.First; k++)
+        {
+            // With a verb of its own it is a clause: "It rained, and Luis Vega, the builder, said".
+            if (passage.ClassOf(k) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal && passage.ClassOf(k - 1) != WordClass.Wh)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The people of a list, for looking up what each said: of "Ana Prieto and Luis Vega" both.</summary>
+    public static IEnumerable<Actor> People(Passage passage, TokenRange core, IReadOnlyList<Mention> inside) => HasConjunction(passage, core)
+        ? inside.Where(mention => mention.Person is not null && core.Contains(mention.Words.First) && passage.ClassOf(mention.Words.End) != WordClass.Possessive).Select(mention => mention.Person!.Actor) : [];
+
+    /// <summary>Whether the phrase begins with whose it is: "his lawyer".</summary>
+    public static bool IsOwned(Passage passage, TokenRange core) => passage.ClassOf(core.First) == WordClass.Determiner && passage.At(core.First).Entry.Text is "his" or "her" or "its" or "their";
+
+    /// <summary>The phrase with whose it is: "…, said a spokesman for Luis Vega".</summary>
+    public static TokenRange WithWhose(Passage passage, QuoteDraft draft, TokenRange head)
+    {
+        if (draft.Source is not { Why: "subject after the verb", Words: { } words } || head.End >= words.End || passage.At(head.End).Entry.Text is not ("for" or "from" or "at" or "with"))
+        {
+            return head;
+        }
+
+        var whose = NounPhrases.Right(passage, head.End + 1, words.End, prepositions: false);
+        return whose.IsEmpty ? head : new TokenRange(head.First, whose.End);
+    }
+
+    /// <summary>Whether nothing but a quotation stands before a token in its sentence.</summary>
+    public static bool OpensSentence(Passage passage, int token)
+    {
+        for (var k = passage.Sentences[passage.SentenceOf(token)].First; k < token; k++)
+        {
+            if (!passage.IsQuoted(k) && passage.ClassOf(k) is not (WordClass.Mark or WordClass.Adverb or WordClass.Conjunction))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether an "and" stands in it.</summary>
+    public static bool HasConjunction(Passage passage, TokenRange words)
+    {
+        for (var k = words.First; k < words.End; k++)
+        {
+            if (passage.ClassOf(k) == WordClass.Conjunction)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A name, or a body or people that can speak; "last week" is none.
+    private static bool IsMember(Passage passage, TokenRange words)
+    {
+        for (var k = words.First; k < words.End; k++)
+        {
+            if (passage.ClassOf(k) is not (WordClass.Name or WordClass.Noun or WordClass.Determiner or WordClass.Possessive))
+            {
+                return false;
+            }
+        }
+
+        return passage.ClassOf(words.End - 1) == WordClass.Name || PersonNouns.CanSpeak(passage, words.End - 1);
+    }
+}

@@ -1,0 +1,50 @@
+namespace DiplomacyBot.Text.Tests.Quotes;
+
+/// <summary>Which words of a text are shown as the name and the office of who says something.</summary>
+public sealed class NameTests
+{
+    [Theory]
+    [InlineData("Harbour Officer Ana Prieto said the bridge was safe.", "Ana Prieto", "Harbour Officer")]
+    [InlineData("Attorney General Ana Prieto said the bridge was safe.", "Ana Prieto", "Attorney General")]
+    [InlineData("Chief Operating Officer Luis Vega said that the old bridge over the river was safe for boats.", "Luis Vega", "Chief Operating Officer")]
+    [InlineData("St. Lugo County Police Chief Luis Vega said the bridge was safe.", "Luis Vega", "St. Lugo County Police Chief")]
+    [InlineData("AFL-CIO President Luis Vega said that the old bridge over the river was safe.", "Luis Vega", "AFL-CIO President")]
+    [InlineData("The mayor, Ana Prieto, said the bridge was safe.", "Ana Prieto", "mayor")]
+    [InlineData("“It is safe,” said the mayor, Ana Prieto, who built the bridge.", "Ana Prieto", "mayor")]
+    [InlineData("Luis Vega, through a spokesman, said the bridge was safe.", "Luis Vega", null)]
+    [InlineData("Acme chairman Luis Vega resigned. Acme, led by Rey, resigned as chief executive last year to seek calm, said the bridge was safe.", "Acme", null)]
+    public void The_office_is_no_part_of_the_name(string text, string name, string? office)
+    {
+        var speaker = Last(text);
+        Assert.Equal((name, office), (speaker?.Name, speaker?.Office));
+    }
+
+    [Theory]
+    [InlineData("Meet Ana Prieto. “It is safe,” said Prieto.", "Ana Prieto")]
+    [InlineData("Earlier Luis Vega warned that the bridge was old.", "Luis Vega")]
+    [InlineData("Joe Vega left. Hunter Vega said the bridge was safe.", "Hunter Vega")]
+    [InlineData("Lugo CEO Carlos Rey said the bridge was safe.", "Carlos Rey")]
+    [InlineData("Ursula von der Lugo left. Von der Lugo said the bridge was safe.", "Ursula von der Lugo")]
+    [InlineData("President Bashar al-Vega left. Vega said the bridge was safe.", "Bashar al-Vega")]
+    [InlineData("Anna Rey-Soto left. Rey-Soto said the bridge was safe.", "Anna Rey-Soto")]
+    [InlineData("The bridge is safe, Al-Lugo said.", "Al-Lugo")]
+    [InlineData("The bridge is safe, de Soto said.", "de Soto")]
+    [InlineData("Peru Airlines said the bridge was safe.", "Peru Airlines")]
+    [InlineData("Anna's List has grown and has pledged to build the bridge.", "Anna's List")]
+    [InlineData("Reuters Holdings PLC said the bridge was safe.", "Reuters Holdings PLC")]
+    public void The_whole_name_and_nothing_but_the_name(string text, string name) => Assert.Equal(name, Last(text)?.Name);
+
+    [Theory]
+    [InlineData("Studies say the bridge is safe.")]
+    [InlineData("Opponents say the bridge is safe.")]
+    public void A_word_with_a_capital_only_because_it_comes_first_is_no_person(string text) =>
+        Assert.DoesNotContain(Last(text)!.Actors, actor => actor.Kind == ActorKind.Person);
+
+    [Theory]
+    [InlineData("MSNBC", "MSNBC")]
+    [InlineData("the ABC", "ABC")]
+    public void An_agency_keeps_its_own_name(string written, string via) =>
+        Assert.Equal(via, Assert.Single(ArticleReader.Read($"Ana Prieto told {written} that the bridge was safe.").Quotes).Via?.Name);
+
+    private static Speaker? Last(string text) => ArticleReader.Read(text).Quotes.Last(quote => quote.IsStatement).Speaker;
+}

@@ -1,0 +1,93 @@
+namespace DiplomacyBot.Text.Tests.Quotes;
+
+/// <summary>Sentences in which the nearest name is not the one who speaks, or the nearest clause not what was said.</summary>
+public sealed class TrapTests
+{
+    [Theory]
+    [InlineData("Luis Vega was arrested. His lawyer said he was innocent.", "Luis Vega's lawyer")]
+    [InlineData("Ana Prieto was hurt. “She is well,” her spokesman said.", "Ana Prieto's spokesman")]
+    [InlineData("Ana Prieto was hurt. Her husband, Carlos Rey, said she was well.", "Carlos Rey")]
+    [InlineData("Luis Vega's wife, Ana Prieto, said the bridge was safe.", "Ana Prieto")]
+    [InlineData("Peru closed the harbour. Its foreign ministry said the bridge was unsafe.", "Peru's foreign ministry")]
+    [InlineData("Luis Vega, whose father, Carlos Soto, built the bridge, said it was safe.", "Luis Vega")]
+    [InlineData("Luis Vega was quoted as saying that the bridge was safe.", "Luis Vega")]
+    [InlineData("Reuters quoted Luis Vega as saying that the bridge was safe.", "Luis Vega")]
+    [InlineData("The bridge is safe, said a spokesman for Luis Vega.", "a spokesman for Luis Vega")]
+    [InlineData("Ana Prieto, Luis Vega and Carlos Rey said the bridge was safe.", "Ana Prieto, Luis Vega and Carlos Rey")]
+    [InlineData("The UN, the EU and the African Union said the bridge was safe.", "The UN, the EU and the African Union")]
+    [InlineData("Last week, Oslo and Lima said the bridge was safe.", "Oslo and Lima")]
+    [InlineData("Lugo (CNN)The mayor said the bridge was safe.", "The mayor")]
+    public void Who_speaks_is_not_the_nearest_name(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker?.Name);
+
+    [Theory]
+    [InlineData("Luis Vega met Carlos Rey. His lawyer said the bridge was safe.")]
+    [InlineData("The firm closed the harbour. Its director said the bridge was unsafe.")]
+    [InlineData("Ana Prieto, the mayor, and Luis Vega, the builder, said the bridge was safe.")]
+    [InlineData("One wonders if the bridge is safe.")]
+    [InlineData("Bo Elias danced with Anna. “She is good,” Elias said. On his birthday she asked how it was going.")]
+    [InlineData("Lugo, Spain (AP) The chief of a band said the bridge was safe.")]
+    public void Where_it_may_be_another_nobody_is_named(string text) => Assert.Null(Last(text).Speaker);
+
+    [Fact]
+    public void Everybody_of_a_list_has_said_it() => Assert.Equal(
+        ["Ana Prieto", "Luis Vega"], Last("Ana Prieto and Luis Vega said in a joint statement that the bridge was safe.").Speaker!.Actors.Select(actor => actor.Name));
+
+    [Fact]
+    public void An_owner_is_not_who_speaks() => Assert.Empty(Last("Luis Vega was arrested. His lawyer said he was innocent.").Speaker!.Actors);
+
+    [Theory]
+    [InlineData("Nobody in the office of Luis Vega said the bridge was safe.")]
+    [InlineData("Neither Luis Vega nor Ana Prieto said the bridge was safe.")]
+    [InlineData("If Luis Vega says the bridge is safe, boats must wait.")]
+    [InlineData("Luis Vega said as much. Luis Vega said the same. Luis Vega said goodbye.")]
+    [InlineData("Luis Vega's unveiling as the best builder was late.")]
+    [InlineData("Lugo Trust added $18 million to its reserves and closed its doors.")]
+    [InlineData("Lugo Trust charges more than $5 for a large cup, yet no one minds.")]
+    [InlineData("Lugo Trust offers the old boat for $700.")]
+    [InlineData("For years Luis Vega called the old harbour his home.")]
+    [InlineData("A group calling itself Our Harbour left. Ana Prieto called the police. Ana Prieto called her lawyer to ask about it.")]
+    [InlineData("Ana Prieto claimed the third prize of her life.")]
+    [InlineData("Ana Prieto added a goal and a pass, and Lugo won the game.")]
+    [InlineData("Ana Prieto added three passes to lead Lugo.")]
+    [InlineData("Ana Prieto, who ruled the games with three prizes, including one for singing, will come.")]
+    [InlineData("A judge denied Ana Prieto access, and the court dismissed the case.")]
+    [InlineData("Detectives questioned Ana Prieto about the bridge.")]
+    [InlineData("Lugo hired a clerk accused of using the bridge for himself, and a woman threatened with murder.")]
+    [InlineData("Luis Vega once said of the old bridge.")]
+    [InlineData("Lugo's ruling Harbour Party won the vote and it was late.")]
+    [InlineData("The boat will circle the moon, characterizing its ice and its seas.")]
+    [InlineData("Fact Check: is the bridge in the harbour safe or not?")]
+    [InlineData("When Dr. Ana Prieto, an expert on lungs, took a look, she disagreed and left.")]
+    public void Nobody_has_said_it(string text) => Assert.DoesNotContain(ArticleReader.Read(text).Quotes, quote => quote.IsStatement);
+
+    [Theory]
+    [InlineData("As a phone rang, Ana Prieto said, “The race is over.”", "“The race is over.”")]
+    [InlineData("As night fell, “The race is over,” Ana Prieto said.", "“The race is over,”")]
+    [InlineData("When it is dark, Ana Prieto said, “we stay here.”", "When it is dark … “we stay here.”")]
+    [InlineData("After a while, the race was over, Ana Prieto said.", "After a while, the race was over")]
+    [InlineData("The mayor, who said the race was over, left.", "the race was over")]
+    [InlineData("The mayor, who announced the race, the last of the year, will leave.", "the race, the last of the year")]
+    [InlineData("Ana Prieto told the paper in an interview that aired on Monday that the race was over.", "that the race was over")]
+    [InlineData("Ana Prieto confessed to the crime and the jury took a day.", "the crime")]
+    [InlineData("The mayor said the race, which was long, is over.", "the race, which was long, is over")]
+    [InlineData("Ana Prieto told the people who had come to the river that the race was over.", "that the race was over")]
+    [InlineData("Ana Prieto said in her talk on “The Long Race,” “It is over.”", "“It is over.”")]
+    [InlineData("Ana Prieto says approximately 10,000 boats took part each day.", "approximately 10,000 boats took part each day")]
+    [InlineData("Ana Prieto announced earlier this month that the race was over.", "that the race was over")]
+    [InlineData("Ana Prieto accused the firm of using force to impose its will on the town.", "the firm of using force to impose its will on the town")]
+    [InlineData("Ana Prieto condemned the race as unfair and is leaving the town.", "the race as unfair")]
+    [InlineData("Luis Vega was accused by Ana Prieto of lying about the race.", "Luis Vega … of lying about the race")]
+    [InlineData("The race is described by Ana Prieto as “the best of all.”", "The race … as “the best of all.”")]
+    public void What_is_said_is_whole_and_nothing_else(string text, string words) => Assert.Equal(words, string.Join(" … ", Last(text).Content.Select(span => span.Of(text))));
+
+    [Theory]
+    [InlineData("She continued:", "Ana Prieto")]
+    [InlineData("He continued:", null)]
+    public void A_short_line_with_a_colon_before_a_quotation_is_no_heading(string line, string? speaker)
+    {
+        var text = $"Ana Prieto opened the new bridge on Monday in the rain before a large crowd.\n\n{line}\n\n“We will open the next one in May.”\n\nBoats passed under it all day.";
+        Assert.Equal(("“We will open the next one in May.”", speaker), (Last(text).Content[0].Of(text), Last(text).Speaker?.Name));
+    }
+
+    private static Quote Last(string text) => ArticleReader.Read(text).Quotes.Last(quote => quote.IsStatement);
+}
