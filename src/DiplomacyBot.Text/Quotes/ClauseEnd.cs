@@ -152,7 +152,7 @@ internal static class ClauseEnd
     private static bool EndsAtComma(Passage passage, int comma, int end, bool clause, bool thing, bool opening)
     {
         var next = comma + 1;
-        if (opening && passage.ClassOf(next) is not (WordClass.Conjunction or WordClass.Wh) && (FollowsFinite(passage, next, end) || FollowsReport(passage, next, end)))
+        if (opening && passage.ClassOf(next) is not (WordClass.Conjunction or WordClass.Wh) && (ClauseLookahead.FollowsFinite(passage, next, end) || ClauseLookahead.FollowsReport(passage, next, end)))
         {
             return true;
         }
@@ -178,14 +178,14 @@ internal static class ClauseEnd
             case WordClass.Conjunction when passage.Is(next, "but"):
                 return passage.ClassOf(next + 1) != WordClass.That && !(clause && passage.At(next + 1).IsMark('"'));
             case WordClass.Conjunction:
-                return passage.ClassOf(next + 1) != WordClass.That && (!clause ? FollowsFinite(passage, next + 1, end) : FollowsSpeech(passage, next + 1, end));
+                return passage.ClassOf(next + 1) != WordClass.That && (!clause ? ClauseLookahead.FollowsFinite(passage, next + 1, end) : ClauseLookahead.FollowsSpeech(passage, next + 1, end));
             case WordClass.Finite:
                 // ", said the minister" and a verb whose subject stands before what is said.
                 return !clause || token.Entry.Speech is { Strength: SpeechStrength.Said };
             case WordClass.Adverb:
                 return !clause && passage.ClassOf(next + 1) is WordClass.Gerund or WordClass.Finite;
             default:
-                return clause ? FollowsReport(passage, next, end) : FollowsFinite(passage, next, end);
+                return clause ? ClauseLookahead.FollowsReport(passage, next, end) : ClauseLookahead.FollowsFinite(passage, next, end);
         }
     }
 
@@ -196,7 +196,7 @@ internal static class ClauseEnd
             case WordClass.Conjunction when !passage.IsMark(k - 1, ','):
                 // "said it was over and left", "praised him and said that": the next thing that somebody does.
                 var next = k + 1;
-                if (passage.At(k - 1).IsMark('"') && passage.QuotationAt(k - 1) is { } whole && whole.First == start && FollowsVerb(passage, next, end))
+                if (passage.At(k - 1).IsMark('"') && passage.QuotationAt(k - 1) is { } whole && whole.First == start && ClauseLookahead.FollowsVerb(passage, next, end))
                 {
                     // "chanted '…' and went on": the quotation was all.
                     return true;
@@ -213,7 +213,7 @@ internal static class ClauseEnd
                 }
 
                 return passage.ClassOf(next) == WordClass.Finite && (!clause || passage.At(next).Entry.Speech is { IsStatement: true })
-                    || (!clause && (passage.Is(k, "but") || (passage.Is(k, "and") && OpensSubject(passage, k + 1, end))) && FollowsFinite(passage, k + 1, end));
+                    || (!clause && (passage.Is(k, "but") || (passage.Is(k, "and") && ClauseLookahead.OpensSubject(passage, k + 1, end))) && ClauseLookahead.FollowsFinite(passage, k + 1, end));
             case WordClass.Finite or WordClass.Modal when !clause:
                 return !HasRelative(passage, start, k);
             case WordClass.Auxiliary when !clause:
@@ -227,35 +227,6 @@ internal static class ClauseEnd
             default:
                 return passage.Is(k, "according") && passage.ClassOf(k + 1) == WordClass.To;
         }
-    }
-
-    // "confessed to it and the jury took a day"; but "praised the plan and the work he did".
-    private static bool OpensSubject(Passage passage, int k, int end)
-    {
-        if (passage.ClassOf(k) is not (WordClass.Determiner or WordClass.Name or WordClass.Pronoun))
-        {
-            return false;
-        }
-
-        for (k++; k < end && passage.ClassOf(k) is not (WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Mark); k++)
-        {
-            if (passage.ClassOf(k) is WordClass.Pronoun or WordClass.Contraction)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool FollowsVerb(Passage passage, int k, int end)
-    {
-        while (k < end && passage.ClassOf(k) == WordClass.Adverb)
-        {
-            k++;
-        }
-
-        return k < end && passage.ClassOf(k) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal;
     }
 
     // "attacked her in early tweets": a name or pronoun is whole without what follows; "opposed action in Syria" is not.
@@ -304,64 +275,5 @@ internal static class ClauseEnd
         }
 
         return passage.ClassOf(start) is WordClass.Wh or WordClass.That;
-    }
-
-    private static bool FollowsFinite(Passage passage, int k, int end)
-    {
-        var limit = Math.Min(end, k + 12);
-        for (var i = k; i < limit; i++)
-        {
-            if (passage.ClassOf(i) is WordClass.Finite or WordClass.Modal or WordClass.Auxiliary)
-            {
-                return true;
-            }
-
-            if (passage.ClassOf(i) is WordClass.Mark or WordClass.Wh or WordClass.That or WordClass.Conjunction)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    // ", 27 percent of those asked said they": another report begins.
-    private static bool FollowsReport(Passage passage, int k, int end)
-    {
-        var limit = Math.Min(end, k + 14);
-        for (var i = k; i < limit; i++)
-        {
-            if (passage.ClassOf(i) is WordClass.Finite)
-            {
-                return passage.At(i).Entry.Speech is { Strength: SpeechStrength.Said or SpeechStrength.Argued } && passage.ClassOf(i + 1) is not WordClass.Mark;
-            }
-
-            if (passage.ClassOf(i) is WordClass.Modal or WordClass.Auxiliary || (passage.ClassOf(i) is WordClass.Mark && !passage.At(i).IsMark('(') && !passage.At(i).IsMark(')')))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    // ", and the minister said": another one speaks.
-    private static bool FollowsSpeech(Passage passage, int k, int end)
-    {
-        var limit = Math.Min(end, k + 14);
-        for (var i = k; i < limit; i++)
-        {
-            if (passage.ClassOf(i) is WordClass.Finite)
-            {
-                return passage.At(i).Entry.Speech is { IsStatement: true };
-            }
-
-            if (passage.ClassOf(i) is WordClass.Modal || (passage.ClassOf(i) is WordClass.Mark && !passage.At(i).IsMark(',')))
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 }

@@ -44,7 +44,7 @@ internal sealed class ComplementFinder(Passage passage)
 
         if (verb.Takes(Frames.Person) && !phrase.Passive && passage.ClassOf(k) is not (WordClass.That or WordClass.Wh or WordClass.To))
         {
-            var afterPerson = SkipPerson(k, end);
+            var afterPerson = Circumstances.Person(passage, k, end);
             // "told the people who had come that": who was told, in a clause of its own.
             if (afterPerson > k && (passage.Is(afterPerson, "who") || passage.Is(afterPerson, "which")) && passage.ClassOf(afterPerson - 1) == WordClass.Noun)
             {
@@ -62,13 +62,13 @@ internal sealed class ComplementFinder(Passage passage)
                 return clause < end && passage.ClassOf(clause) == WordClass.That ? new Complement(new TokenRange(clause, ClauseEnd.Of(passage, clause, end, clause: true)), 0, Frames.That) : null;
             }
 
-            if (afterPerson > k && At(verb, SkipCircumstances(afterPerson, end, verb), end, strict: true) is { Frame: Frames.That or Frames.To or Frames.Quote } told)
+            if (afterPerson > k && At(verb, Circumstances.Of(passage, afterPerson, end, verb), end, strict: true) is { Frame: Frames.That or Frames.To or Frames.Quote } told)
             {
                 return told;
             }
         }
 
-        var start = SkipCircumstances(k, end, verb);
+        var start = Circumstances.Of(passage, k, end, verb);
         return At(verb, start, end, strict: start > k, phrase.Passive);
     }
 
@@ -303,79 +303,5 @@ internal sealed class ComplementFinder(Passage passage)
         }
 
         return finite > 1;
-    }
-
-    private int SkipPerson(int k, int end)
-    {
-        if (passage.ClassOf(k) == WordClass.Pronoun)
-        {
-            return k + 1;
-        }
-
-        var person = NounPhrases.Right(passage, k, end, prepositions: true);
-        return person.End;
-    }
-
-    /// <summary>Skips when, where and how it was said: "on Monday in an interview with the paper".</summary>
-    public int SkipCircumstances(int k, int end, SpeechVerb? verb)
-    {
-        for (var guard = 0; guard < 8 && k < end; guard++)
-        {
-            var @class = passage.ClassOf(k);
-            if (@class == WordClass.Time && passage.ClassOf(k + 1) == WordClass.Possessive)
-            {
-                return k;
-            }
-
-            if (@class is WordClass.Adverb or WordClass.Time || (@class == WordClass.Number && passage.ClassOf(k - 1) == WordClass.Time))
-            {
-                k++;
-            }
-            else if ((@class == WordClass.Preposition || (@class == WordClass.To && passage.ClassOf(k + 1) is not WordClass.Infinitive)) && verb?.Particles.Contains(passage.At(k).Entry.Text) != true)
-            {
-                var phrase = NounPhrases.Right(passage, k + 1, end, prepositions: true);
-                var next = phrase.End;
-                // 'said on "The Morning Show" that': the name of a programme.
-                if (passage.At(k + 1).IsMark('"') && passage.QuotationAt(k + 1) is { } programme && programme.First == k + 1 && passage.ClassOf(programme.End) == WordClass.That)
-                {
-                    next = programme.End;
-                }
-
-                if (passage.ClassOf(k + 1) == WordClass.Time)
-                {
-                    next = k + 2;
-                }
-
-                if (next <= k + 1)
-                {
-                    return k;
-                }
-
-                k = next;
-            }
-            else if (@class == WordClass.Determiner && passage.At(k + 1).Entry.Unit >= 0)
-            {
-                k += 2;
-            }
-            else if ((passage.Is(k, "earlier") || passage.Is(k, "later") || passage.Is(k, "late") || passage.Is(k, "early")) && (passage.ClassOf(k + 1) is WordClass.Time or WordClass.Preposition || (passage.ClassOf(k + 1) == WordClass.Determiner && passage.At(k + 2).Entry.Unit >= 0)))
-            {
-                // "announced earlier this month that"
-                k++;
-            }
-            else if (@class == WordClass.Noun && passage.Is(k, "last") || passage.Is(k, "this") || passage.Is(k, "earlier") || passage.Is(k, "late"))
-            {
-                k += passage.At(k + 1).Entry.Unit >= 0 || passage.ClassOf(k + 1) == WordClass.Time ? 2 : 0;
-                if (passage.ClassOf(k) is not (WordClass.Adverb or WordClass.Time or WordClass.Preposition))
-                {
-                    return k;
-                }
-            }
-            else
-            {
-                return k;
-            }
-        }
-
-        return k;
     }
 }

@@ -3,7 +3,7 @@ using DiplomacyBot.Text.Quotes.Grammar;
 namespace DiplomacyBot.Text.Quotes;
 
 /// <summary>Finds cues that stand after or inside what they report: "It is over, she said", "…," said the minister.</summary>
-internal sealed class PostposedCues(Passage passage, SubjectFinder subjects, ComplementFinder complements)
+internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
 {
     // "When open", "if in doubt".
     private const int LongestReducedClause = 3;
@@ -35,7 +35,7 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects, Com
         {
             source = inverted;
             contentEnd = before;
-            var after = complements.SkipCircumstances(source.Words!.Value.End, end, null);
+            var after = Circumstances.Of(passage, source.Words!.Value.End, end, null);
             if (!EndsCue(after, end) && !passage.IsQuoted(before))
             {
                 return null;
@@ -63,7 +63,7 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects, Com
                 k = passage.ClassOf(k) == WordClass.Pronoun ? k + 1 : NounPhrases.Right(passage, k, end, prepositions: true).End;
             }
 
-            k = complements.SkipCircumstances(k, end, null);
+            k = Circumstances.Of(passage, k, end, null);
             if (!EndsCue(k, end) && !passage.At(contentEnd).IsMark('"'))
             {
                 return null;
@@ -239,7 +239,7 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects, Com
             k = passage.ClassOf(k) == WordClass.Pronoun ? k + 1 : NounPhrases.Right(passage, k, end, prepositions: true).End;
         }
 
-        k = complements.SkipCircumstances(k, end, null);
+        k = Circumstances.Of(passage, k, end, null);
         if (k < end && passage.IsMark(k - 1, ',') && passage.At(k).IsMark('"'))
         {
             k--;

@@ -18,7 +18,7 @@ internal sealed class QuoteFinder
         this.passage = passage;
         subjects = new SubjectFinder(passage);
         complements = new ComplementFinder(passage);
-        postposed = new PostposedCues(passage, subjects, complements);
+        postposed = new PostposedCues(passage, subjects);
         passives = new PassiveCues(passage, subjects, IsTaken);
         taken = new bool[passage.End - passage.First];
     }
@@ -142,7 +142,7 @@ internal sealed class QuoteFinder
         var source = subjects.Of(sentence, 0);
         var k = verbs[0].Head + 1;
         k += verb.Lemma is "put" || passage.Is(k, "out") ? 1 : 0;
-        k = complements.SkipCircumstances(k, end, null);
+        k = Circumstances.Of(passage, k, end, null);
         if (source.Words is not { } words || words.First != start + 1 || !passage.IsMark(k, ',') || k + 2 >= end)
         {
             return null;

@@ -1,0 +1,82 @@
+using DiplomacyBot.Text.Quotes.Grammar;
+
+namespace DiplomacyBot.Text.Quotes;
+
+/// <summary>Passes over what stands between a verb of speech and what is said.</summary>
+internal static class Circumstances
+{
+    /// <summary>The token after who is told: "told the paper that".</summary>
+    public static int Person(Passage passage, int k, int end)
+    {
+        if (passage.ClassOf(k) == WordClass.Pronoun)
+        {
+            return k + 1;
+        }
+
+        var person = NounPhrases.Right(passage, k, end, prepositions: true);
+        return person.End;
+    }
+
+    /// <summary>The token after when, where and how it was said: "on Monday in an interview with the paper".</summary>
+    public static int Of(Passage passage, int k, int end, SpeechVerb? verb)
+    {
+        for (var guard = 0; guard < 8 && k < end; guard++)
+        {
+            var @class = passage.ClassOf(k);
+            if (@class == WordClass.Time && passage.ClassOf(k + 1) == WordClass.Possessive)
+            {
+                return k;
+            }
+
+            if (@class is WordClass.Adverb or WordClass.Time || (@class == WordClass.Number && passage.ClassOf(k - 1) == WordClass.Time))
+            {
+                k++;
+            }
+            else if ((@class == WordClass.Preposition || (@class == WordClass.To && passage.ClassOf(k + 1) is not WordClass.Infinitive)) && verb?.Particles.Contains(passage.At(k).Entry.Text) != true)
+            {
+                var phrase = NounPhrases.Right(passage, k + 1, end, prepositions: true);
+                var next = phrase.End;
+                // 'said on "The Morning Show" that': the name of a programme.
+                if (passage.At(k + 1).IsMark('"') && passage.QuotationAt(k + 1) is { } programme && programme.First == k + 1 && passage.ClassOf(programme.End) == WordClass.That)
+                {
+                    next = programme.End;
+                }
+
+                if (passage.ClassOf(k + 1) == WordClass.Time)
+                {
+                    next = k + 2;
+                }
+
+                if (next <= k + 1)
+                {
+                    return k;
+                }
+
+                k = next;
+            }
+            else if (@class == WordClass.Determiner && passage.At(k + 1).Entry.Unit >= 0)
+            {
+                k += 2;
+            }
+            else if ((passage.Is(k, "earlier") || passage.Is(k, "later") || passage.Is(k, "late") || passage.Is(k, "early")) && (passage.ClassOf(k + 1) is WordClass.Time or WordClass.Preposition || (passage.ClassOf(k + 1) == WordClass.Determiner && passage.At(k + 2).Entry.Unit >= 0)))
+            {
+                // "announced earlier this month that"
+                k++;
+            }
+            else if (@class == WordClass.Noun && passage.Is(k, "last") || passage.Is(k, "this") || passage.Is(k, "earlier") || passage.Is(k, "late"))
+            {
+                k += passage.At(k + 1).Entry.Unit >= 0 || passage.ClassOf(k + 1) == WordClass.Time ? 2 : 0;
+                if (passage.ClassOf(k) is not (WordClass.Adverb or WordClass.Time or WordClass.Preposition))
+                {
+                    return k;
+                }
+            }
+            else
+            {
+                return k;
+            }
+        }
+
+        return k;
+    }
+}

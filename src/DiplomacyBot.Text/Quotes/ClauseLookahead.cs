@@ -1,0 +1,96 @@
+using DiplomacyBot.Text.Quotes.Grammar;
+
+namespace DiplomacyBot.Text.Quotes;
+
+/// <summary>Looks a few words ahead for another clause: where one begins, what is said before it ends.</summary>
+internal static class ClauseLookahead
+{
+    // "confessed to it and the jury took a day"; but "praised the plan and the work he did".
+    public static bool OpensSubject(Passage passage, int k, int end)
+    {
+        if (passage.ClassOf(k) is not (WordClass.Determiner or WordClass.Name or WordClass.Pronoun))
+        {
+            return false;
+        }
+
+        var limit = Math.Min(end, k + 12);
+        for (k++; k < limit && passage.ClassOf(k) is not (WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Mark); k++)
+        {
+            if (passage.ClassOf(k) is WordClass.Pronoun or WordClass.Contraction)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public static bool FollowsVerb(Passage passage, int k, int end)
+    {
+        while (k < end && passage.ClassOf(k) == WordClass.Adverb)
+        {
+            k++;
+        }
+
+        return k < end && passage.ClassOf(k) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal;
+    }
+
+    public static bool FollowsFinite(Passage passage, int k, int end)
+    {
+        var limit = Math.Min(end, k + 12);
+        for (var i = k; i < limit; i++)
+        {
+            if (passage.ClassOf(i) is WordClass.Finite or WordClass.Modal or WordClass.Auxiliary)
+            {
+                return true;
+            }
+
+            if (passage.ClassOf(i) is WordClass.Mark or WordClass.Wh or WordClass.That or WordClass.Conjunction)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // ", 27 percent of those asked said they": another report begins.
+    public static bool FollowsReport(Passage passage, int k, int end)
+    {
+        var limit = Math.Min(end, k + 14);
+        for (var i = k; i < limit; i++)
+        {
+            if (passage.ClassOf(i) is WordClass.Finite)
+            {
+                return passage.At(i).Entry.Speech is { Strength: SpeechStrength.Said or SpeechStrength.Argued } && passage.ClassOf(i + 1) is not WordClass.Mark;
+            }
+
+            if (passage.ClassOf(i) is WordClass.Modal or WordClass.Auxiliary || (passage.ClassOf(i) is WordClass.Mark && !passage.At(i).IsMark('(') && !passage.At(i).IsMark(')')))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // ", and the minister said": another one speaks.
+    public static bool FollowsSpeech(Passage passage, int k, int end)
+    {
+        var limit = Math.Min(end, k + 14);
+        for (var i = k; i < limit; i++)
+        {
+            if (passage.ClassOf(i) is WordClass.Finite)
+            {
+                return passage.At(i).Entry.Speech is { IsStatement: true };
+            }
+
+            if (passage.ClassOf(i) is WordClass.Modal || (passage.ClassOf(i) is WordClass.Mark && !passage.At(i).IsMark(',')))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}
