@@ -15,12 +15,9 @@ internal sealed class QuoteEvidence(ArticleRoom room) : IComponentHandler
 
     /// <summary>Opens a statement in its paragraph.</summary>
     public static Button Button(Snowflake owner, Statement statement) => new(
-        CustomId.For(owner, Name, Number(statement.Open.Revision.Id), Number(Place(statement))), QuoteWording.Evidence);
+        CustomId.For(owner, Name, Number(statement.Open.Revision.Id), Number(Place(statement))), EvidenceMessage.Label);
 
-    public async Task<Reply> HandleAsync(ComponentInteraction interaction, CustomId id, CancellationToken cancellationToken) =>
-        await OpenAsync(room, interaction, id, cancellationToken);
-
-    internal static async Task<Reply> OpenAsync(ArticleRoom room, ComponentInteraction interaction, CustomId id, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(ComponentInteraction interaction, CustomId id, CancellationToken cancellationToken)
     {
         if (!id.TryGetNumber(0, out var revisionId) || await room.OpenRevisionAsync(interaction, revisionId, cancellationToken) is not { } open)
         {
@@ -33,18 +30,11 @@ internal sealed class QuoteEvidence(ArticleRoom room) : IComponentHandler
     private static Reply Show(Snowflake owner, OpenArticle open, IReadOnlyList<Statement> statements, int index)
     {
         var quote = statements[index].Quote;
-        var text = Markdown.Join("\n\n", [
-            QuoteWording.EvidenceHeading(open, index + 1, statements.Count, quote.Sentence!.Paragraph),
-            Markdown.Of($"> {EvidenceParagraph.Of(open.Reading, quote)}"),
-            Markdown.Lines(QuoteWording.Who(open.Reading, quote), QuoteWording.Marks(open.Reading, quote), Markdown.Of($"*{quote.Why}*")),
-        ]);
-        return Reply.Say(text, ActionRow.Of(
-            Turn(owner, open, index - 1, "previous", ReadingWords.Previous, statements.Count),
-            Turn(owner, open, index + 1, "next", ReadingWords.Next, statements.Count)));
+        return EvidenceMessage.For(
+            open, EvidenceParagraph.Of(open.Reading, quote), quote.Sentence!.Paragraph,
+            Markdown.Lines(QuoteWording.Who(open.Reading, quote), QuoteWording.Marks(open.Reading, quote), Markdown.Of($"*{quote.Why}*")), index, statements.Count,
+            (to, way) => CustomId.For(owner, EvidenceTurn.NameFor(Name), Number(open.Revision.Id), Number(to), way));
     }
-
-    private static Button Turn(Snowflake owner, OpenArticle open, int to, string way, string label, int count) => new(
-        CustomId.For(owner, QuoteEvidenceTurn.Name, Number(open.Revision.Id), Number(to), way), label, Disabled: to < 0 || to >= count);
 
     private static int Place(Statement statement)
     {

@@ -1,4 +1,5 @@
 using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.Reading;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DiplomacyBot.Quotes;
@@ -16,7 +17,6 @@ internal static class QuoteFeature
             .AddComponent<QuoteOpen>()
             .AddComponent<QuoteTurn>()
             .AddComponent<QuoteShare>()
-            .AddComponent<QuoteEvidence>()
-            .AddComponent<QuoteEvidenceTurn>();
+            .AddEvidence<QuoteEvidence>();
     }
 }

@@ -14,8 +14,6 @@ internal static class QuoteWording
 
     public static string ReadYourself => Words.Label("read-yourself");
 
-    public static string Evidence => Words.Label("evidence");
-
     /// <summary>A subject that a button named and that is gone.</summary>
     public static Reply Gone => Words.Refuse("gone");
 
@@ -60,10 +58,6 @@ internal static class QuoteWording
             ? Words.Say("marks", ("strength", Strength(quote.Strength)), ("kind", Kind(quote.Kind)))
             : Words.Say("marks-via", ("strength", Strength(quote.Strength)), ("kind", Kind(quote.Kind)), ("via", CodePoints.Label(via, LongestName)));
     }
-
-    /// <summary>Above a statement in its paragraph.</summary>
-    public static Markdown EvidenceHeading(OpenArticle open, int number, int count, int paragraph) => Words.Say(
-        "evidence-heading", ("number", number), ("count", count), ("paragraph", paragraph), ("article", CodePoints.Label(open.Revision.Title, 80)));
 
     private static string Kind(QuoteKind kind) => kind switch
     {

@@ -17,10 +17,7 @@ internal sealed class SummaryEvidence(ArticleRoom room) : IComponentHandler
     /// <summary>Opens the first sentence of a summary.</summary>
     public static Button Button(Snowflake owner, OpenArticle open, SummaryLength length) => new(IdOf(owner, Name, open, length), EvidenceMessage.Label);
 
-    public Task<Reply> HandleAsync(ComponentInteraction interaction, CustomId id, CancellationToken cancellationToken) =>
-        OpenAsync(room, interaction, id, cancellationToken);
-
-    internal static async Task<Reply> OpenAsync(ArticleRoom room, ComponentInteraction interaction, CustomId id, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(ComponentInteraction interaction, CustomId id, CancellationToken cancellationToken)
     {
         if (!id.TryGetNumber(0, out var revisionId) || await room.OpenRevisionAsync(interaction, revisionId, cancellationToken) is not { } open)
         {
@@ -29,7 +26,7 @@ internal sealed class SummaryEvidence(ArticleRoom room) : IComponentHandler
         var length = SummaryLengths.Parse(id.Argument(1));
         return open.Reading.SummaryPoints(length) is { Count: > 0 } points
             ? EvidenceMessage.For(open, points, PageNumber.Read(id, 2), (to, way) =>
-                IdOf(interaction.User.Id, SummaryEvidenceTurn.Name, open, length, to.ToString(CultureInfo.InvariantCulture), way))
+                IdOf(interaction.User.Id, EvidenceTurn.NameFor(Name), open, length, to.ToString(CultureInfo.InvariantCulture), way))
             : SummaryMessage.Empty;
     }
 

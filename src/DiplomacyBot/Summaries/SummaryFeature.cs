@@ -1,4 +1,5 @@
 using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.Reading;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DiplomacyBot.Summaries;
@@ -13,8 +14,7 @@ internal static class SummaryFeature
             .AddComponent<SummaryPick>()
             .AddComponent<SummaryOpen>()
             .AddComponent<SummaryTurn>()
-            .AddComponent<SummaryEvidence>()
-            .AddComponent<SummaryEvidenceTurn>()
+            .AddEvidence<SummaryEvidence>()
             .AddComponent<SummaryShare>();
     }
 }

@@ -17,10 +17,7 @@ internal sealed class TimelineEvidence(ArticleRoom room) : IComponentHandler
     /// <summary>Opens the first sentence.</summary>
     public static Button Button(Snowflake owner, OpenArticle open) => new(CustomId.For(owner, Name, Number(open.Revision.Id)), EvidenceMessage.Label);
 
-    public Task<Reply> HandleAsync(ComponentInteraction interaction, CustomId id, CancellationToken cancellationToken) =>
-        OpenAsync(room, interaction, id, cancellationToken);
-
-    internal static async Task<Reply> OpenAsync(ArticleRoom room, ComponentInteraction interaction, CustomId id, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(ComponentInteraction interaction, CustomId id, CancellationToken cancellationToken)
     {
         if (!id.TryGetNumber(0, out var revisionId) || await room.OpenRevisionAsync(interaction, revisionId, cancellationToken) is not { } open)
         {
@@ -36,7 +33,7 @@ internal sealed class TimelineEvidence(ArticleRoom room) : IComponentHandler
         return EvidenceMessage.For(
             open, EvidenceParagraph.Of(open.Reading, sentence, entry.Expression), sentence.Paragraph,
             Markdown.Lines(Markdown.Of($"**{CodePoints.Label(DateWording.When(open.Reading, entry), 100)}**"), Markdown.Of($"*{entry.Why}*")), index, told.Count,
-            (to, way) => CustomId.For(interaction.User.Id, TimelineEvidenceTurn.Name, Number(open.Revision.Id), Number(to), way));
+            (to, way) => CustomId.For(interaction.User.Id, EvidenceTurn.NameFor(Name), Number(open.Revision.Id), Number(to), way));
     }
 
     private static List<(TimelineEntry Entry, Sentence Sentence)> Told(Timeline timeline) =>

@@ -1,4 +1,5 @@
 using DiplomacyBot.Discord.Interactions;
+using DiplomacyBot.Reading;
 using DiplomacyBot.Timelines.Pictures;
 using DiplomacyBot.Timelines.Stories;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,10 +30,8 @@ internal static class TimelineFeature
             .AddComponent<StoryOpen>()
             .AddComponent<StoryTurn>()
             .AddComponent<StoryShare>()
-            .AddComponent<TimelineEvidence>()
-            .AddComponent<TimelineEvidenceTurn>()
-            .AddComponent<StoryEvidence>()
-            .AddComponent<StoryEvidenceTurn>()
+            .AddEvidence<TimelineEvidence>()
+            .AddEvidence<StoryEvidence>()
             .AddComponent<StoryPictureOpen>()
             .AddComponent<StoryPicturePage>()
             .AddComponent<StoryPictureShare>();

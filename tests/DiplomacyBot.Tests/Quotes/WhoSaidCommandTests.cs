@@ -118,7 +118,7 @@ public sealed class WhoSaidCommandTests
         var first = await reader.TapsAsync(await reader.RunsAsync("whosaid", ("of", "strait")), "Evidence");
         var second = await reader.TapsAsync(first, "Next");
 
-        Assert.Contains("**Statement 1 of 4** · paragraph 1 of “Strait”", first.Text, StringComparison.Ordinal);
+        Assert.Contains("**Evidence 1 of 4** · paragraph 1 of “Strait”", first.Text, StringComparison.Ordinal);
         Assert.Contains("**Japanese Foreign Minister Aiko Mori** **warned** on Monday __**that the strait could be closed**__.", first.Text, StringComparison.Ordinal);
         Assert.Contains("__**“We want open water for every ship,”**__ **she** **told** reporters.", second.Text, StringComparison.Ordinal);
     }

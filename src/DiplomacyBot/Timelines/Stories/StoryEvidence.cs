@@ -20,10 +20,7 @@ internal sealed class StoryEvidence(StoryRoom room, ArticleRoom articles) : ICom
     /// <param name="place">Which of the <see cref="StoryView.Tellings"/>.</param>
     public static Button Button(Snowflake owner, string kept, int place) => new(CustomId.For(owner, Name, kept, Number(place)), EvidenceMessage.Label);
 
-    public Task<Reply> HandleAsync(ComponentInteraction interaction, CustomId id, CancellationToken cancellationToken) =>
-        OpenAsync(room, articles, interaction, id, cancellationToken);
-
-    internal static async Task<Reply> OpenAsync(StoryRoom room, ArticleRoom articles, ComponentInteraction interaction, CustomId id, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(ComponentInteraction interaction, CustomId id, CancellationToken cancellationToken)
     {
         if (await room.ViewAsync(interaction, id, cancellationToken) is not { } view)
         {
@@ -47,7 +44,7 @@ internal sealed class StoryEvidence(StoryRoom room, ArticleRoom articles) : ICom
         about.Add(Markdown.Of($"*{telling.Why}*"));
         return EvidenceMessage.For(
             open, EvidenceParagraph.Of(open.Reading, telling.Sentence, telling.Expression), telling.Sentence.Paragraph, Markdown.Lines(about), index, tellings.Count,
-            (to, way) => CustomId.For(owner, StoryEvidenceTurn.Name, kept, Number(to), way));
+            (to, way) => CustomId.For(owner, EvidenceTurn.NameFor(Name), kept, Number(to), way));
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
