@@ -17,11 +17,8 @@ internal sealed class EventDating(TimedText text, DateOnly published)
     // What a verb between a date and another verb counts, in tokens.
     private const int VerbBetween = 6;
 
-    // "released on 3 April": how far after a participle its own date may stand.
-    private const int OwnerReach = 4;
-
-    // "its launch in 2003": how far after a noun its date may stand.
-    private const int NounReach = 3;
+    // "released on 3 April", "its launch in 2003": how many tokens behind a participle or a noun its own date may begin.
+    private const int Beside = 3;
 
     private readonly Dictionary<string, ArticleDate> told = new(StringComparer.Ordinal);
     private readonly List<EventDate> found = [];
@@ -121,7 +118,7 @@ internal sealed class EventDating(TimedText text, DateOnly published)
     // "figures released on 3 April", "a project begun two years ago": the date is the participle's alone. -1 where it is anybody's.
     private int Owner(TimedSentence sentence, TimedExpression date, HashSet<int> verbs)
     {
-        for (var i = date.Expression.First - 1; i >= Math.Max(sentence.FirstToken, date.Expression.First - OwnerReach); i--)
+        for (var i = date.Expression.First - 1; i >= Math.Max(sentence.FirstToken, date.Expression.First - Beside); i--)
         {
             if (text.Tokens[i].Kind == TokenKind.Mark)
             {
@@ -186,7 +183,7 @@ internal sealed class EventDating(TimedText text, DateOnly published)
 
     private (TimedExpression? Date, bool Sure) ForNoun(int noun, string stem, List<TimedExpression> dates, HashSet<int> verbs, Dictionary<TimedExpression, int> owners)
     {
-        var after = dates.Find(date => date.Expression.First > noun && date.Expression.First - noun <= NounReach);
+        var after = dates.Find(date => date.Expression.First > noun && date.Expression.First - noun <= Beside);
         if (after is not null)
         {
             return (after, true);
