@@ -107,8 +107,51 @@ internal static class StandsAlone
             }
         }
 
+        if (ConnectiveInCommas(sentence, article))
+        {
+            return "turns against the sentence before";
+        }
+
+        if (EndsWithOne(sentence, article))
+        {
+            return "“one” stands for something named before";
+        }
+
         return OpensWithAnaphor(sentence, article) ? "opens with “the …” for something named before"
             : Unnamed(sentence, article, it: true) is { } pronoun ? $"“{pronoun}” has no name before it" : null;
+    }
+
+    // "Venus Williams, meanwhile, said …", "The council, however, has …".
+    private static bool ConnectiveInCommas(SentenceView sentence, ArticleText article)
+    {
+        var end = Math.Min(sentence.MainVerb?.Last + 2 ?? sentence.EndToken, sentence.EndToken - 1);
+        for (var i = sentence.OpeningToken + 1; i < end; i++)
+        {
+            if (article.Tokens[i].Is(WordTags.Connective) && article.Tokens[i - 1].IsMark(',') && article.Tokens[i + 1].IsMark(','))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "The council has found one.": one what? "The two became one" and "number one" name it themselves.
+    private static bool EndsWithOne(SentenceView sentence, ArticleText article)
+    {
+        var last = sentence.EndToken - 1;
+        while (last > sentence.FirstToken && article.Tokens[last].Kind == TokenKind.Mark)
+        {
+            last--;
+        }
+
+        if (last <= sentence.FirstToken || !article.Tokens[last].Is("one"))
+        {
+            return false;
+        }
+
+        var before = article.Tokens[last - 1];
+        return before.Is(WordTags.Preposition) || (sentence.Verbs.Exists(verb => verb.Last == last - 1) && sentence.Lower(last - 1) is not ("become" or "became" or "becomes" or "are" or "is" or "be"));
     }
 
     // "The country has …" needs the sentence before; "The government of Peru", "The ministry's new head Jane Roe" do not.

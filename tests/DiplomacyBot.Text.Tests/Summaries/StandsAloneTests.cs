@@ -11,6 +11,8 @@ public sealed class StandsAloneTests
     [InlineData("This week the harbour council opened a new pier.")]
     [InlineData("\"We shall open the pier in May,\" Ana Torres said on Friday.")]
     [InlineData("GENEVA (Agency) - The harbour council opened a new pier on Friday.")]
+    [InlineData("Two harbour councils near Lima have become one.")]
+    [InlineData("Safety on the pier is the council's priority number one.")]
     [InlineData("The airport handles 5,000 arrivals a week by 80 airlines.")]
     public void Some_sentences_say_all_that_is_needed(string sentence) => Assert.Null(ObjectionTo(sentence));
 
@@ -31,6 +33,10 @@ public sealed class StandsAloneTests
     [InlineData("However, the harbour council opened a new pier.", "opens with a connective")]
     [InlineData("As a result, the harbour council closed the pier.", "opens by leaning on the sentence before")]
     [InlineData("The country has closed the northern port for a year.", "opens with “the …” for something named before")]
+    [InlineData("Mayor Ana Torres, meanwhile, said the pier was closed.", "turns against the sentence before")]
+    [InlineData("The harbour council, however, has opened a new pier.", "turns against the sentence before")]
+    [InlineData("The harbour council of Lima has found one.", "“one” stands for something named before")]
+    [InlineData("Mayor Ana Torres has come up with one.", "“one” stands for something named before")]
     [InlineData("When it rains, Lima closes the northern pier.", "“it” has no name before it")]
     public void Some_may_follow_another_sentence_but_not_open(string sentence, string why) => Assert.Equal(new Objection(why, OnlyFirst: true), ObjectionTo(sentence));
 
