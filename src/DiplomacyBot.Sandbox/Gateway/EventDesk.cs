@@ -49,6 +49,7 @@ internal sealed class EventDesk : IDisposable
     {
         if (Waiting == 0)
             return;
+        using var sends = DeferredSends.Open();
         lock (core.World.Gate)
             Release(session: null, EventFate.AfterReply);
     }

@@ -1,30 +1,44 @@
 using System.Net.WebSockets;
 using System.Text.Json;
-using System.Threading.Channels;
+using DiplomacyBot.Sandbox.Hosting;
 using DiplomacyBot.Sandbox.Json;
 
 namespace DiplomacyBot.Sandbox.Gateway;
 
 /// <summary>One websocket: a queue of frames going out, and the bot's payloads coming in.</summary>
-internal sealed class GatewayConnection(HttpContext context, WebSocket socket, GatewayHub hub, TransportCompression compression) : IDisposable
+internal sealed class GatewayConnection : IDisposable
 {
     private const int MostPayloadBytes = 4096;
     private const int MostQueuedBytes = 16 << 20;
     private const int SendsPerMinute = 120;
     private static readonly TimeSpan CloseWait = TimeSpan.FromSeconds(5);
 
-    private readonly Channel<byte[]> outgoing = Channel.CreateUnbounded<byte[]>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly HttpContext context;
+    private readonly WebSocket socket;
+    private readonly GatewayHub hub;
+    private readonly FrameWriter writer;
+    private readonly SendQueue outgoing;
     private readonly CancellationTokenSource ended = new();
     private readonly Queue<DateTimeOffset> sends = [];
     private CloseCode? closing;
-    private long queuedBytes;
+
+    public GatewayConnection(HttpContext context, WebSocket socket, GatewayHub hub, TransportCompression compression)
+    {
+        this.context = context;
+        this.socket = socket;
+        this.hub = hub;
+        writer = new FrameWriter(socket, compression);
+        outgoing = new SendQueue(MostQueuedBytes, WriteAsync);
+        IsCompressed = compression != TransportCompression.None;
+        CameToResume = context.Request.Path.Value!.TrimEnd('/').EndsWith("/resume", StringComparison.Ordinal);
+    }
 
     public GatewaySession? Session { get; set; }
 
-    public bool IsCompressed => compression != TransportCompression.None;
+    public bool IsCompressed { get; }
 
     /// <summary>Whether it came in by the address that READY gave for resuming.</summary>
-    public bool CameToResume { get; } = context.Request.Path.Value!.TrimEnd('/').EndsWith("/resume", StringComparison.Ordinal);
+    public bool CameToResume { get; }
 
     /// <summary>Whether op 9 was sent here: then a resume or an identify on this very socket is as good as on a new one.</summary>
     public bool WasInvalidated { get; set; }
@@ -37,23 +51,21 @@ internal sealed class GatewayConnection(HttpContext context, WebSocket socket, G
     /// <summary>Queues a frame. A reader that lets too many pile up is cut off.</summary>
     public void Send(byte[] frame)
     {
-        if (Interlocked.Add(ref queuedBytes, frame.Length) > MostQueuedBytes)
+        if (!outgoing.TryAdd(frame))
             Cut();
-        else
-            outgoing.Writer.TryWrite(frame);
     }
 
     /// <summary>Ends the connection with a close code, after what is queued.</summary>
     public void Close(CloseCode code)
     {
         closing ??= code;
-        outgoing.Writer.TryComplete();
+        outgoing.Complete();
     }
 
     /// <summary>Cuts the TCP connection without a close frame.</summary>
     public void Cut()
     {
-        outgoing.Writer.TryComplete();
+        outgoing.Complete();
         context.Abort();
         ended.Cancel();
     }
@@ -61,7 +73,9 @@ internal sealed class GatewayConnection(HttpContext context, WebSocket socket, G
     public async Task RunAsync(CancellationToken stopping)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, context.RequestAborted, ended.Token);
-        var sending = SendLoopAsync(either.Token);
+        // A frame that is being written is given up this way, not by a token of its own: that would cost each frame a registration.
+        using var abort = either.Token.UnsafeRegister(static context => ((HttpContext)context!).Abort(), context);
+        var closed = CloseAfterSendsAsync(either.Token);
         try
         {
             await ReceiveLoopAsync(either.Token);
@@ -73,24 +87,28 @@ internal sealed class GatewayConnection(HttpContext context, WebSocket socket, G
         finally
         {
             hub.Left(this, (int?)closing ?? (int?)socket.CloseStatus);
-            outgoing.Writer.TryComplete();
-            await sending;
+            outgoing.Complete();
+            await closed;
         }
     }
 
-    public void Dispose() => ended.Dispose();
-
-    private async Task SendLoopAsync(CancellationToken cancellationToken)
+    public void Dispose()
     {
-        using var writer = new FrameWriter(socket, compression);
+        writer.Dispose();
+        ended.Dispose();
+    }
+
+    private async ValueTask WriteAsync(IReadOnlyList<byte[]> frames)
+    {
+        for (var i = 0; i < frames.Count; i++)
+            await writer.SendAsync(frames[i], Session?.CompressesPayloads == true, CancellationToken.None);
+    }
+
+    private async Task CloseAfterSendsAsync(CancellationToken cancellationToken)
+    {
+        await outgoing.Ended;
         try
         {
-            await foreach (var frame in outgoing.Reader.ReadAllAsync(cancellationToken))
-            {
-                await writer.SendAsync(frame, Session?.CompressesPayloads == true, cancellationToken);
-                Interlocked.Add(ref queuedBytes, -frame.Length);
-            }
-
             if (closing is { } code && socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
             {
                 await socket.CloseOutputAsync((WebSocketCloseStatus)(int)code, code.ToString(), cancellationToken);

@@ -13,9 +13,8 @@ internal sealed class LiveHub(SandboxCore core)
     private ulong lastLiveId;
     private bool online;
 
-    public LiveSubscriber Join(User person)
+    public void Join(LiveSubscriber subscriber)
     {
-        var subscriber = new LiveSubscriber(person);
         subscribers.Add(subscriber);
         subscriber.Tell(Event("HELLO", writer =>
         {
@@ -23,7 +22,6 @@ internal sealed class LiveHub(SandboxCore core)
             writer.WriteId("live_id"u8, ++lastLiveId);
             writer.WriteEndObject();
         }));
-        return subscriber;
     }
 
     public void Leave(LiveSubscriber subscriber) => subscribers.Remove(subscriber);

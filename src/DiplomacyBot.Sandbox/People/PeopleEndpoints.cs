@@ -48,15 +48,18 @@ internal static class PeopleEndpoints
     private static async Task ServeAsync(HttpContext context, SandboxCore core, BodyKind kind, Func<PeopleCall, RestAnswer> handle)
     {
         using var body = await BodyReading.ReadAsync(context.Request, kind);
-        RestAnswer answer;
+        await WriteAsync(context, core, Work(context, core, body, handle));
+    }
+
+    private static RestAnswer Work(HttpContext context, SandboxCore core, RequestBody body, Func<PeopleCall, RestAnswer> handle)
+    {
+        using var sends = DeferredSends.Open();
         lock (core.World.Gate)
         {
-            answer = body.Refusal ?? (FindPerson(core.World, (string)context.Request.RouteValues["who"]!) is { } person
+            return body.Refusal ?? (FindPerson(core.World, (string)context.Request.RouteValues["who"]!) is { } person
                 ? handle(new PeopleCall(context, core, person, body))
                 : PeopleCall.No("Nobody here has that name.", StatusCodes.Status404NotFound));
         }
-
-        await WriteAsync(context, core, answer);
     }
 
     private static async Task AutocompleteAsync(HttpContext context, SandboxCore core)

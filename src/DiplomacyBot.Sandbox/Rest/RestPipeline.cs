@@ -41,6 +41,7 @@ internal sealed partial class RestPipeline(SandboxCore core, ILogger<RestPipelin
 
     private RestAnswer Work(HttpContext context, RestRoute route, RequestBody body)
     {
+        using var sends = DeferredSends.Open();
         lock (core.World.Gate)
             return route.Handle(new RestCall(context, core, body));
     }

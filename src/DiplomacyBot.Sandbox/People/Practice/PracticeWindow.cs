@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Threading.Channels;
 using DiplomacyBot.Sandbox.Hosting;
 using DiplomacyBot.Sandbox.Json;
 using DiplomacyBot.Sandbox.Rest;
@@ -9,12 +10,14 @@ namespace DiplomacyBot.Sandbox.People.Practice;
 /// <summary>One practice member's window: what they send goes the way of everybody's clicks, and they know only what their window shows.</summary>
 internal sealed class PracticeWindow : IDisposable
 {
+    private const int MostQueued = 2_000;
     private static readonly int PrefixLength = "data: "u8.Length;
 
     private readonly SandboxCore core;
     private readonly User person;
     private readonly PracticePlan plan;
     private readonly Action clicked;
+    private readonly Channel<byte[]> events = System.Threading.Channels.Channel.CreateBounded<byte[]>(new BoundedChannelOptions(MostQueued) { SingleReader = true });
     private readonly LiveSubscriber live;
     private readonly Dictionary<ulong, PracticeSight> asides = [];
 
@@ -24,8 +27,9 @@ internal sealed class PracticeWindow : IDisposable
         this.person = person;
         this.plan = plan;
         this.clicked = clicked;
+        live = new LiveSubscriber(person, events.Writer.TryWrite, () => events.Writer.TryComplete());
         lock (core.World.Gate)
-            live = core.Live.Join(person);
+            core.Live.Join(live);
     }
 
     /// <summary>Clicks, commands and forms so far.</summary>
@@ -165,7 +169,7 @@ internal sealed class PracticeWindow : IDisposable
 
     private async Task<(string Name, JsonElement Data)> NextAsync(CancellationToken cancellationToken)
     {
-        if (!await live.Events.WaitToReadAsync(cancellationToken) || !live.Events.TryRead(out var line))
+        if (!await events.Reader.WaitToReadAsync(cancellationToken) || !events.Reader.TryRead(out var line))
             throw new PracticeException("The window was closed.");
         var told = JsonElement.Parse(line.AsSpan(PrefixLength));
         return (told.Text("t") ?? "", told.Member("d") ?? default);
