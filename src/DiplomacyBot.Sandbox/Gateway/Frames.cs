@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.Unicode;
 using DiplomacyBot.Sandbox.Json;
 
 namespace DiplomacyBot.Sandbox.Gateway;
@@ -6,6 +8,8 @@ namespace DiplomacyBot.Sandbox.Gateway;
 /// <summary>The frames this side sends.</summary>
 internal static class Frames
 {
+    private const int MostHeadBytes = 128;
+
     public static byte[] Ack { get; } = Control(11);
 
     public static byte[] Reconnect { get; } = Control(7);
@@ -22,15 +26,15 @@ internal static class Frames
     });
 
     /// <summary>An event around a payload that is written once for all sessions.</summary>
-    public static byte[] Dispatch(string name, long sequence, byte[] payload) => JsonText.Write((name, sequence, payload), static (writer, frame) =>
+    /// <param name="name">In capitals, needs no escaping.</param>
+    /// <param name="sequence">Of the session.</param>
+    /// <param name="payload">Copied as it is, this being the longest part and the busiest path.</param>
+    public static byte[] Dispatch(string name, long sequence, byte[] payload)
     {
-        writer.WriteStartObject();
-        writer.WriteString("t"u8, frame.name);
-        writer.WriteNumber("s"u8, frame.sequence);
-        writer.WriteNumber("op"u8, 0);
-        writer.WriteMade("d"u8, frame.payload);
-        writer.WriteEndObject();
-    });
+        Span<byte> head = stackalloc byte[MostHeadBytes];
+        Utf8.TryWrite(head, CultureInfo.InvariantCulture, $"{{\"t\":\"{name}\",\"s\":{sequence},\"op\":0,\"d\":", out var length);
+        return [.. head[..length], .. payload, (byte)'}'];
+    }
 
     private static byte[] Control(int op, Action<Utf8JsonWriter>? data = null) => JsonText.Write(writer =>
     {

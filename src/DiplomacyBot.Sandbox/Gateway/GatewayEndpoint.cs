@@ -5,10 +5,12 @@ namespace DiplomacyBot.Sandbox.Gateway;
 /// <summary>Where bots connect: /gateway, and /gateway/resume as READY names it.</summary>
 internal static class GatewayEndpoint
 {
+    public const string Path = "/gateway";
+
     public static void Map(IEndpointRouteBuilder endpoints, SandboxCore core, CancellationToken stopping)
     {
-        endpoints.Map("/gateway", context => ServeAsync(context, core, stopping));
-        endpoints.Map("/gateway/resume", context => ServeAsync(context, core, stopping));
+        endpoints.Map(Path, context => ServeAsync(context, core, stopping));
+        endpoints.Map(Path + "/resume", context => ServeAsync(context, core, stopping));
     }
 
     private static async Task ServeAsync(HttpContext context, SandboxCore core, CancellationToken stopping)

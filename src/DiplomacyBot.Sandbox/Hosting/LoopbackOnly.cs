@@ -25,6 +25,9 @@ internal sealed class LoopbackOnly(RequestDelegate next, SandboxOptions options)
 
     public static bool IsLoopback(string host)
     {
+        // As nearly all ask, spared the parsing.
+        if (host == "127.0.0.1")
+            return true;
         var name = host.Trim('[', ']');
         return name.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(name, out var address) && IPAddress.IsLoopback(address));
     }

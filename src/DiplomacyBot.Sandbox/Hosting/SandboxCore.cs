@@ -82,6 +82,7 @@ internal sealed class SandboxCore : IDisposable
     {
         stopping.Cancel();
         civilEvents?.Dispose();
+        Interactions.Dispose();
         Gateway.Dispose();
         stopping.Dispose();
     }

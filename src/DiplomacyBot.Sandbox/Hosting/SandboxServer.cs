@@ -153,7 +153,7 @@ internal sealed class SandboxServer : IAsyncDisposable
         });
         app.UseMiddleware<LastResort>();
         app.UseMiddleware<LoopbackOnly>(core.Options);
-        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.Zero });
+        app.UseWhen(static context => context.Request.Path.StartsWithSegments(GatewayEndpoint.Path), static gateway => gateway.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.Zero }));
         app.UseRouting();
         var pipeline = new RestPipeline(core, app.Services.GetRequiredService<ILogger<RestPipeline>>());
         pipeline.Map(app, RestRoutes.Table);

@@ -17,26 +17,16 @@ internal static class AnswerMaking
     {
         var flags = Allowed(world, interaction, wanted);
         var source = interaction.Source is { } clicked ? clicked with { Referenced = null } : null;
-        return Blank(world, interaction, flags) with
-        {
-            Type = source is not null ? Reply : interaction.First.Command?.Type is null or ApplicationCommand.ChatInput ? SlashAnswer : ContextMenuAnswer,
-            ReferencedId = source?.Id,
-            Referenced = source,
-            InteractionMetadata = JsonText.Write(writer => WriteMetadata(writer, world, interaction, originalId: null)),
-        };
+        var type = source is not null ? Reply : interaction.First.Command?.Type is null or ApplicationCommand.ChatInput ? SlashAnswer : ContextMenuAnswer;
+        return Blank(world, interaction, flags, type, source?.Id, source, originalId: null);
     }
 
     public static Message FollowUp(World world, Interaction interaction, MessageFlags wanted)
     {
         var flags = Allowed(world, interaction, wanted);
         var original = interaction.OriginalId is { } id ? world.FindMessage(interaction.Channel, id, interaction.User.Id) : null;
-        return Blank(world, interaction, flags) with
-        {
-            Type = interaction.OriginalId is null ? 0 : Reply,
-            ReferencedId = interaction.OriginalId,
-            Referenced = original is null ? null : original with { Referenced = null },
-            InteractionMetadata = JsonText.Write(writer => WriteMetadata(writer, world, interaction, interaction.OriginalId)),
-        };
+        var type = interaction.OriginalId is null ? 0 : Reply;
+        return Blank(world, interaction, flags, type, interaction.OriginalId, original is null ? null : original with { Referenced = null }, interaction.OriginalId);
     }
 
     /// <summary>Fills a message from a draft.</summary>
@@ -64,15 +54,19 @@ internal static class AnswerMaking
         world.App.UserInstallOnly && interaction.GuildId is not null && !world.PermissionsIn(interaction.Channel, interaction.User.Id).HasFlag(Permissions.UseExternalApps)
             ? wanted | MessageFlags.Ephemeral : wanted;
 
-    private static Message Blank(World world, Interaction interaction, MessageFlags flags) => new()
+    private static Message Blank(World world, Interaction interaction, MessageFlags flags, int type, ulong? referencedId, Message? referenced, ulong? originalId) => new()
     {
         Id = world.NextId(),
         ChannelId = interaction.Channel.Id,
         GuildId = interaction.GuildId,
         Author = world.App.Bot,
         Timestamp = world.Now,
+        Type = type,
         Flags = flags,
+        ReferencedId = referencedId,
+        Referenced = referenced,
         ApplicationId = world.App.Id,
+        InteractionMetadata = JsonText.Write(writer => WriteMetadata(writer, world, interaction, originalId)),
         EphemeralFor = flags.HasFlag(MessageFlags.Ephemeral) ? interaction.User.Id : null,
         Interaction = interaction.Type == InteractionType.Command ? JsonText.Write(writer => WriteOld(writer, interaction)) : null,
     };

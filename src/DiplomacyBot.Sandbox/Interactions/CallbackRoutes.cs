@@ -17,6 +17,12 @@ internal static class CallbackRoutes
         new("choices", Rules.List(Rules.Shape(new Field("name", Rules.Text(1, 100), Required: true), new Field("value", ChoiceValue, Required: true)), 0, 25), Required: true),
     ];
 
+    private static readonly Field[] ToCommands = TypeAmong(4, 5, 9);
+    private static readonly Field[] ToComponents = TypeAmong(4, 5, 6, 7, 9);
+    private static readonly Field[] ToAutocompletes = TypeAmong(8);
+    private static readonly Field[] ToModalsOfCommands = TypeAmong(4, 5);
+    private static readonly Field[] ToModalsOfComponents = TypeAmong(4, 5, 6, 7);
+
     public static IEnumerable<RestRoute> Table { get; } =
     [
         new("POST", "interactions/{interaction_id}/{token}/callback", Answer)
@@ -35,7 +41,7 @@ internal static class CallbackRoutes
         if (!call.World.Channels.ContainsKey(interaction.Channel.Id))
             return Refusals.UnknownChannel;
         var at = new Checking();
-        Rules.CheckFields(call.Body, [new Field("type", Rules.OneOf(AllowedFor(interaction)), Required: true)], at);
+        Rules.CheckFields(call.Body, AllowedFor(interaction), at);
         if (!at.Failed && call.Body.Number("type") is 4 or 7 or 8 or 9 && call.Body.Member("data") is null)
             at.Required("data");
         if (at.Errors is { } errors)
@@ -58,13 +64,15 @@ internal static class CallbackRoutes
     }
 
     /// <summary>The table of FACTS section 7.</summary>
-    private static long[] AllowedFor(Interaction interaction) => interaction.Type switch
+    private static Field[] AllowedFor(Interaction interaction) => interaction.Type switch
     {
-        InteractionType.Command => [4, 5, 9],
-        InteractionType.Component => [4, 5, 6, 7, 9],
-        InteractionType.Autocomplete => [8],
-        _ => interaction.Source is null ? [4, 5] : [4, 5, 6, 7],
+        InteractionType.Command => ToCommands,
+        InteractionType.Component => ToComponents,
+        InteractionType.Autocomplete => ToAutocompletes,
+        _ => interaction.Source is null ? ToModalsOfCommands : ToModalsOfComponents,
     };
+
+    private static Field[] TypeAmong(params long[] allowed) => [new("type", Rules.OneOf(allowed), Required: true)];
 
     private static RestAnswer? Post(RestCall call, Interaction interaction, JsonElement data)
     {

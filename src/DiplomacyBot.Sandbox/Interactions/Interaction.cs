@@ -42,7 +42,8 @@ internal sealed class Interaction
     /// <summary>Where autocomplete choices are waited for.</summary>
     public TaskCompletionSource<byte[]?>? Choices { get; init; }
 
-    public ITimer? Deadline { get; set; }
+    /// <summary>When the 3 seconds are over (wire clock).</summary>
+    public DateTimeOffset AnswerBy { get; set; }
 
     /// <summary>Nobody answered within 3 s; the token is dead.</summary>
     public bool TimedOut { get; set; }

@@ -4,17 +4,30 @@ using DiplomacyBot.Sandbox.Hosting;
 namespace DiplomacyBot.Sandbox.Interactions;
 
 /// <summary>Hands interactions to the bot and watches the 3 seconds. Used under the world's gate.</summary>
-internal sealed class InteractionDesk(SandboxCore core)
+internal sealed class InteractionDesk : IDisposable
 {
     /// <summary>How long the bot has to answer (wire clock).</summary>
     public static readonly TimeSpan AnswerWithin = TimeSpan.FromSeconds(3);
 
+    private static readonly TimeSpan Grain = TimeSpan.FromMilliseconds(1);
+
     // Old ones only matter while their token lives; under load the oldest go earlier, so that memory stays flat.
     private const int Kept = 20_000;
 
+    private readonly SandboxCore core;
     private readonly Dictionary<ulong, Interaction> byId = [];
     private readonly Dictionary<string, Interaction> byToken = new(StringComparer.Ordinal);
     private readonly Queue<Interaction> oldestFirst = [];
+
+    // All wait equally long, so the first in line is due first and one timer is enough. Answered ones stay in line until it is their turn.
+    private readonly Queue<Interaction> watched = [];
+    private readonly ITimer deadline;
+
+    public InteractionDesk(SandboxCore core)
+    {
+        this.core = core;
+        deadline = core.Options.WireClock.CreateTimer(_ => TimeOut(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
 
     /// <summary>Unanswered interactions whose 3 seconds still run.</summary>
     public int InFlight { get; private set; }
@@ -36,7 +49,10 @@ internal sealed class InteractionDesk(SandboxCore core)
         while (oldestFirst.Count > Kept)
             Forget(oldestFirst.Dequeue());
         InFlight++;
-        interaction.Deadline = core.Options.WireClock.CreateTimer(_ => TimeOut(interaction), null, AnswerWithin, Timeout.InfiniteTimeSpan);
+        interaction.AnswerBy = core.Gateway.WireNow + AnswerWithin;
+        watched.Enqueue(interaction);
+        if (watched.Count == 1)
+            deadline.Change(AnswerWithin, Timeout.InfiniteTimeSpan);
         core.Gateway.Dispatch("INTERACTION_CREATE", Intents.None, interaction.GuildId, () => payload);
     }
 
@@ -44,29 +60,42 @@ internal sealed class InteractionDesk(SandboxCore core)
     public void Answered(Interaction interaction, CallbackType answer)
     {
         interaction.Answer = answer;
-        interaction.Deadline?.Dispose();
-        interaction.Deadline = null;
         InFlight--;
         if (interaction.Type != InteractionType.Autocomplete)
             core.Live.TellInteraction(interaction, "INTERACTION_SUCCESS", reason: null);
     }
 
-    private void TimeOut(Interaction interaction)
+    public void Dispose() => deadline.Dispose();
+
+    private void TimeOut()
     {
         lock (core.World.Gate)
         {
-            if (interaction.Answer is not null || interaction.TimedOut)
-                return;
-            interaction.TimedOut = true;
-            interaction.Deadline?.Dispose();
-            interaction.Deadline = null;
-            InFlight--;
-            interaction.Choices?.TrySetResult(null);
-            if (interaction.Type != InteractionType.Autocomplete)
+            var now = core.Gateway.WireNow;
+            while (watched.TryPeek(out var first) && (first.Answer is not null || first.AnswerBy <= now))
             {
-                core.Live.TellInteraction(interaction, "INTERACTION_FAILURE",
-                    core.Gateway.IsBotOnline ? "The application did not respond" : "The bot is not connected");
+                watched.Dequeue();
+                if (first.Answer is null)
+                    Fail(first);
             }
+
+            if (!watched.TryPeek(out var next))
+                return;
+            // A timer may be early by the grain of its clock, and counts in milliseconds.
+            var rest = next.AnswerBy - now;
+            deadline.Change(rest < Grain ? Grain : rest, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    private void Fail(Interaction interaction)
+    {
+        interaction.TimedOut = true;
+        InFlight--;
+        interaction.Choices?.TrySetResult(null);
+        if (interaction.Type != InteractionType.Autocomplete)
+        {
+            core.Live.TellInteraction(interaction, "INTERACTION_FAILURE",
+                core.Gateway.IsBotOnline ? "The application did not respond" : "The bot is not connected");
         }
     }
 

@@ -11,6 +11,9 @@ internal static class JsonReading
         public JsonElement? Member(string name) =>
             element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
 
+        public JsonElement? Member(ReadOnlySpan<byte> name) =>
+            element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+
         /// <summary>Tells an explicit null from an absent member, as PATCH needs it.</summary>
         public bool Has(string name) => element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out _);
 
@@ -39,7 +42,10 @@ internal static class JsonReading
         };
 
         /// <summary>The items of an array member, or none.</summary>
-        public IEnumerable<JsonElement> Items(string name) =>
-            element.Member(name) is { ValueKind: JsonValueKind.Array } value ? value.EnumerateArray() : [];
+        public JsonElement.ArrayEnumerator Items(string name) =>
+            element.Member(name) is { ValueKind: JsonValueKind.Array } value ? value.EnumerateArray() : default;
+
+        /// <summary>Whether an array member has any item.</summary>
+        public bool HasItems(string name) => element.Member(name) is { ValueKind: JsonValueKind.Array } value && value.GetArrayLength() > 0;
     }
 }

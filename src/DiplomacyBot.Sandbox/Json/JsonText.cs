@@ -13,18 +13,23 @@ internal static class JsonText
     [ThreadStatic]
     private static Scratch? spare;
 
-    public static byte[] Write<TState>(TState state, Action<Utf8JsonWriter, TState> write)
+    public static byte[] Write<TState>(TState state, Action<Utf8JsonWriter, TState> write) => Write([], state, write, []);
+
+    /// <summary>Writes JSON between bytes that stand as they are.</summary>
+    public static byte[] Write<TState>(ReadOnlySpan<byte> before, TState state, Action<Utf8JsonWriter, TState> write, ReadOnlySpan<byte> after)
     {
         // Taken while in use, so that a writer may call Write for a part of itself.
         var scratch = spare ?? new Scratch();
-        spare = null;
+        spare = scratch.Next;
         scratch.Buffer.ResetWrittenCount();
+        scratch.Buffer.Write(before);
         scratch.Writer.Reset(scratch.Buffer);
         write(scratch.Writer, state);
         scratch.Writer.Flush();
+        scratch.Buffer.Write(after);
         var bytes = scratch.Buffer.WrittenSpan.ToArray();
         if (scratch.Buffer.Capacity <= 1 << 20)
-            spare = scratch;
+            (scratch.Next, spare) = (spare, scratch);
         return bytes;
     }
 
@@ -60,5 +65,8 @@ internal static class JsonText
         public ArrayBufferWriter<byte> Buffer { get; } = new(4096);
 
         public Utf8JsonWriter Writer { get; }
+
+        /// <summary>The next spare one.</summary>
+        public Scratch? Next { get; set; }
     }
 }

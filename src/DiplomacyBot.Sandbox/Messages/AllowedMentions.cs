@@ -36,7 +36,7 @@ internal sealed record AllowedMentions(bool AllUsers, bool AllRoles, bool Everyo
     {
         foreach (var kind in (ReadOnlySpan<string>)["users", "roles"])
         {
-            if (json.Items(kind).Any() && json.Items("parse").Any(item => item.ValueKind == JsonValueKind.String && item.ValueEquals(kind)))
+            if (json.HasItems(kind) && json.Items("parse").Any(item => item.ValueKind == JsonValueKind.String && item.ValueEquals(kind)))
                 at.Fail("MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE", $"parse:[\"{kind}\"] and {kind}: [ids...] are mutually exclusive.");
         }
     }

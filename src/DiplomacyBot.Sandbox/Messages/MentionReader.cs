@@ -13,7 +13,7 @@ internal static partial class MentionReader
     {
         var text = TextOf(message);
         if (text.IndexOf('@', StringComparison.Ordinal) < 0)
-            return message with { Mentions = [], MentionRoles = [], MentionEveryone = false };
+            return message is { Mentions.Count: 0, MentionRoles.Count: 0, MentionEveryone: false } ? message : message with { Mentions = [], MentionRoles = [], MentionEveryone = false };
         var guild = world.FindGuild(message.GuildId);
         List<User> users = [];
         List<ulong> roles = [];

@@ -53,7 +53,7 @@ internal static class MessageCheck
         draft = new MessageDraft();
         var at = new Checking(root);
         var flags = (MessageFlags)(body.Number("flags") ?? 0);
-        if (body.Items("sticker_ids").Any() && !flags.HasFlag(MessageFlags.IsComponentsV2))
+        if (body.HasItems("sticker_ids") && !flags.HasFlag(MessageFlags.IsComponentsV2))
             return Refusals.NotSimulated("A sticker in a message");
         Rules.CheckFields(body, kind == MessageKind.Create ? CreateFields : Shared, at);
         if (!at.Failed && body.Member("components") is { } components)
@@ -106,14 +106,14 @@ internal static class MessageCheck
     private static void CheckNoLegacy(JsonElement body, Message? existing, Checking at)
     {
         var hasContent = body.Has("content") ? !string.IsNullOrEmpty(body.Text("content")) : existing is { IsV2: false, Content.Length: > 0 };
-        var hasEmbeds = body.Has("embeds") ? body.Items("embeds").Any() : existing is { IsV2: false } && HasItems(existing.Embeds);
+        var hasEmbeds = body.Has("embeds") ? body.HasItems("embeds") : existing is { IsV2: false } && HasItems(existing.Embeds);
         if (hasContent)
             Fail("content");
         if (hasEmbeds)
             Fail("embeds");
         if (body.Member("poll") is not null)
             Fail("poll");
-        if (body.Items("sticker_ids").Any())
+        if (body.HasItems("sticker_ids"))
             Fail("sticker_ids");
 
         void Fail(string name) => at.FailAt(name, "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",

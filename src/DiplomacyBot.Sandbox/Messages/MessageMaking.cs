@@ -26,14 +26,16 @@ internal static class MessageMaking
             return found;
         }
 
+        var embeds = draft.Embeds is { } newEmbeds ? EmbedMaking.Make(newEmbeds, Find) : onto.Embeds;
+        var components = draft.Components is { } newComponents ? ComponentMaking.Make(newComponents, Find) : onto.Components;
         var made = onto with
         {
             Content = draft.Content ?? onto.Content,
             Poll = draft.Poll is { } poll && onto.Poll is null ? PollShapes.Read(poll, world.Now) : onto.Poll,
-            Embeds = draft.Embeds is { } embeds ? EmbedMaking.Make(embeds, Find) : onto.Embeds,
-            Components = draft.Components is { } components ? ComponentMaking.Make(components, Find) : onto.Components,
+            Embeds = embeds,
+            Components = components,
+            Attachments = shown.Count == 0 ? attachments : attachments.ConvertAll(file => shown.Contains(file.Id) ? file with { Hidden = true } : file),
         };
-        made = made with { Attachments = shown.Count == 0 ? attachments : attachments.ConvertAll(file => shown.Contains(file.Id) ? file with { Hidden = true } : file) };
         return draft.Content is null && draft.Components is null && onto.Mentions.Count + onto.MentionRoles.Count == 0 && made.Content.Length == 0
             ? made
             : MentionReader.Apply(made, draft.AllowedMentions ?? defaults, world, authorMay);

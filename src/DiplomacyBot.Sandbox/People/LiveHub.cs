@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using DiplomacyBot.Sandbox.Hosting;
 using DiplomacyBot.Sandbox.Interactions;
 using DiplomacyBot.Sandbox.Json;
@@ -9,6 +10,8 @@ namespace DiplomacyBot.Sandbox.People;
 /// <summary>Tells people's windows what happens, each only what that person may see. Used under the world's gate.</summary>
 internal sealed class LiveHub(SandboxCore core)
 {
+    private const int MostHeadBytes = 128;
+
     private readonly List<LiveSubscriber> subscribers = [];
     private ulong lastLiveId;
     private bool online;
@@ -129,8 +132,7 @@ internal sealed class LiveHub(SandboxCore core)
         writer.WriteEndObject();
     });
 
-    private void TellMessage(string name, Message message) =>
-        Tell(core.World.Channels[message.ChannelId], message.EphemeralFor, name, writer => writer.WriteRawValue(message.Wire, skipInputValidation: true));
+    private void TellMessage(string name, Message message) => Tell(core.World.Channels[message.ChannelId], message.EphemeralFor, () => Event(name, message.WriteTo));
 
     private void TellChannel(string name, Channel channel) => Tell(channel, onlyFor: null, name, writer => channel.WriteTo(writer));
 
@@ -152,13 +154,15 @@ internal sealed class LiveHub(SandboxCore core)
             subscriber.Tell(written);
     }
 
-    private void Tell(Channel channel, ulong? onlyFor, string name, Action<Utf8JsonWriter> data)
+    private void Tell(Channel channel, ulong? onlyFor, string name, Action<Utf8JsonWriter> data) => Tell(channel, onlyFor, () => Event(name, data));
+
+    private void Tell(Channel channel, ulong? onlyFor, Func<byte[]> write)
     {
         byte[]? written = null;
         foreach (var subscriber in subscribers)
         {
             if (onlyFor is { } person ? subscriber.Person.Id == person : core.World.CanSee(channel, subscriber.Person.Id))
-                subscriber.Tell(written ??= Event(name, data));
+                subscriber.Tell(written ??= write());
         }
     }
 
@@ -169,16 +173,12 @@ internal sealed class LiveHub(SandboxCore core)
     }
 
     /// <summary>One server-sent event: a data line and an empty one.</summary>
+    /// <param name="name">In capitals, needs no escaping.</param>
+    /// <param name="data">Writes JSON, in which there are no line breaks.</param>
     private static byte[] Event(string name, Action<Utf8JsonWriter> data)
     {
-        var json = JsonText.Write(writer =>
-        {
-            writer.WriteStartObject();
-            writer.WriteString("t"u8, name);
-            writer.WritePropertyName("d"u8);
-            data(writer);
-            writer.WriteEndObject();
-        });
-        return [.. "data: "u8, .. json, .. "\n\n"u8];
+        Span<byte> head = stackalloc byte[MostHeadBytes];
+        Utf8.TryWrite(head, $"data: {{\"t\":\"{name}\",\"d\":", out var length);
+        return JsonText.Write(head[..length], data, static (writer, inner) => inner(writer), "}\n\n"u8);
     }
 }

@@ -25,13 +25,12 @@ internal sealed partial class RestPipeline(SandboxCore core, ILogger<RestPipelin
     private async Task ServeAsync(HttpContext context, RestRoute route)
     {
         using var body = await BodyReading.ReadAsync(context.Request, route.Body);
-        var path = context.Request.Path.Value![Root.Length..];
-        var fault = core.Faults.OnRequest?.Invoke(new WireRequest(context.Request.Method, path, body.Json));
+        var fault = core.Faults.OnRequest?.Invoke(new WireRequest(context.Request.Method, context.Request.Path.Value![Root.Length..], body.Json));
         if (fault is { AfterWork: false } && await FailAsync(context, fault))
             return;
         var (headers, limited) = core.RateLimits.Take(route, route.MajorParameter is { } major ? (string)context.Request.RouteValues[major]! : "");
         var answer = Gatekeep(context, route) ?? limited ?? body.Refusal ?? BadId(context, route) ?? Work(context, route, body);
-        Record(context, route, path, answer);
+        Record(context, route, answer);
         if (fault is { AfterWork: true } && await FailAsync(context, fault))
             return;
         foreach (var (name, value) in headers)
@@ -70,9 +69,9 @@ internal sealed partial class RestPipeline(SandboxCore core, ILogger<RestPipelin
         return null;
     }
 
-    private void Record(HttpContext context, RestRoute route, string path, RestAnswer answer)
+    private void Record(HttpContext context, RestRoute route, RestAnswer answer)
     {
-        var shown = route.ByInteractionToken ? path.Replace((string)context.Request.RouteValues["token"]!, "{token}", StringComparison.Ordinal) : path;
+        var shown = Shown(context.Request, route);
         core.Requests.Add(new RequestRecord(context.Request.Method, shown, answer.Status, answer.Code));
         core.Transcript.Add(new HappeningLine(core.World.Now, "bot", context.Request.Method, shown, answer.Status));
         if (!answer.IsRefusal)
@@ -80,6 +79,15 @@ internal sealed partial class RestPipeline(SandboxCore core, ILogger<RestPipelin
         if (core.RateLimits.CountInvalid(answer))
             core.Requests.Complain($"{RateLimits.WorryingInvalid} requests within ten minutes were answered with 401, 403 or 429; at 10,000 Discord bans the address.");
         LogRefused(context.Request.Method, shown, answer.Status, System.Text.Encoding.UTF8.GetString(answer.Body));
+    }
+
+    private static string Shown(HttpRequest request, RestRoute route)
+    {
+        var path = request.Path.Value.AsSpan(Root.Length);
+        if (!route.ByInteractionToken)
+            return path.ToString();
+        var token = (string)request.RouteValues["token"]!;
+        return path.IndexOf(token, StringComparison.Ordinal) is >= 0 and var at ? $"{path[..at]}{{token}}{path[(at + token.Length)..]}" : path.ToString();
     }
 
     private async Task ServeWrongMethodAsync(HttpContext context)

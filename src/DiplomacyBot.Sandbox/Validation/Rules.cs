@@ -175,7 +175,7 @@ internal static partial class Rules
             return;
         foreach (var field in fields)
         {
-            if (value.Member(field.Name) is not { } member)
+            if (value.Member(field.Utf8Name) is not { } member)
             {
                 if (field.Required)
                     at.Required(field.Name);

@@ -25,7 +25,16 @@ internal sealed class Guild
         ? int.MaxValue
         : member.Roles.Select(id => FindRole(id)?.Position ?? 0).DefaultIfEmpty(0).Max();
 
-    public Role? FindRole(ulong id) => Roles.Find(role => role.Id == id);
+    public Role? FindRole(ulong id)
+    {
+        foreach (var role in Roles)
+        {
+            if (role.Id == id)
+                return role;
+        }
+
+        return null;
+    }
 
     /// <summary>The members shared by the REST object and GUILD_CREATE.</summary>
     public void WriteMembers(Utf8JsonWriter writer)

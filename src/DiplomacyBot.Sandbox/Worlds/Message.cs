@@ -85,15 +85,26 @@ internal sealed record Message
     {
         get
         {
-            // A copy made by "with" carries the original's bytes; the owner tells them apart.
-            if (wire is null || !ReferenceEquals(wireOwner, this))
+            if (!IsWritten)
             {
                 wire = JsonText.Write(this, static (writer, message) => MessageWriting.Write(writer, message, reader: null));
                 wireOwner = this;
             }
 
-            return wire;
+            return wire!;
         }
+    }
+
+    // A copy made by "with" carries the original's bytes; the owner tells them apart.
+    private bool IsWritten => wire is not null && ReferenceEquals(wireOwner, this);
+
+    /// <summary>Writes <see cref="Wire"/>, and keeps no bytes if there are none yet: what one person sees once is not worth the memory.</summary>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        if (IsWritten)
+            writer.WriteRawValue(wire!, skipInputValidation: true);
+        else
+            MessageWriting.Write(writer, this, reader: null);
     }
 
     /// <summary>The same as an app reads it without MESSAGE_CONTENT: others' words are empty, in the message it answers as well.</summary>

@@ -24,6 +24,37 @@ public sealed class InteractionTests
     }
 
     [Fact]
+    public async Task Row_51_each_has_three_seconds_of_its_own()
+    {
+        await using var town = await Town.StartAsync();
+        await using var window = await town.WatchAsync("alice");
+        var first = await town.OpenAsync();
+        town.Wire.Advance(TimeSpan.FromSeconds(1));
+        var answered = await town.OpenAsync();
+        town.Wire.Advance(TimeSpan.FromSeconds(1));
+        var last = await town.OpenAsync();
+        Assert.Equal(204, (await answered.AnswerAsync(Hello)).Status);
+        town.Wire.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(first.Id, (await window.NextAsync("INTERACTION_FAILURE")).GetProperty("interaction_id").GetString());
+        town.Wire.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(1, InFlight(town));
+        town.Wire.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(last.Id, (await window.NextAsync("INTERACTION_FAILURE")).GetProperty("interaction_id").GetString());
+        Assert.Equal(0, InFlight(town));
+        // And the clock goes on for what is opened after a pause.
+        town.Wire.Advance(TimeSpan.FromSeconds(10));
+        var late = await town.OpenAsync();
+        town.Wire.Advance(TimeSpan.FromSeconds(3));
+        Assert.Equal(late.Id, (await window.NextAsync("INTERACTION_FAILURE")).GetProperty("interaction_id").GetString());
+
+        static int InFlight(Town town)
+        {
+            lock (town.World.Gate)
+                return town.Server.Core.Interactions.InFlight;
+        }
+    }
+
+    [Fact]
     public async Task Row_51_an_unknown_id_or_a_foreign_token_is_unknown()
     {
         await using var town = await Town.StartAsync();
