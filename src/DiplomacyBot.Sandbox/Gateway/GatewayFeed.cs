@@ -84,6 +84,12 @@ internal sealed class GatewayFeed(World world, GatewayHub hub)
 
         if (nonce.ValueKind is JsonValueKind.String or JsonValueKind.Number)
             writer.WriteElement("nonce"u8, nonce);
+        if (world.ThreadOf(message) is { } thread)
+        {
+            writer.WritePropertyName("thread"u8);
+            thread.WriteTo(writer);
+        }
+
         writer.WriteNumber("channel_type"u8, (int)world.Channels[message.ChannelId].Type);
     });
 

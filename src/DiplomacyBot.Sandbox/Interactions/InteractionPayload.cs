@@ -28,7 +28,7 @@ internal static class InteractionPayload
         WriteOwners(writer, world, interaction);
         writer.WriteNumber("attachment_size_limit"u8, BodyReading.MostFileBytes);
         if (interaction.Source is { } source)
-            writer.WriteMade("message"u8, source.Wire);
+            writer.WriteMade("message"u8, world.WithThread(source.Wire, source));
         writer.WriteStartObject("data"u8);
         data(writer);
         writer.WriteEndObject();

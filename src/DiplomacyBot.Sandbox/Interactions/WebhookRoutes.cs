@@ -68,7 +68,7 @@ internal static class WebhookRoutes
     }
 
     private static RestAnswer Get(RestCall call, Interaction interaction) =>
-        Find(call, interaction) is { } message ? RestAnswer.Ok(message.Wire) : Refusals.UnknownMessage;
+        Find(call, interaction) is { } message ? RestAnswer.Ok(call.World.WithThread(message.Wire, message)) : Refusals.UnknownMessage;
 
     private static RestAnswer Edit(RestCall call, Interaction interaction) =>
         Find(call, interaction) is { } message ? Change(call, interaction, message, MessageKind.AnswerEdit) : Refusals.UnknownMessage;
@@ -100,7 +100,7 @@ internal static class WebhookRoutes
         if (existing.Id == interaction.OriginalId)
             interaction.AwaitsContent = false;
         world.Edit(edited);
-        return RestAnswer.Ok(edited.Wire);
+        return RestAnswer.Ok(world.WithThread(edited.Wire, edited));
     }
 
     private static Message? Find(RestCall call, Interaction interaction)

@@ -58,6 +58,17 @@ internal static class JsonText
         return joined;
     }
 
+    /// <summary>The same JSON with addresses of files replaced; undefined stays undefined.</summary>
+    public static JsonElement Moved(JsonElement element, IReadOnlyList<(string From, string To)> addresses)
+    {
+        if (element.ValueKind == JsonValueKind.Undefined || addresses.Count == 0)
+            return element;
+        var text = element.GetRawText();
+        foreach (var (from, to) in addresses)
+            text = text.Replace(from, to, StringComparison.Ordinal);
+        return JsonElement.Parse(text);
+    }
+
     private sealed class Scratch
     {
         public Scratch() => Writer = new Utf8JsonWriter(Buffer, Options);

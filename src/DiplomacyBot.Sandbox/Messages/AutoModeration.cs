@@ -12,7 +12,8 @@ internal static class AutoModeration
         if (world.FindGuild(message.GuildId) is not { BlockedWords.Count: > 0 } guild
             || world.PermissionsIn(world.Channels[message.ChannelId], message.Author.Id).HasFlag(Permissions.ManageGuild))
             return false;
-        return guild.BlockedWords.Exists(word => Holds(message.Content, word) || Holds(message.Embeds, word) || Holds(message.Components, word));
+        var shown = message.Snapshot ?? message;
+        return guild.BlockedWords.Exists(word => Holds(shown.Content, word) || Holds(shown.Embeds, word) || Holds(shown.Components, word));
     }
 
     private static bool Holds(JsonElement shown, string word) => shown.ValueKind switch

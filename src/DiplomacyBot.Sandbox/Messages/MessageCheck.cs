@@ -76,7 +76,7 @@ internal static class MessageCheck
 
     /// <summary>Row 13: nothing to show.</summary>
     public static bool IsEmpty(Message message) =>
-        string.IsNullOrWhiteSpace(message.Content) && message.Attachments.Count == 0 && message.Poll is null && !HasItems(message.Components)
+        string.IsNullOrWhiteSpace(message.Content) && message.Attachments.Count == 0 && message.Poll is null && message.Snapshot is null && !HasItems(message.Components)
         && (message.Embeds.ValueKind != JsonValueKind.Array || message.Embeds.EnumerateArray().All(EmbedShapes.IsEmpty));
 
     private static void CheckTogether(JsonElement body, IReadOnlyList<UploadedFile> files, MessageFlags flags, Message? existing, Checking at)

@@ -68,6 +68,10 @@ internal static class MessageMaking
         return attachments;
     }
 
+    /// <summary>Where a stored file is had.</summary>
+    public static string UrlOf(World world, ulong channelId, ulong id, string filename) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{world.PublicBase}/sandbox/files/{channelId}/{id}/{filename}");
+
     /// <summary>Puts a file on the shelf.</summary>
     public static Attachment Store(UploadedFile file, JsonElement row, ulong channelId, bool ephemeral, World world)
     {
@@ -80,7 +84,7 @@ internal static class MessageMaking
             Id = id,
             Filename = filename,
             Size = file.Content.Length,
-            Url = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{world.PublicBase}/sandbox/files/{channelId}/{id}/{filename}"),
+            Url = UrlOf(world, channelId, id, filename),
             Description = row.Text("description"),
             Title = row.Text("title"),
             ContentType = FileNames.ContentType(filename),

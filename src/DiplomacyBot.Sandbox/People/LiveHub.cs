@@ -132,7 +132,25 @@ internal sealed class LiveHub(SandboxCore core)
         writer.WriteEndObject();
     });
 
-    private void TellMessage(string name, Message message) => Tell(core.World.Channels[message.ChannelId], message.EphemeralFor, () => Event(name, message.WriteTo));
+    private void TellMessage(string name, Message posted)
+    {
+        var message = core.World.Current(posted);
+        var channel = core.World.Channels[message.ChannelId];
+        // Mostly it reads the same for all, and is then written once.
+        if (!message.DiffersByReader && core.World.ThreadOf(message) is null)
+        {
+            Tell(channel, message.EphemeralFor, () => Event(name, message.WriteTo));
+            return;
+        }
+
+        foreach (var subscriber in subscribers)
+        {
+            if (!Sees(subscriber, channel, message.EphemeralFor))
+                continue;
+            var seen = core.World.WithThread(message.WireSeenBy(subscriber.Person.Id), message);
+            subscriber.Tell(Event(name, writer => writer.WriteRawValue(seen, skipInputValidation: true)));
+        }
+    }
 
     private void TellChannel(string name, Channel channel) => Tell(channel, onlyFor: null, name, writer => channel.WriteTo(writer));
 
@@ -161,10 +179,13 @@ internal sealed class LiveHub(SandboxCore core)
         byte[]? written = null;
         foreach (var subscriber in subscribers)
         {
-            if (onlyFor is { } person ? subscriber.Person.Id == person : core.World.CanSee(channel, subscriber.Person.Id))
+            if (Sees(subscriber, channel, onlyFor))
                 subscriber.Tell(written ??= write());
         }
     }
+
+    private bool Sees(LiveSubscriber subscriber, Channel channel, ulong? onlyFor) =>
+        onlyFor is { } person ? subscriber.Person.Id == person : core.World.CanSee(channel, subscriber.Person.Id);
 
     private static void WriteEmpty(Utf8JsonWriter writer)
     {

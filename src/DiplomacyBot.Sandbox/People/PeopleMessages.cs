@@ -20,7 +20,14 @@ internal static class PeopleMessages
             return RestAnswer.List([]);
         var limit = int.TryParse(call.Query("limit"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, 100) : 50;
         ulong? before = ulong.TryParse(call.Query("before"), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
-        return RestAnswer.List(channel.Messages.Page(before, after: null, around: null, limit).Select(message => message.Wire));
+        return RestAnswer.List(channel.Messages.Page(before, after: null, around: null, limit).Select(message => SeenBy(call.Person, message, call.World)));
+    }
+
+    /// <summary>A message as one person's client has it: with their own reactions and votes marked.</summary>
+    public static byte[] SeenBy(User person, Message message, World world)
+    {
+        var current = world.Current(message);
+        return world.WithThread(current.WireSeenBy(person.Id), current);
     }
 
     public static RestAnswer Post(PeopleCall call)

@@ -50,7 +50,7 @@ internal sealed class ResolvedThings(World world, Channel where)
         Write(writer, "roles", roles, static (to, role) => role.WriteTo(to));
         Write(writer, "channels", channels, (to, channel) => channel.WriteTo(to, world.PermissionsIn(channel, person), world.PermissionsIn(channel, world.App.Bot.Id)));
         Write(writer, "attachments", attachments, static (to, attachment) => attachment.WriteTo(to));
-        Write(writer, "messages", messages, static (to, message) => to.WriteRawValue(message.Wire, skipInputValidation: true));
+        Write(writer, "messages", messages, (to, message) => to.WriteRawValue(world.WithThread(message.Wire, message), skipInputValidation: true));
         writer.WriteEndObject();
     }
 

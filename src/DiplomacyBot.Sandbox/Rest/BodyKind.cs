@@ -7,6 +7,6 @@ internal enum BodyKind
 
     Json,
 
-    /// <summary>JSON, or a form with <c>payload_json</c> and <c>files[n]</c>.</summary>
+    /// <summary>JSON, or a form: in parts with <c>payload_json</c> or plain fields and <c>files[n]</c>, or url-encoded with plain fields.</summary>
     JsonOrForm,
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.IO.Pipelines;
+using System.Text;
 using System.Text.Json;
 using DiplomacyBot.Sandbox.Json;
 using Microsoft.AspNetCore.WebUtilities;
@@ -8,7 +9,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace DiplomacyBot.Sandbox.Rest;
 
-/// <summary>Reads JSON and multipart bodies within Discord's sizes (rows 1, 2, 21, 22).</summary>
+/// <summary>Reads JSON and form bodies within Discord's sizes (rows 1, 2, 21, 22). Which routes take forms, and of which kinds, is as in Discord's contract.</summary>
 internal static class BodyReading
 {
     public const int MostRequestBytes = 25 << 20;
@@ -28,12 +29,14 @@ internal static class BodyReading
         if (request.ContentType is "application/json" or "application/json; charset=utf-8")
             return await ReadJsonAsync(request);
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type))
-            return RequestBody.Refused(WrongContentType(request.ContentType));
+            return RequestBody.Refused(WrongContentType(request.ContentType, kind));
         if (type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
             return await ReadJsonAsync(request);
         if (kind == BodyKind.JsonOrForm && type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase))
-            return await ReadFormAsync(request, HeaderUtilities.RemoveQuotes(type.Boundary).Value);
-        return RequestBody.Refused(WrongContentType(request.ContentType));
+            return await ReadPartsAsync(request, HeaderUtilities.RemoveQuotes(type.Boundary).Value);
+        if (kind == BodyKind.JsonOrForm && type.MediaType.Equals("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase))
+            return await ReadFieldsAsync(request);
+        return RequestBody.Refused(WrongContentType(request.ContentType, kind));
     }
 
     private static async ValueTask<RequestBody> ReadJsonAsync(HttpRequest request)
@@ -44,13 +47,35 @@ internal static class BodyReading
         return bytes is null ? RequestBody.Refused(Refusals.TooLarge) : Parse(bytes, []);
     }
 
-    private static async ValueTask<RequestBody> ReadFormAsync(HttpRequest request, string? boundary)
+    private static async ValueTask<RequestBody> ReadFieldsAsync(HttpRequest request)
+    {
+        var bytes = await ReadAllAsync(request.Body, MostRequestBytes, (int)(request.ContentLength ?? 0), request.HttpContext.RequestAborted);
+        if (bytes is null)
+            return RequestBody.Refused(Refusals.TooLarge);
+        var fields = new FormFields();
+        try
+        {
+            using var reader = new FormReader(Encoding.UTF8.GetString(bytes));
+            foreach (var (name, values) in reader.ReadForm())
+                fields.Add(name, values);
+        }
+        catch (InvalidDataException)
+        {
+            // More fields, or longer ones, than any route has.
+            return RequestBody.Refused(Refusals.TooLarge);
+        }
+
+        return Parse(fields.ToJson(), []);
+    }
+
+    private static async ValueTask<RequestBody> ReadPartsAsync(HttpRequest request, string? boundary)
     {
         if (string.IsNullOrEmpty(boundary))
-            return RequestBody.Refused(WrongContentType(request.ContentType));
+            return RequestBody.Refused(WrongContentType(request.ContentType, BodyKind.JsonOrForm));
         var reader = new MultipartReader(boundary, request.Body);
         List<UploadedFile> files = [];
-        var json = "{}"u8.ToArray();
+        var fields = new FormFields();
+        byte[]? json = null;
         long total = 0;
         var parts = 0;
         try
@@ -68,6 +93,8 @@ internal static class BodyReading
                     json = content;
                 else if (IndexOf(name) is { } index)
                     files.Add(new UploadedFile(index, FileName(disposition), section.ContentType ?? "application/octet-stream", content));
+                else
+                    fields.Add(name, Encoding.UTF8.GetString(content));
             }
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException)
@@ -76,7 +103,7 @@ internal static class BodyReading
             return RequestBody.Refused(Refusals.InvalidJson);
         }
 
-        return files.Exists(file => file.Content.Length > MostFileBytes) ? RequestBody.Refused(Refusals.TooLarge) : Parse(json, files);
+        return files.Exists(file => file.Content.Length > MostFileBytes) ? RequestBody.Refused(Refusals.TooLarge) : Parse(json ?? fields.ToJson(), files);
     }
 
     private static RequestBody Parse(byte[] bytes, IReadOnlyList<UploadedFile> files)
@@ -141,6 +168,6 @@ internal static class BodyReading
     private static string FileName(ContentDispositionHeaderValue disposition) =>
         HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).Value ?? "file";
 
-    private static RestAnswer WrongContentType(string? given) => RestAnswer.Invalid("CONTENT_TYPE_INVALID",
-        $"Expected \"Content-Type\" header to be one of {{'application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'}}, not '{given}'.");
+    private static RestAnswer WrongContentType(string? given, BodyKind kind) => RestAnswer.Invalid("CONTENT_TYPE_INVALID",
+        $"Expected \"Content-Type\" header to be one of {{{(kind == BodyKind.Json ? "'application/json'" : "'application/json', 'application/x-www-form-urlencoded', 'multipart/form-data'")}}}, not '{given}'.");
 }

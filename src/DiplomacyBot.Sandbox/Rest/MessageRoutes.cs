@@ -51,7 +51,11 @@ internal static class MessageRoutes
         if (draft.EnforceNonce && draft.Nonce.ValueKind != JsonValueKind.Undefined && world.Nonces.Find(call.Bot.Id, World.NonceText(draft.Nonce)) is { } known)
             return world.FindChannel(known.ChannelId)?.Messages.Find(known.MessageId) is { } first ? RestAnswer.Ok(Echo(Readable(call, channel, first), draft.Nonce)) : Refusals.UnknownMessage;
         var may = world.PermissionsIn(channel, call.Bot.Id);
-        if (ReplyRefusal(call, channel, draft, may, out var original) is { } reply)
+        Message? forwarded = null;
+        if (Forwards.IsForward(call) && Forwards.Find(call, channel, draft, out forwarded) is { } notForwarded)
+            return notForwarded;
+        Message? original = null;
+        if (forwarded is null && ReplyRefusal(call, channel, draft, may, out original) is { } reply)
             return reply;
         if (draft.Poll is not null && channel.Type == ChannelType.Stage)
             return Refusals.NoPollsHere;
@@ -73,7 +77,7 @@ internal static class MessageRoutes
             ReferencedId = original?.Id,
             Referenced = original is null ? null : original with { Referenced = null },
         };
-        var message = MessageMaking.Apply(blank, draft, world, AllowedMentions.ForPosts, may);
+        var message = forwarded is null ? MessageMaking.Apply(blank, draft, world, AllowedMentions.ForPosts, may) : Forwards.Fill(blank, forwarded, world);
         if (original is not null && (draft.AllowedMentions?.RepliedUser ?? true) && !message.Mentions.Contains(original.Author))
             message = message with { Mentions = [.. message.Mentions, original.Author] };
         if (!may.HasFlag(Permissions.EmbedLinks) && message.Embeds.ValueKind == JsonValueKind.Array)
@@ -127,6 +131,9 @@ internal static class MessageRoutes
             return refusal;
         if (message.Author.Id != call.Bot.Id && !call.World.PermissionsIn(channel, call.Bot.Id).HasFlag(Permissions.ManageMessages))
             return Refusals.MissingPermissions;
+        // Of the notices all can be deleted but the one a thread begins with.
+        if (message.Type == Message.ThreadStarter)
+            return Refusals.SystemMessage;
         call.World.Delete(message);
         return RestAnswer.NoContent;
     }
@@ -156,8 +163,6 @@ internal static class MessageRoutes
         original = null;
         if (call.Body.Member("message_reference") is not { } reference)
             return null;
-        if (reference.Number("type") == 1)
-            return Refusals.NotSimulated("Forwarding a message");
         if (!may.HasFlag(Permissions.ReadMessageHistory))
             return Refusals.NoHistoryForReply;
         if (reference.Id("channel_id") is { } other && other != channel.Id)
@@ -169,8 +174,15 @@ internal static class MessageRoutes
     }
 
     /// <summary>Without the MESSAGE_CONTENT grant other people's words are empty, over REST as well (row 78).</summary>
-    public static byte[] Readable(RestCall call, Channel channel, Message message) =>
-        (call.World.App.Flags & ContentFlags) != 0 || channel.IsDirectMessage ? message.Wire : message.WireFor(call.Bot.Id);
+    public static byte[] Readable(RestCall call, Channel channel, Message message)
+    {
+        var current = call.World.Current(message);
+        return call.World.WithThread(SeesContent(call, channel) ? current.Wire : current.WireFor(call.Bot.Id), current);
+    }
+
+    public static bool MayReadContent(RestCall call, Channel channel, Message message) => SeesContent(call, channel) || message.IsOpenTo(call.Bot.Id);
+
+    private static bool SeesContent(RestCall call, Channel channel) => (call.World.App.Flags & ContentFlags) != 0 || channel.IsDirectMessage;
 
     private static byte[] Echo(byte[] wire, JsonElement nonce) =>
         nonce.ValueKind == JsonValueKind.Undefined ? wire : JsonText.Extend(wire, writer => writer.WriteElement("nonce"u8, nonce));

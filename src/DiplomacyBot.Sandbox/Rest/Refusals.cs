@@ -116,6 +116,12 @@ internal static class Refusals
 
     public static RestAnswer NoHistoryForReply { get; } = RestAnswer.Refuse(403, 160002, "Cannot reply without permission to read message history");
 
+    public static RestAnswer NoHistoryForReference { get; } = RestAnswer.Refuse(403, 160009, "Cannot reference a message without permission to read message history");
+
+    public static RestAnswer AgeRestrictedReference { get; } = RestAnswer.Refuse(400, 160010, "NSFW channel message reference not allowed");
+
+    public static RestAnswer UnreadableForward { get; } = RestAnswer.Refuse(403, 160014, "Cannot forward a message whose content is not readable");
+
     public static RestAnswer ThreadExists { get; } = RestAnswer.Refuse(400, 160004, "A thread has already been created for this message");
 
     public static RestAnswer ThreadLocked { get; } = RestAnswer.Refuse(400, 160005, "Thread is locked");

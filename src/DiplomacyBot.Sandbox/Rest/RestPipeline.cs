@@ -78,7 +78,10 @@ internal sealed partial class RestPipeline(SandboxCore core, ILogger<RestPipelin
             return;
         if (core.RateLimits.CountInvalid(answer))
             core.Requests.Complain($"{RateLimits.WorryingInvalid} requests within ten minutes were answered with 401, 403 or 429; at 10,000 Discord bans the address.");
-        LogRefused(context.Request.Method, shown, answer.Status, System.Text.Encoding.UTF8.GetString(answer.Body));
+        if (answer.Status == StatusCodes.Status501NotImplemented)
+            LogNotSimulated(context.Request.Method, shown);
+        else
+            LogRefused(context.Request.Method, shown, answer.Status, System.Text.Encoding.UTF8.GetString(answer.Body));
     }
 
     private static string Shown(HttpRequest request, RestRoute route)

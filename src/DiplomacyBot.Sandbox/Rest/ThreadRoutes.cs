@@ -52,7 +52,9 @@ internal static class ThreadRoutes
             return Refusals.TooManyThreads;
         var thread = Open(call, channel, message.Id, channel.Type == ChannelType.Announcement ? ChannelType.AnnouncementThread : ChannelType.PublicThread);
         call.World.AddChannel(thread);
-        call.World.Edit(message with { Flags = message.Flags | MessageFlags.HasThread });
+        var parted = message with { Flags = message.Flags | MessageFlags.HasThread };
+        call.World.Edit(parted);
+        call.World.PostStarter(thread, parted, call.Bot);
         return RestAnswer.Created(JsonText.Write(writer => thread.WriteTo(writer)));
     }
 

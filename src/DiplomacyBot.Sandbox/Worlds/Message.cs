@@ -8,6 +8,7 @@ internal sealed record Message
 {
     public const int PinNotice = 6;
     public const int ThreadNotice = 18;
+    public const int ThreadStarter = 21;
     public const int PollNotice = 46;
 
     private Message? wireOwner;
@@ -21,7 +22,7 @@ internal sealed record Message
 
     public required User Author { get; init; }
 
-    /// <summary>0 default, 6 "pinned a message", 18 "started a thread", 19 reply, 20 slash command, 23 context menu, 46 a poll's result.</summary>
+    /// <summary>0 default, 6 "pinned a message", 18 "started a thread", 19 reply, 20 slash command, 21 what a thread was started from, 23 context menu, 46 a poll's result.</summary>
     public int Type { get; init; }
 
     public MessageFlags Flags { get; init; }
@@ -63,10 +64,16 @@ internal sealed record Message
     /// <summary>The deprecated <c>interaction</c> member, which still names the command.</summary>
     public byte[]? Interaction { get; init; }
 
-    /// <summary>The message replied to; null with <see cref="ReferencedId"/> set = it is gone.</summary>
+    /// <summary>The message replied to, or that a thread was started from; null with <see cref="ReferencedId"/> set = it is gone.</summary>
     public Message? Referenced { get; init; }
 
     public ulong? ReferencedId { get; init; }
+
+    /// <summary>Where that message is; null = in this channel.</summary>
+    public ulong? ReferencedChannelId { get; init; }
+
+    /// <summary>What is forwarded, as it was then, with files of its own; null = nothing.</summary>
+    public Message? Snapshot { get; init; }
 
     /// <summary>The one person who sees it; such messages live in memory only.</summary>
     public ulong? EphemeralFor { get; init; }
@@ -76,7 +83,13 @@ internal sealed record Message
     public bool IsLoading => Flags.HasFlag(MessageFlags.Loading);
 
     /// <summary>Written by Discord itself about something somebody did.</summary>
-    public bool IsSystem => Type is PinNotice or ThreadNotice or PollNotice;
+    public bool IsSystem => Type is PinNotice or ThreadNotice or ThreadStarter or PollNotice;
+
+    /// <summary>Only what people write, and what answers commands, can be forwarded; polls cannot.</summary>
+    public bool IsForwardable => Type is 0 or 19 or 20 or 23 && Poll is null;
+
+    /// <summary>Its wire object says of reactions and votes whether the reader's own is among them.</summary>
+    public bool DiffersByReader => Reactions.Count > 0 || Poll is not null || Referenced is { DiffersByReader: true };
 
     public bool IsInteractionAnswer => ApplicationId is not null;
 
@@ -87,7 +100,7 @@ internal sealed record Message
         {
             if (!IsWritten)
             {
-                wire = JsonText.Write(this, static (writer, message) => MessageWriting.Write(writer, message, reader: null));
+                wire = JsonText.Write(this, static (writer, message) => MessageWriting.Write(writer, message));
                 wireOwner = this;
             }
 
@@ -104,13 +117,18 @@ internal sealed record Message
         if (IsWritten)
             writer.WriteRawValue(wire!, skipInputValidation: true);
         else
-            MessageWriting.Write(writer, this, reader: null);
+            MessageWriting.Write(writer, this);
     }
 
     /// <summary>The same as an app reads it without MESSAGE_CONTENT: others' words are empty, in the message it answers as well.</summary>
     public byte[] WireFor(ulong appUserId) => IsOpenTo(appUserId) && Referenced?.IsOpenTo(appUserId) != false
         ? Wire
-        : JsonText.Write((this, appUserId), static (writer, what) => MessageWriting.Write(writer, what.Item1, what.appUserId));
+        : JsonText.Write((this, appUserId), static (writer, what) => MessageWriting.Write(writer, what.Item1, withoutContent: what.appUserId));
+
+    /// <summary>The same as a person reads it, whose own reactions and votes are marked.</summary>
+    public byte[] WireSeenBy(ulong personId) => DiffersByReader
+        ? JsonText.Write((this, personId), static (writer, what) => MessageWriting.Write(writer, what.Item1, self: what.personId))
+        : Wire;
 
     /// <summary>Its own words and those that mention it are open to every app.</summary>
     public bool IsOpenTo(ulong appUserId) => Author.Id == appUserId || Mentions.Any(user => user.Id == appUserId);

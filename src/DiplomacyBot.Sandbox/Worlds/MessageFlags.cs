@@ -12,6 +12,7 @@ internal enum MessageFlags
     Loading = 128,
     SuppressNotifications = 4096,
     IsVoiceMessage = 8192,
+    HasSnapshot = 16384,
     IsComponentsV2 = 32768,
 
     /// <summary>What Create Message takes; anything else is ignored.</summary>

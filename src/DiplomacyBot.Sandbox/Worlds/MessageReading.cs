@@ -13,7 +13,7 @@ internal static class MessageReading
         Id = json.Id("id") ?? 0,
         ChannelId = json.Id("channel_id") ?? 0,
         GuildId = guildId,
-        Author = findUser(json.GetProperty("author").Id("id") ?? 0) ?? throw new InvalidDataException("A stored message has an author who is not in the world."),
+        Author = FindAuthor(json, findUser),
         Type = json.Number("type") ?? 0,
         Flags = (MessageFlags)(json.Number("flags") ?? 0),
         Content = json.Text("content") ?? "",
@@ -32,8 +32,31 @@ internal static class MessageReading
         InteractionMetadata = Raw(json, "interaction_metadata"),
         Interaction = Raw(json, "interaction"),
         ReferencedId = json.Member("message_reference") is { } reference ? reference.Id("message_id") ?? reference.Id("channel_id") : null,
+        ReferencedChannelId = json.Member("message_reference")?.Id("channel_id") is { } place && place != json.Id("channel_id") && json.Number("type") != Message.ThreadNotice ? place : null,
         Referenced = json.Member("referenced_message") is { } original ? Read(original, guildId, findUser) : null,
+        Snapshot = json.Items("message_snapshots").Select(item => item.GetProperty("message")).Select(shot => ReadSnapshot(json, shot, findUser)).FirstOrDefault(),
     };
+
+    /// <summary>A snapshot names neither author nor place; those of the forward stand in for them, and are never shown.</summary>
+    private static Message ReadSnapshot(JsonElement forward, JsonElement snapshot, Func<ulong, User?> findUser) => new()
+    {
+        Id = forward.Id("id") ?? 0,
+        ChannelId = forward.Id("channel_id") ?? 0,
+        Author = FindAuthor(forward, findUser),
+        Type = snapshot.Number("type") ?? 0,
+        Flags = (MessageFlags)(snapshot.Number("flags") ?? 0),
+        Content = snapshot.Text("content") ?? "",
+        Timestamp = Time(snapshot, "timestamp") ?? default,
+        EditedTimestamp = Time(snapshot, "edited_timestamp"),
+        Mentions = [.. snapshot.Items("mentions").Select(user => findUser(user.Id("id") ?? 0)).OfType<User>()],
+        MentionRoles = [.. snapshot.Items("mention_roles").Select(role => role.AsId() ?? 0)],
+        Attachments = [.. snapshot.Items("attachments").Select(Attachment.Read)],
+        Embeds = NonEmpty(snapshot, "embeds"),
+        Components = NonEmpty(snapshot, "components"),
+    };
+
+    private static User FindAuthor(JsonElement json, Func<ulong, User?> findUser) =>
+        findUser(json.GetProperty("author").Id("id") ?? 0) ?? throw new InvalidDataException("A stored message has an author who is not in the world.");
 
     /// <summary>The counts are on the wire; who it was stands beside them, in the world file only.</summary>
     private static IReadOnlyList<Reaction> Reactions(JsonElement json) =>

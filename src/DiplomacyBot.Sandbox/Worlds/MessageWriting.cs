@@ -6,12 +6,16 @@ namespace DiplomacyBot.Sandbox.Worlds;
 /// <summary>Spells a message as Discord does.</summary>
 internal static class MessageWriting
 {
+    /// <summary>A reference to what is forwarded, where 0 is to what is answered.</summary>
+    public const int Forward = 1;
+
     /// <param name="writer">Where to.</param>
     /// <param name="message">What.</param>
-    /// <param name="reader">The app that reads it without MESSAGE_CONTENT; null = whoever reads it may read all.</param>
-    public static void Write(Utf8JsonWriter writer, Message message, ulong? reader)
+    /// <param name="withoutContent">The app that reads it without MESSAGE_CONTENT; null = whoever reads it may read all.</param>
+    /// <param name="self">The person whose own reactions and votes are marked; null = the bot.</param>
+    public static void Write(Utf8JsonWriter writer, Message message, ulong? withoutContent = null, ulong? self = null)
     {
-        var readable = reader is not { } app || message.IsOpenTo(app);
+        var readable = withoutContent is not { } app || message.IsOpenTo(app);
         writer.WriteStartObject();
         writer.WriteId("id"u8, message.Id);
         writer.WriteId("channel_id"u8, message.ChannelId);
@@ -22,6 +26,41 @@ internal static class MessageWriting
         writer.WriteTime("edited_timestamp"u8, message.EditedTimestamp);
         writer.WriteBoolean("tts"u8, false);
         writer.WriteBoolean("mention_everyone"u8, message.MentionEveryone);
+        WriteParts(writer, message, readable);
+        if (message.Reactions.Count > 0)
+            WriteReactions(writer, message.Reactions, self);
+        writer.WriteBoolean("pinned"u8, message.PinnedAt is not null);
+        writer.WriteNumber("flags"u8, (int)message.Flags);
+        if (readable && message.Poll is { } poll)
+        {
+            writer.WritePropertyName("poll"u8);
+            poll.WriteTo(writer, self);
+        }
+
+        if (message.ApplicationId is { } application)
+        {
+            writer.WriteId("application_id"u8, application);
+            writer.WriteId("webhook_id"u8, application);
+        }
+
+        if (message.InteractionMetadata is { } metadata)
+            writer.WriteMade("interaction_metadata"u8, metadata);
+        if (message.Interaction is { } interaction)
+            writer.WriteMade("interaction"u8, interaction);
+        if (message.IsSystem)
+            WriteNoticeReference(writer, message);
+        else if (message.ReferencedId is { } referenced)
+            WriteReference(writer, message, referenced);
+        if (message.Snapshot is { } snapshot)
+            WriteSnapshot(writer, snapshot, readable);
+        else if (message.ReferencedId is not null && (!message.IsSystem || message.Type == Message.ThreadStarter))
+            WriteReferenced(writer, message.Referenced, withoutContent, self);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The members that a message and a snapshot of one have in common.</summary>
+    private static void WriteParts(Utf8JsonWriter writer, Message message, bool readable)
+    {
         writer.WriteStartArray("mentions"u8);
         foreach (var user in message.Mentions)
             writer.WriteRawValue(user.Wire, skipInputValidation: true);
@@ -40,50 +79,46 @@ internal static class MessageWriting
         writer.WriteEndArray();
         WriteArray(writer, "embeds"u8, readable ? message.Embeds : default);
         WriteArray(writer, "components"u8, readable ? message.Components : default);
-        if (message.Reactions.Count > 0)
-            WriteReactions(writer, message.Reactions);
-        writer.WriteBoolean("pinned"u8, message.PinnedAt is not null);
-        writer.WriteNumber("flags"u8, (int)message.Flags);
-        if (readable && message.Poll is { } poll)
-        {
-            writer.WritePropertyName("poll"u8);
-            poll.WriteTo(writer);
-        }
-
-        if (message.ApplicationId is { } application)
-        {
-            writer.WriteId("application_id"u8, application);
-            writer.WriteId("webhook_id"u8, application);
-        }
-
-        if (message.InteractionMetadata is { } metadata)
-            writer.WriteMade("interaction_metadata"u8, metadata);
-        if (message.Interaction is { } interaction)
-            writer.WriteMade("interaction"u8, interaction);
-        if (message.IsSystem)
-            WriteNoticeReference(writer, message);
-        else if (message.ReferencedId is { } referenced)
-            WriteReference(writer, message, referenced, reader);
-        writer.WriteEndObject();
     }
 
-    private static void WriteReference(Utf8JsonWriter writer, Message message, ulong referenced, ulong? reader)
+    /// <summary>A forward shows what it forwards without saying who wrote it.</summary>
+    private static void WriteSnapshot(Utf8JsonWriter writer, Message snapshot, bool readable)
     {
-        writer.WriteStartObject("message_reference"u8);
-        writer.WriteNumber("type"u8, 0);
-        writer.WriteId("message_id"u8, referenced);
-        writer.WriteId("channel_id"u8, message.ChannelId);
-        if (message.GuildId is { } guild)
-            writer.WriteId("guild_id"u8, guild);
+        writer.WriteStartArray("message_snapshots"u8);
+        writer.WriteStartObject();
+        writer.WriteStartObject("message"u8);
+        writer.WriteNumber("type"u8, snapshot.Type);
+        writer.WriteString("content"u8, readable ? snapshot.Content : "");
+        writer.WriteTime("timestamp"u8, snapshot.Timestamp);
+        writer.WriteTime("edited_timestamp"u8, snapshot.EditedTimestamp);
+        writer.WriteNumber("flags"u8, (int)snapshot.Flags);
+        WriteParts(writer, snapshot, readable);
         writer.WriteEndObject();
+        writer.WriteEndObject();
+        writer.WriteEndArray();
+    }
+
+    private static void WriteReferenced(Utf8JsonWriter writer, Message? referenced, ulong? withoutContent, ulong? self)
+    {
         writer.WritePropertyName("referenced_message"u8);
-        if (message.Referenced is { } original)
-            Write(writer, original, reader);
+        if (referenced is not null)
+            Write(writer, referenced, withoutContent, self);
         else
             writer.WriteNullValue();
     }
 
-    /// <summary>What the notice is about: the message that was pinned, the thread that was started, the poll that ended.</summary>
+    private static void WriteReference(Utf8JsonWriter writer, Message message, ulong referenced)
+    {
+        writer.WriteStartObject("message_reference"u8);
+        writer.WriteNumber("type"u8, message.Snapshot is null ? 0 : Forward);
+        writer.WriteId("message_id"u8, referenced);
+        writer.WriteId("channel_id"u8, message.ReferencedChannelId ?? message.ChannelId);
+        if (message.GuildId is { } guild)
+            writer.WriteId("guild_id"u8, guild);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>What the notice is about: the message that was pinned or that a thread was started from, the thread that was started, the poll that ended.</summary>
     private static void WriteNoticeReference(Utf8JsonWriter writer, Message notice)
     {
         writer.WriteStartObject("message_reference"u8);
@@ -91,13 +126,13 @@ internal static class MessageWriting
         var ofMessage = notice.Type != Message.ThreadNotice;
         if (ofMessage)
             writer.WriteId("message_id"u8, notice.ReferencedId);
-        writer.WriteId("channel_id"u8, ofMessage ? notice.ChannelId : notice.ReferencedId ?? 0);
+        writer.WriteId("channel_id"u8, ofMessage ? notice.ReferencedChannelId ?? notice.ChannelId : notice.ReferencedId ?? 0);
         if (notice.GuildId is { } guild)
             writer.WriteId("guild_id"u8, guild);
         writer.WriteEndObject();
     }
 
-    private static void WriteReactions(Utf8JsonWriter writer, IReadOnlyList<Reaction> reactions)
+    private static void WriteReactions(Utf8JsonWriter writer, IReadOnlyList<Reaction> reactions, ulong? self)
     {
         writer.WriteStartArray("reactions"u8);
         foreach (var reaction in reactions)
@@ -112,7 +147,7 @@ internal static class MessageWriting
             writer.WriteEndObject();
             writer.WriteEmptyArray("burst_colors"u8);
             writer.WriteBoolean("me_burst"u8, false);
-            writer.WriteBoolean("me"u8, reaction.OfBot);
+            writer.WriteBoolean("me"u8, self is { } person ? reaction.Users.Contains(person) : reaction.OfBot);
             writer.WriteEndObject();
         }
 

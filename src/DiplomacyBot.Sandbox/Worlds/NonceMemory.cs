@@ -2,8 +2,13 @@ namespace DiplomacyBot.Sandbox.Worlds;
 
 /// <summary>Which message a nonce made, for as long as Discord would remember.</summary>
 /// <remarks>Discord says "the past few minutes"; an author's nonces are taken as unique across channels, the stricter reading.</remarks>
+/// <param name="civilClock">The clock of the window.</param>
+/// <param name="window">How long a nonce is remembered.</param>
 internal sealed class NonceMemory(TimeProvider civilClock, TimeSpan window)
 {
+    /// <summary>How many are remembered at most, the newest. A bot within its 50 requests a second posts 6,000 messages in the usual two minutes.</summary>
+    public const int Most = 10_000;
+
     private readonly Dictionary<(ulong Author, string Nonce), Entry> entries = [];
     private readonly Queue<Entry> oldestFirst = [];
 
@@ -19,10 +24,10 @@ internal sealed class NonceMemory(TimeProvider civilClock, TimeSpan window)
 
     public void Remember(ulong author, string nonce, ulong channelId, ulong messageId, DateTimeOffset at)
     {
-        Forget();
         var entry = new Entry(author, nonce, channelId, messageId, at);
         entries[(author, nonce)] = entry;
         oldestFirst.Enqueue(entry);
+        Forget();
     }
 
     public Entry? Find(ulong author, string nonce)
@@ -34,7 +39,7 @@ internal sealed class NonceMemory(TimeProvider civilClock, TimeSpan window)
     private void Forget()
     {
         var horizon = civilClock.GetUtcNow() - window;
-        while (oldestFirst.TryPeek(out var entry) && entry.At < horizon)
+        while (oldestFirst.TryPeek(out var entry) && (entry.At < horizon || oldestFirst.Count > Most))
         {
             oldestFirst.Dequeue();
             if (entries.TryGetValue((entry.Author, entry.Nonce), out var current) && current == entry)

@@ -18,7 +18,9 @@ internal sealed record Poll
 
     public PollAnswer? Find(ulong answerId) => Answers.FirstOrDefault(answer => (ulong)answer.Id == answerId);
 
-    public void WriteTo(Utf8JsonWriter writer)
+    /// <param name="writer">Where to.</param>
+    /// <param name="self">The person whose own votes are marked; null = the bot, and bots cannot vote.</param>
+    public void WriteTo(Utf8JsonWriter writer, ulong? self = null)
     {
         writer.WriteStartObject();
         writer.WriteStartObject("question"u8);
@@ -38,8 +40,7 @@ internal sealed record Poll
             writer.WriteStartObject();
             writer.WriteNumber("id"u8, answer.Id);
             writer.WriteNumber("count"u8, answer.Voters.Count);
-            // Bots cannot vote.
-            writer.WriteBoolean("me_voted"u8, false);
+            writer.WriteBoolean("me_voted"u8, self is { } person && answer.Voters.Contains(person));
             writer.WriteEndObject();
         }
 

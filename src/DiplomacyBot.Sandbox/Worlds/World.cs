@@ -89,10 +89,9 @@ internal sealed class World(TimeProvider civilClock, FileShelf files, TimeSpan n
         channel.LastMessageId = message.Id;
         if (message.Poll is { Finalized: false })
             OpenPolls[message.Id] = channel.Id;
-        if (channel.Thread is { } thread)
-        {
+        // What a thread was started from is not counted among its messages.
+        if (channel.Thread is { } thread && message.Type != Message.ThreadStarter)
             CountIn(channel, thread, message);
-        }
 
         if (nonce.ValueKind is JsonValueKind.String or JsonValueKind.Number)
             Nonces.Remember(message.Author.Id, NonceText(nonce), channel.Id, message.Id, Now);
@@ -216,7 +215,7 @@ internal sealed class World(TimeProvider civilClock, FileShelf files, TimeSpan n
 
     private void Release(Message message)
     {
-        foreach (var attachment in message.Attachments)
+        foreach (var attachment in message.Attachments.Concat(message.Snapshot?.Attachments ?? []))
             Files.Remove(attachment.Id);
         if (message.Poll is not null)
             OpenPolls.Remove(message.Id);

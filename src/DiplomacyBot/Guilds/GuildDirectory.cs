@@ -8,6 +8,7 @@ namespace DiplomacyBot.Guilds;
 internal sealed class GuildDirectory
 {
     private readonly ConcurrentDictionary<Snowflake, Guild> guilds = new();
+    private readonly DeletedIds deleted = new();
     private Snowflake self;
 
     public IReadOnlyCollection<Guild> All => [.. guilds.Values];
@@ -29,7 +30,7 @@ internal sealed class GuildDirectory
 
     public bool IsOwner(Snowflake guildId, Snowflake memberId) => Find(guildId)?.OwnerId == memberId;
 
-    /// <summary>Takes a change in. Events may come twice and in any order; what concerns an unknown guild is dropped, as the guild comes whole later.</summary>
+    /// <summary>Takes a change in. Events may come twice and in any order: what concerns an unknown guild is dropped, as the guild comes whole later, and so is what tells late of something deleted.</summary>
     public void Apply(DiscordEvent discordEvent)
     {
         switch (discordEvent)
@@ -41,7 +42,11 @@ internal sealed class GuildDirectory
                     guilds.TryRemove(gone, out _);
                 break;
             case DiscordEvent.GuildAvailable available:
-                guilds[available.Guild.Id] = available.Guild;
+                guilds[available.Guild.Id] = available.Guild with
+                {
+                    Channels = [.. available.Guild.Channels.Where(channel => !deleted.Contains(channel.Id))],
+                    Roles = [.. available.Guild.Roles.Where(role => !deleted.Contains(role.Id))],
+                };
                 break;
             case DiscordEvent.GuildLeft left:
                 guilds.TryRemove(left.GuildId, out _);
@@ -49,20 +54,22 @@ internal sealed class GuildDirectory
             case DiscordEvent.GuildRenamed renamed:
                 Change(renamed.GuildId, guild => guild with { Name = renamed.Name, OwnerId = renamed.OwnerId, PreferredLocale = renamed.PreferredLocale ?? guild.PreferredLocale });
                 break;
-            case DiscordEvent.ChannelChanged changed:
+            case DiscordEvent.ChannelChanged changed when !deleted.Contains(changed.Channel.Id):
                 Change(changed.GuildId, guild => guild with { Channels = With(guild.Channels, changed.Channel, channel => channel.Id) });
                 break;
-            case DiscordEvent.ChannelDeleted deleted:
-                Change(deleted.GuildId, guild => guild with { Channels = [.. guild.Channels.Where(channel => channel.Id != deleted.ChannelId)] });
+            case DiscordEvent.ChannelDeleted gone:
+                deleted.Add(gone.ChannelId);
+                Change(gone.GuildId, guild => guild with { Channels = [.. guild.Channels.Where(channel => channel.Id != gone.ChannelId)] });
                 break;
-            case DiscordEvent.RoleChanged changed:
+            case DiscordEvent.RoleChanged changed when !deleted.Contains(changed.Role.Id):
                 Change(changed.GuildId, guild => guild with { Roles = With(guild.Roles, changed.Role, role => role.Id) });
                 break;
             case DiscordEvent.MemberChanged changed:
                 Change(changed.GuildId, guild => guild with { RolesByMember = new Dictionary<Snowflake, IReadOnlyList<Snowflake>>(guild.RolesByMember) { [changed.UserId] = changed.RoleIds } });
                 break;
-            case DiscordEvent.RoleDeleted deleted:
-                Change(deleted.GuildId, guild => guild with { Roles = [.. guild.Roles.Where(role => role.Id != deleted.RoleId)] });
+            case DiscordEvent.RoleDeleted gone:
+                deleted.Add(gone.RoleId);
+                Change(gone.GuildId, guild => guild with { Roles = [.. guild.Roles.Where(role => role.Id != gone.RoleId)] });
                 break;
         }
     }

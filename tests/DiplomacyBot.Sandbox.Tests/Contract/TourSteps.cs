@@ -53,6 +53,8 @@ internal static class TourSteps
         await tour.DoAsync("POST", messages, V2, "MESSAGE_CREATE");
         await tour.DoAsync("POST", messages, $$$"""{"content":"b","nonce":"n","enforce_nonce":true,"allowed_mentions":{"parse":[]},"message_reference":{"message_id":"{{{first}}}"} }""", "MESSAGE_CREATE");
         await tour.DoAsync("GET", messages);
+        await tour.DoAsync("POST", $"/channels/{tour.Channel("briefings")}/messages", $$$"""{"message_reference":{"type":1,"message_id":"{{{first}}}","channel_id":"{{{tour.Channel("quiz")}}}"} }""", "MESSAGE_CREATE");
+        await tour.DoAsync("GET", $"/channels/{tour.Channel("briefings")}/messages");
         await tour.DoAsync("GET", $"{messages}/{first}");
         await tour.DoAsync("PATCH", $"{messages}/{first}", """{"content":"c"}""", "MESSAGE_UPDATE");
         await tour.DoAsync("PUT", $"{messages}/{first}/reactions/%E2%9C%85/@me", null, "MESSAGE_REACTION_ADD");
@@ -97,7 +99,9 @@ internal static class TourSteps
     {
         var quiz = $"/channels/{tour.Channel("quiz")}";
         var message = await tour.Town.PostAsync("quiz", """{"content":"a"}""");
-        var from = (await tour.DoAsync("POST", $"{quiz}/messages/{message}/threads", """{"name":"Talk","auto_archive_duration":60}""", "THREAD_CREATE", "MESSAGE_UPDATE")).Id;
+        var from = (await tour.DoAsync("POST", $"{quiz}/messages/{message}/threads", """{"name":"Talk","auto_archive_duration":60}""", "THREAD_CREATE", "MESSAGE_UPDATE", "MESSAGE_CREATE")).Id;
+        await tour.DoAsync("GET", $"/channels/{from}/messages");
+        await tour.DoAsync("GET", $"{quiz}/messages/{message}");
         var open = (await tour.DoAsync("POST", $"{quiz}/threads", """{"name":"Open","type":11}""", "THREAD_CREATE", "MESSAGE_CREATE")).Id;
         var closed = (await tour.DoAsync("POST", $"{quiz}/threads", """{"name":"Closed","type":12,"invitable":false}""", "THREAD_CREATE")).Id;
         await tour.DoAsync("GET", $"/guilds/{tour.GuildId}/threads/active");

@@ -52,6 +52,22 @@ public sealed class GuildDirectoryTests
     }
 
     [Fact]
+    public void What_tells_late_of_a_deleted_channel_or_role_brings_no_ghost()
+    {
+        directory.Apply(new DiscordEvent.ChannelDeleted(Id, new(10)));
+        directory.Apply(new DiscordEvent.ChannelChanged(Id, Channel(10, "briefings")));
+        directory.Apply(new DiscordEvent.RoleDeleted(Id, new(20)));
+        directory.Apply(new DiscordEvent.RoleChanged(Id, new Role(new(20), "Moderators", Permissions.None)));
+        Assert.Null(directory.FindChannel(Id, new(10)));
+        Assert.Null(directory.FindRole(Id, new(20)));
+
+        directory.Apply(new DiscordEvent.GuildAvailable(new Guild(
+            Id, "Forum", new(50), "en-US", [Channel(10, "briefings"), Channel(12, "quiz")], [new Role(new(20), "Moderators", Permissions.None)])));
+        Assert.Equal("quiz", Assert.Single(directory.Find(Id)!.Channels).Name);
+        Assert.Empty(directory.Find(Id)!.Roles);
+    }
+
+    [Fact]
     public void A_new_name_and_owner_leave_channels_and_roles_alone()
     {
         directory.Apply(new DiscordEvent.GuildRenamed(Id, "Youth Forum", new(51)));

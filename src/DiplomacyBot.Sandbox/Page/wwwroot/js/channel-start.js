@@ -7,6 +7,8 @@ import { channelIcon } from "./select-options.js";
 
 export const startChannel = "start-here";
 
+const practiceTitles = ["organizer", "administrator"];
+
 export function channelStart(session, page) {
   const channel = session.channel();
   return h("div", { class: "channel-start" },
@@ -21,7 +23,19 @@ function lines(session, page) {
   if (list.length === 0) return null;
   return h("div", { class: "start-lines" },
     h("p", null, "Try these. A press becomes the right person and fills the message box; Enter sends it."),
-    h("ol", null, list.map((one) => h("li", null, line(one, session, page)))));
+    h("ol", null, list.map((one) => h("li", null, line(one, session, page)))),
+    practice(session, page));
+}
+
+// The boards of a new server are empty. Whoever may let practice members play finds their button in the left column.
+function practice(session, page) {
+  const runner = session.world.people.find((one) => practiceTitles.includes(one.title));
+  if (runner === undefined) return null;
+  return h("p", { class: "start-practice" },
+    "To see boards with people on them, be an organizer or administrator and press ",
+    h("strong", null, "Let 20 practice members play"),
+    " in the left column. ",
+    h("button", { type: "button", class: "text-button", onclick: () => page.showPractice(runner.user.username) }, `Show me, as ${nameOf(session, runner.user)}`));
 }
 
 function line(entry, session, page) {

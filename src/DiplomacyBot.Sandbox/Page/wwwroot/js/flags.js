@@ -15,7 +15,7 @@ export const componentType = {
   text: 10, thumbnail: 11, gallery: 12, file: 13, separator: 14, container: 17, label: 18, upload: 19, radio: 21, checkboxes: 22, checkbox: 23,
 };
 
-export const messageType = { plain: 0, pin: 6, join: 7, thread: 18, reply: 19, chatCommand: 20, contextCommand: 23, poll: 46 };
+export const messageType = { plain: 0, pin: 6, join: 7, thread: 18, reply: 19, chatCommand: 20, threadStarter: 21, contextCommand: 23, poll: 46 };
 
 export const permission = { sendMessages: 1n << 11n, useCommands: 1n << 31n, administrator: 1n << 3n, sendInThreads: 1n << 38n };
 

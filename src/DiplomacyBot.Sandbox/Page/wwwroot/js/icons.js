@@ -18,6 +18,7 @@ const paths = {
   download: "M12 4v11M7 11l5 5 5-5M5 20h14",
   check: "M5 13l4 4L19 7",
   reply: "M10 8 5 13l5 5M5 13h9a5 5 0 0 0 5-5V6",
+  forward: "M14 8l5 5-5 5M19 13h-9a5 5 0 0 0-5 5v1",
   window: "M14 4h6v6M20 4l-9 9M18 14v6H4V6h6",
   warning: "M12 4 2.5 20h19zM12 10v5M12 17.5v.01",
   eye: "M2 12c3-5 6.5-7 10-7s7 2 10 7c-3 5-6.5 7-10 7s-7-2-10-7zM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6z",

@@ -4,7 +4,7 @@ import { startChannel } from "./channel-start.js";
 import { fill, h } from "./dom.js";
 import { messageType } from "./flags.js";
 import { icon } from "./icons.js";
-import { isEphemeral, renderMessage } from "./message.js";
+import { isEphemeral, renderMessage, shownAs } from "./message.js";
 import { namesOf } from "./names.js";
 import { nameOf } from "./people.js";
 import { compareIds } from "./snowflake.js";
@@ -37,6 +37,8 @@ export class MessageList {
     session.on("world", () => { if (session.channelId !== null && session.channel() !== null) this.draw(true); });
     session.on("added", ({ message }) => this.onAdded(message));
     session.on("changed", ({ message }) => this.onChanged(message));
+    // The words of a reply stay as they are; what stands for a message itself may be another one now.
+    session.on("quoted", ({ message }) => { if (message.type === messageType.threadStarter) this.draw(true); else this.redraw(message.id); });
     session.on("removed", ({ channelId }) => { if (channelId === session.channelId) this.draw(true); });
   }
 
@@ -79,7 +81,7 @@ export class MessageList {
     const unreadFrom = this.session.lastReadBefore;
     let previous = null;
     let marked = unreadFrom === null;
-    for (const message of [...entry.list, ...this.pending]) {
+    for (const message of [...entry.list.map(shownAs), ...this.pending]) {
       if (previous === null || +startOfDay(new Date(previous.timestamp)) !== +startOfDay(new Date(message.timestamp))) {
         nodes.push(divider(dateText(new Date(message.timestamp)), "day"));
         previous = null;
@@ -101,10 +103,10 @@ export class MessageList {
   redraw(id) {
     const old = document.getElementById(`message-${id}`);
     const list = this.session.messages().list;
-    const at = list.findIndex((one) => one.id === id);
+    const at = list.findIndex((one) => shownAs(one).id === id);
     if (old === null || at < 0) return;
     const focused = focusKey(document.activeElement, old);
-    const fresh = renderMessage(list[at], this.context, old.classList.contains("compact"));
+    const fresh = renderMessage(shownAs(list[at]), this.context, old.classList.contains("compact"));
     old.replaceWith(fresh);
     restoreFocus(fresh, focused);
     if (this.follow) this.toBottom();
@@ -116,7 +118,7 @@ export class MessageList {
     this.pending = this.pending.filter((one) => one.interactionId === undefined || one.interactionId !== answers);
     if (message.author?.id === this.session.me.id) this.follow = true;
     const { list } = this.session.messages();
-    if (list.at(-1) === message && list.length > 1 && this.pending.length === 0 && this.items.querySelector(".pending") === null) this.append(message, list.at(-2));
+    if (list.at(-1) === message && list.length > 1 && this.pending.length === 0 && this.items.querySelector(".pending") === null) this.append(shownAs(message), shownAs(list.at(-2)));
     else this.draw(!this.follow);
     if (this.follow) this.toBottom();
     this.below.hidden = this.follow;

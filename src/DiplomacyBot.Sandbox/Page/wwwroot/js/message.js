@@ -18,7 +18,13 @@ const systemTexts = {
   [messageType.poll]: (name) => `A poll of ${name} has ended.`,
   [messageType.join]: (name) => `${name} joined.`,
   [messageType.thread]: (name, message) => `${name} started a thread: ${message.content}`,
+  [messageType.threadStarter]: () => "The message this thread was started from has been deleted.",
 };
+
+/** What is shown in a message's place: at the beginning of a thread, the message it was started from. */
+export function shownAs(message) {
+  return message.type === messageType.threadStarter ? message.referenced_message ?? message : message;
+}
 
 export function isEphemeral(message) {
   return ((message.flags ?? 0) & messageFlag.ephemeral) !== 0;
@@ -77,13 +83,17 @@ function contextLine(message, context) {
       h("span", { class: "used-command" }, message.type === messageType.contextCommand ? name : `/${name}`));
   }
   const original = message.referenced_message;
-  if (!original) return null;
+  if (!original) return message.type === messageType.reply && original === null ? lost() : null;
   const who = nameOf(context.session, original.author);
   return h("button", { type: "button", class: "context-line", onclick: () => context.jump(original.id) },
     h("span", { class: "spine", "aria-hidden": "true" }),
     avatar(original.author, who),
     coloredName(context.session, original.author, who),
     h("span", { class: "quoted", dir: "auto" }, plainText(original) || "Press to see the message"));
+}
+
+function lost() {
+  return h("div", { class: "context-line" }, h("span", { class: "spine", "aria-hidden": "true" }), icon("reply"), h("em", null, "The original message was deleted"));
 }
 
 function body(message, context) {
@@ -101,6 +111,7 @@ function body(message, context) {
   if (edited !== null && text !== null) (text.lastElementChild?.tagName === "P" ? text.lastElementChild : text).append(" ", edited);
   return [
     text,
+    forwarded(message, context),
     renderPoll(message, context),
     renderAttachments(message.attachments),
     (message.embeds ?? []).map((embed) => renderEmbed(embed, context.names)),
@@ -119,6 +130,23 @@ function body(message, context) {
   ];
 }
 
+// What is forwarded stands here as it was then. Its buttons belong to the message it came from, and rest.
+function forwarded(message, context) {
+  const snapshot = message.message_snapshots?.[0]?.message;
+  if (snapshot === undefined) return null;
+  const from = context.session.channel(message.message_reference.channel_id);
+  const rest = { ...context, busy: null, failure: null, chosen: undefined, press: () => {} };
+  return h("div", { class: "forwarded" },
+    h("p", { class: "muted forwarded-label" }, icon("forward"), "Forwarded"),
+    snapshot.content ? h("div", { class: "md content" }, renderMarkdown(snapshot.content, context.names)) : null,
+    renderAttachments(snapshot.attachments),
+    (snapshot.embeds ?? []).map((embed) => renderEmbed(embed, context.names)),
+    snapshot.components?.length ? h("div", { inert: true }, renderComponents(snapshot, rest)) : null,
+    h("p", { class: "muted forwarded-from" },
+      from === null ? null : h("button", { type: "button", class: "text-button", onclick: () => context.names.openChannel(from.id) }, `#${from.name}`),
+      h("time", { datetime: snapshot.timestamp, title: format(new Date(snapshot.timestamp), "F") }, messageTime(new Date(snapshot.timestamp)))));
+}
+
 // A message of an announcement channel that was passed on to the servers that follow it.
 function published(message) {
   if (!((message.flags ?? 0) & messageFlag.crossposted)) return null;
@@ -127,8 +155,9 @@ function published(message) {
 
 // A thread that was started from a message has the message's id.
 function thread(message, context) {
-  const started = message.thread ?? (((message.flags ?? 0) & messageFlag.hasThread) !== 0 ? context.session.channel(message.id) : null);
-  if (started === null) return null;
+  if (((message.flags ?? 0) & messageFlag.hasThread) === 0) return null;
+  const started = context.session.channel(message.id) ?? message.thread ?? null;
+  if (started === null || started.id === context.session.channelId) return null;
   return h("button", { type: "button", class: "thread-link", onclick: () => context.names.openChannel(started.id) },
     icon("thread"), h("bdi", null, started.name), h("span", { class: "muted" }, "See thread"));
 }

@@ -226,6 +226,14 @@ export class Page {
     this.composer.fillLine(text);
   }
 
+  /** Becomes somebody who may run the practice members, and points at their button. */
+  async showPractice(who) {
+    const mayRun = this.session.world.practice !== undefined;
+    if (!mayRun) await this.switchTo(who);
+    if (matchMedia("(max-width: 720px)").matches) this.openDrawer();
+    this.sidebar.practice.focus();
+  }
+
   fillLine(text) {
     this.composer.fillLine(text);
   }

@@ -15,6 +15,10 @@ export class Practice {
     session.on("practice", () => this.draw());
   }
 
+  focus() {
+    this.buttons.querySelector("button")?.focus();
+  }
+
   draw() {
     const status = this.session.world?.practice;
     this.element.hidden = status === undefined;

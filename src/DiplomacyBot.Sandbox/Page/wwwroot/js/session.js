@@ -160,6 +160,7 @@ export class Session extends EventTarget {
         this.put(data, true);
         break;
       case "MESSAGE_DELETE":
+        this.requote(data.id, null);
         this.drop(data.channel_id, data.id);
         break;
       case "MODAL":
@@ -223,6 +224,7 @@ export class Session extends EventTarget {
 
   /** Adds a message or replaces it. An update of a message never seen is not shown: it belongs further up. */
   put(message, updateOnly = false) {
+    if (updateOnly) this.requote(message.id, message);
     const entry = this.messages(message.channel_id);
     const at = entry.list.findIndex((one) => one.id === message.id);
     if (at >= 0) {
@@ -246,6 +248,17 @@ export class Session extends EventTarget {
     const entry = this.messages(channelId);
     entry.list = entry.list.filter((one) => one.id !== id);
     this.emit("removed", { channelId, id });
+  }
+
+  /** What quotes a message, or was started from it, shows it as it is now; null = it is gone. */
+  requote(id, original) {
+    for (const { list } of this.channels.values()) {
+      list.forEach((one, at) => {
+        if (one.message_reference?.message_id !== id || one.referenced_message === undefined) return;
+        list[at] = { ...one, referenced_message: original };
+        this.emit("quoted", { message: list[at] });
+      });
+    }
   }
 
   noteUnread(message) {
