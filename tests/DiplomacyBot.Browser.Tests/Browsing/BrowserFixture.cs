@@ -10,9 +10,10 @@ public sealed class BrowserFixture : IAsyncLifetime
     // In milliseconds.
     private const float Patience = 15_000;
 
+    // The headless shell first: the same engine without a browser's windows around it, which opens a page for a third of the processor time.
     private static readonly string[] Places =
     [
-        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
+        "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", @"C:\Program Files\Google\Chrome\Application\chrome.exe",
     ];
 
@@ -34,7 +35,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         var path = Places.Prepend(Environment.GetEnvironmentVariable("CHROMIUM_PATH")).FirstOrDefault(File.Exists);
         if (path is null)
         {
-            reason = "No Chromium on this machine. Install Debian's package chromium, or set CHROMIUM_PATH.";
+            reason = "No Chromium on this machine. Install Debian's package chromium-headless-shell or chromium, or set CHROMIUM_PATH.";
             return;
         }
 
