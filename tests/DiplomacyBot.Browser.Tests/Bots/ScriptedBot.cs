@@ -59,6 +59,16 @@ internal sealed class ScriptedBot : IAsyncDisposable
     /// <summary>Any request of Discord's API, for what the bot of a test does by itself.</summary>
     public Task<JsonNode?> CallAsync(HttpMethod method, string path, JsonNode? body = null) => SendAsync(method, path, body, stopping.Token);
 
+    /// <summary>Posts with files.</summary>
+    public async Task UploadAsync(string path, string json, params (string Name, byte[] Content)[] files)
+    {
+        using var form = new MultipartFormDataContent { { new StringContent(json), "payload_json" } };
+        for (var i = 0; i < files.Length; i++) form.Add(new ByteArrayContent(files[i].Content), $"files[{i}]", files[i].Name);
+        using var response = await http.PostAsync(new Uri(path, UriKind.Relative), form, stopping.Token);
+        if (!response.IsSuccessStatusCode)
+            throw new InvalidOperationException($"POST {path} was refused with {(int)response.StatusCode}: {await response.Content.ReadAsStringAsync(stopping.Token)}");
+    }
+
     /// <summary>Goes offline. A second call does nothing.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -59,6 +59,9 @@ public sealed class PageWindow(IBrowserContext context, IPage page, Uri address)
         await Assertions.Expect(page.Locator(".command-form")).ToHaveCountAsync(0);
     }
 
+    /// <summary>Does something that is sent to the bot, and waits until it is.</summary>
+    public Task SendsAsync(Func<Task> act) => page.RunAndWaitForResponseAsync(act, new System.Text.RegularExpressions.Regex("/interactions/(command|component)$"));
+
     /// <summary>Fills the box with a line, which must be a command of this person.</summary>
     public async Task FillsAsync(string line)
     {

@@ -1,5 +1,6 @@
 using DiplomacyBot.Browser.Tests.Browsing;
 using DiplomacyBot.Browser.Tests.Pages;
+using Microsoft.Extensions.Time.Testing;
 using Microsoft.Playwright;
 
 namespace DiplomacyBot.Browser.Tests.Commands;
@@ -132,12 +133,15 @@ public sealed class KeyboardTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task A_command_nobody_answers_says_so_in_red()
+    public async Task A_command_nobody_answers_within_three_seconds_says_so_in_red()
     {
-        await using var town = await Town.StartAsync();
+        var wire = new FakeTimeProvider();
+        await using var town = await Town.StartAsync(wire: wire);
         await using var alice = await town.OpenAsync(browser, "alice");
-        await alice.RunsAsync("/silent");
+        await alice.SendsAsync(() => alice.RunsAsync("/silent"));
+        wire.Advance(TimeSpan.FromMilliseconds(2900));
         await alice.ReadsAsync("Sending command…");
+        wire.Advance(TimeSpan.FromMilliseconds(200));
         var failed = await alice.ReadsAsync("The application did not respond");
         await alice.PictureAsync("command-failed-dark");
         await failed.GetByRole(AriaRole.Button, new() { Name = "Dismiss message" }).ClickAsync();

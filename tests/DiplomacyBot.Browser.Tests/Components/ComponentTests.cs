@@ -1,5 +1,6 @@
 using DiplomacyBot.Browser.Tests.Browsing;
 using DiplomacyBot.Browser.Tests.Pages;
+using Microsoft.Extensions.Time.Testing;
 using Microsoft.Playwright;
 using Contrast = DiplomacyBot.Browser.Tests.Looks.Contrast;
 
@@ -104,14 +105,17 @@ public sealed class ComponentTests(BrowserFixture browser)
     }
 
     [Fact]
-    public async Task A_button_nobody_answers_says_that_the_interaction_failed()
+    public async Task A_button_nobody_answers_within_three_seconds_says_that_the_interaction_failed()
     {
-        await using var town = await Town.StartAsync();
+        var wire = new FakeTimeProvider();
+        await using var town = await Town.StartAsync(wire: wire);
         await using var alice = await town.OpenAsync(browser, "alice");
         await alice.RunsAsync("/card");
         var card = await alice.ReadsAsync("The Oslo talks");
-        await alice.ClicksAsync("Never");
+        await alice.SendsAsync(() => alice.ClicksAsync("Never"));
+        wire.Advance(TimeSpan.FromMilliseconds(2900));
         await Assertions.Expect(card.GetByRole(AriaRole.Button, new() { Name = "Never" })).ToHaveAttributeAsync("aria-busy", "true");
+        wire.Advance(TimeSpan.FromMilliseconds(200));
         await Assertions.Expect(card.GetByRole(AriaRole.Alert)).ToHaveTextAsync("This interaction failed");
         await alice.PictureAsync("interaction-failed-dark");
         await alice.ClicksAsync("Summary");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiplomacyBot.Browser.Tests.Bots;
 using DiplomacyBot.Browser.Tests.Browsing;
 using DiplomacyBot.Sandbox.Hosting;
@@ -19,10 +20,13 @@ internal sealed class Town : IAsyncDisposable
 
     /// <param name="withBot">Whether the scripted bot is there.</param>
     /// <param name="clock">The civil clock; null = the computer's.</param>
-    public static async Task<Town> StartAsync(bool withBot = true, TimeProvider? clock = null)
+    /// <param name="wire">The clock of the three seconds; null = the computer's. One that stands still holds no event back and counts no rate.</param>
+    public static async Task<Town> StartAsync(bool withBot = true, TimeProvider? clock = null, TimeProvider? wire = null)
     {
         var cancel = TestContext.Current.CancellationToken;
-        var town = new Town(await SandboxServer.StartAsync(new SandboxOptions { Url = new Uri("http://127.0.0.1:0"), Quiet = true }, clock ?? TimeProvider.System, cancel));
+        var options = new SandboxOptions { Url = new Uri("http://127.0.0.1:0"), Quiet = true };
+        if (wire is not null) options = options with { WireClock = wire, EventSeed = null, RateLimits = false };
+        var town = new Town(await SandboxServer.StartAsync(options, clock ?? TimeProvider.System, cancel));
         if (!withBot) return town;
         town.Bot = await ScriptedBot.ConnectAsync(town.Url, BotScript.Commands, cancel);
         BotScript.Play(town.Bot, town.thought.Task);
@@ -35,6 +39,14 @@ internal sealed class Town : IAsyncDisposable
         lock (sandbox.World.Gate)
         {
             sandbox.World.Guilds[sandbox.World.Setup.GuildId].Roles.Single(role => role.BotId == sandbox.World.App.Id).Permissions |= more;
+        }
+    }
+
+    public string ChannelId(string name)
+    {
+        lock (sandbox.World.Gate)
+        {
+            return sandbox.World.Channels.Values.Single(channel => channel.Name == name).Id.ToString(CultureInfo.InvariantCulture);
         }
     }
 

@@ -82,6 +82,23 @@ public sealed class PeopleTests(BrowserFixture browser)
         window.HadNoProblems();
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(360)]
+    public async Task The_first_channel_says_how_practice_members_are_let_play_and_shows_where(int width)
+    {
+        await using var town = await Town.StartAsync();
+        await using var window = await town.OpenAsync(browser, "alice", "start-here", new() { Width = width, Touch = width < 720 });
+        await Assertions.Expect(window.Page.Locator(".start-practice")).ToContainTextAsync("Let 20 practice members play");
+        await window.Page.GetByRole(AriaRole.Button, new() { Name = "Show me, as Chidi" }).ClickAsync();
+        await Assertions.Expect(window.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("as=chidi\\b"));
+        var button = window.Page.GetByRole(AriaRole.Button, new() { Name = "Let 20 practice members play" });
+        await Assertions.Expect(button).ToBeFocusedAsync();
+        await Assertions.Expect(button).ToBeInViewportAsync(new() { Ratio = 1 });
+        await window.PictureAsync($"practice-shown-{width}");
+        window.HadNoProblems();
+    }
+
     [Fact]
     public async Task A_message_elsewhere_marks_its_channel_unread_until_it_is_opened()
     {

@@ -17,7 +17,7 @@ public sealed class PostTests(BrowserFixture browser)
         await using var town = await Town.StartAsync();
         await using var alice = await town.OpenAsync(browser, "alice");
         var bot = town.Bot!;
-        var (quiz, briefings) = (await ChannelAsync(alice, "quiz"), await ChannelAsync(alice, "briefings"));
+        var (quiz, briefings) = (town.ChannelId("quiz"), town.ChannelId("briefings"));
 
         var question = (string)(await bot.CallAsync(HttpMethod.Post, $"channels/{quiz}/messages", new JsonObject { ["content"] = "Where does the **treaty** apply?" }))!["id"]!;
         await bot.CallAsync(HttpMethod.Post, $"channels/{quiz}/messages", new JsonObject { ["content"] = "South of 60 degrees.", ["message_reference"] = new JsonObject { ["message_id"] = question } });
@@ -32,8 +32,10 @@ public sealed class PostTests(BrowserFixture browser)
         var reaction = asked.GetByRole(AriaRole.Button, new() { Name = "👍, 1 reaction" });
         await reaction.ClickAsync();
         await Assertions.Expect(asked.GetByRole(AriaRole.Button, new() { Name = "👍, 2 reactions" })).ToHaveAttributeAsync("aria-pressed", "true");
+        await alice.ReloadAsync();
+        await Assertions.Expect(asked.GetByRole(AriaRole.Button, new() { Name = "👍, 2 reactions" })).ToHaveAttributeAsync("aria-pressed", "true");
         await asked.GetByRole(AriaRole.Button, new() { Name = "👍, 2 reactions" }).ClickAsync();
-        await Assertions.Expect(reaction).ToBeVisibleAsync();
+        await Assertions.Expect(reaction).ToHaveAttributeAsync("aria-pressed", "false");
         await alice.PictureAsync("posts-dark");
         var thread = alice.Page.Locator(".channel.thread", new() { HasText = "About the treaty" });
         await Assertions.Expect(thread).ToBeVisibleAsync();
@@ -57,7 +59,7 @@ public sealed class PostTests(BrowserFixture browser)
         await using var alice = await town.OpenAsync(browser, "alice");
         await using var bruno = await town.OpenAsync(browser, "bruno", look: WindowLook.Phone with { Width = 360, Light = true });
         town.AllowBot(Permissions.SendPolls);
-        await town.Bot!.CallAsync(HttpMethod.Post, $"channels/{await ChannelAsync(alice, "quiz")}/messages", JsonNode.Parse(
+        await town.Bot!.CallAsync(HttpMethod.Post, $"channels/{town.ChannelId("quiz")}/messages", JsonNode.Parse(
             """
             {"poll":{"question":{"text":"Which talks next?"},"answers":[{"poll_media":{"text":"Oslo"}},{"poll_media":{"text":"Geneva"}}],"duration":24,"allow_multiselect":false}}
             """));
@@ -73,6 +75,12 @@ public sealed class PostTests(BrowserFixture browser)
         Assert.Equal(0, await bruno.SidewaysAsync());
         Assert.Empty(await Contrast.TooWeakAsync(bruno.Page));
         await bruno.PictureAsync("poll-360");
+        await alice.ReloadAsync();
+        await Assertions.Expect(poll.GetByLabel("Geneva")).ToBeCheckedAsync();
+        await Assertions.Expect(poll.GetByLabel("Oslo")).Not.ToBeCheckedAsync();
+        await alice.ClicksAsync("Remove vote");
+        await Assertions.Expect(poll.Locator(".poll-count")).ToHaveTextAsync(["100%, 1 vote", "0%, 0 votes"]);
+        await Assertions.Expect(poll.GetByLabel("Geneva")).Not.ToBeCheckedAsync();
         alice.HadNoProblems();
         bruno.HadNoProblems();
     }
@@ -104,7 +112,7 @@ public sealed class PostTests(BrowserFixture browser)
     {
         await using var town = await Town.StartAsync();
         await using var alice = await town.OpenAsync(browser, "alice", look: new() { Width = width, Touch = width < 720 });
-        var quiz = await ChannelAsync(alice, "quiz");
+        var quiz = town.ChannelId("quiz");
         await town.Bot!.CallAsync(HttpMethod.Post, $"channels/{quiz}/messages", JsonNode.Parse(
             """
             {"content":"ملخص المقال في ثلاث جمل\nA summary in three sentences\n- اتفقت الدولتان في أوسلو\n- They agreed in Oslo",
@@ -137,10 +145,4 @@ public sealed class PostTests(BrowserFixture browser)
         await Assertions.Expect(alice.Page.Locator(".members")).ToBeHiddenAsync();
         alice.HadNoProblems();
     }
-
-    private static Task<string> ChannelAsync(PageWindow window, string name) => window.Page.EvaluateAsync<string>(
-        """
-        async name => (await (await fetch("/sandbox/people/alice/world")).json()).channels.find(one => one.name === name).id
-        """,
-        name);
 }

@@ -2,6 +2,7 @@ using DiplomacyBot.Browser.Tests.Browsing;
 using DiplomacyBot.Hosting;
 using DiplomacyBot.Sandbox.Hosting;
 using DiplomacyBot.Sandbox.People.Practice;
+using DiplomacyBot.Sandbox.Worlds;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -63,6 +64,16 @@ internal sealed class RealTown : IAsyncDisposable
 
     public Task<PageWindow> OpenAsync(BrowserFixture browser, string who, string channel = "quiz", WindowLook? look = null) =>
         browser.OpenAsync(sandbox.BaseAddress, who, channel, look);
+
+    /// <summary>Opens a text channel that everybody sees.</summary>
+    public void AddChannel(string name)
+    {
+        var world = sandbox.World;
+        lock (world.Gate)
+        {
+            world.AddChannel(new Channel { Id = world.NextId(), GuildId = world.Setup.GuildId, Type = ChannelType.Text, Name = name, Position = world.Channels.Count });
+        }
+    }
 
     /// <summary>Fails when the bot sent something that Discord would refuse or does not know.</summary>
     public void RefusedNothing()

@@ -6,14 +6,15 @@ using Microsoft.Playwright;
 namespace DiplomacyBot.Browser.Tests.Real;
 
 /// <summary>A timeline's picture on the page, with the bot itself behind it.</summary>
-public sealed partial class TimelinePictureTests(BrowserFixture browser)
+[Collection(ReadingTogether.Name)]
+public sealed partial class TimelinePictureTests(BrowserFixture browser, SharedTown town)
 {
     [Fact]
     public async Task Show_picture_shows_an_image_that_says_the_same_in_words()
     {
         SkipWithoutFonts();
-        await using var town = await RealTown.StartAsync();
-        await using var alice = await town.OpenAsync(browser, "alice", look: WindowLook.Phone);
+        var channel = town.NewChannel();
+        await using var alice = await town.OpenAsync(browser, "alice", channel, look: WindowLook.Phone);
         await alice.RunsAsync("/timeline of:outer-space-treaty");
         var timeline = await alice.ReadsAsync("The treaty entered into force on 10 October 1967.");
         await Press(timeline, "Show picture");
@@ -33,9 +34,9 @@ public sealed partial class TimelinePictureTests(BrowserFixture browser)
     public async Task A_picture_is_turned_and_shared_with_its_words()
     {
         SkipWithoutFonts();
-        await using var town = await RealTown.StartAsync();
-        await using var alice = await town.OpenAsync(browser, "alice", look: new() { Height = 860 });
-        await using var bruno = await town.OpenAsync(browser, "bruno", look: new() { Height = 860, Light = true });
+        var channel = town.NewChannel();
+        await using var alice = await town.OpenAsync(browser, "alice", channel, look: new() { Height = 860 });
+        await using var bruno = await town.OpenAsync(browser, "bruno", channel, look: new() { Height = 860, Light = true });
         await alice.RunsAsync("/timeline of:ozone");
         await Press(await alice.ReadsAsync("Timeline ·"), "Show picture");
         await Press(await alice.ReadsAsync("picture 1 of"), "Next");

@@ -31,7 +31,7 @@ public sealed class TourTests : IDisposable
 
         Assert.True(code == ExitCodes.Ok, $"{output}{errors}");
         Assert.Equal("", errors);
-        foreach (var who in (string[])["Alice    /briefing", "Alice    /quiz", "Bruno    /library add", "Bruno    /schedule run", "Chidi    /leaderboard", "Dana     /setup"])
+        foreach (var who in (string[])["Alice    /briefing", "Alice    /quiz", "Bruno    /library add", "Bruno    /schedule run", "Bruno    opens the menu of the message: Apps > Make a briefing", "Chidi    /leaderboard", "Dana     /setup"])
             Assert.Contains(who, output, StringComparison.Ordinal);
         foreach (var seen in (string[])["Article", "(P1)", "(nobody else sees this)", "Paper Dove", "in #briefings", "@Moderators", "steps happened as they should"])
             Assert.Contains(seen, output, StringComparison.Ordinal);

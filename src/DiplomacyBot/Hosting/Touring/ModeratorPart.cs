@@ -16,6 +16,15 @@ internal static class ModeratorPart
         Olso and Reykjavik had quarrelled about it for six years. Critics say that Norway has paid for lamps before without using them. Solheim promised to publish all costs of the lighthouse in spring.
         """;
 
+    // Invented, and short enough for a message.
+    private const string Pasted = """
+        Chile and Peru share a weather station
+
+        Chile and Peru opened a weather station near Arica on 9 October 2026. Both states will read its numbers and pay one half of its cost. Schools on both sides may visit it from March 2027.
+
+        The two countries signed the agreement in Lima in 2024. Fishing crews had asked for better storm warnings for ten years.
+        """;
+
     private const string Posted = "**posted**";
 
     public static async Task PlayAsync(TourStage stage)
@@ -25,6 +34,7 @@ internal static class ModeratorPart
         await AddAsync(stage, bruno);
         await AskAsync(stage, bruno);
         await PostAsync(stage, bruno, alice);
+        await MakeBriefingAsync(stage, bruno);
     }
 
     private static async Task AddAsync(TourStage stage, TourPerson bruno)
@@ -65,5 +75,16 @@ internal static class ModeratorPart
         }
 
         stage.Show(story, Posted);
+    }
+
+    private static async Task MakeBriefingAsync(TourStage stage, TourPerson bruno)
+    {
+        stage.Printer.Part("A moderator makes a briefing of a message");
+        stage.Printer.Say("The shortest way: an article stands in a message, and three taps later it is planned. The bot asks for what it does not know.");
+        var message = await bruno.WritesAsync(TourStage.Moderators, Pasted, stage.Cancel);
+        var review = stage.Show(await bruno.RunsOnAsync(message, "Make a briefing", stage.Cancel), "weather station");
+        var form = stage.Show(await bruno.TapsAsync(review, "Add the date", stage.Cancel), "When was it published?");
+        var dated = stage.Show(await bruno.SubmitsAsync(form, [("Date", "13 October 2026")], stage.Cancel), "13 Oct 2026");
+        stage.Show(await bruno.TapsAsync(dated, "Post tomorrow 09:00", stage.Cancel), "will be posted");
     }
 }

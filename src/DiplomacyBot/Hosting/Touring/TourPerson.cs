@@ -33,6 +33,25 @@ internal sealed class TourPerson(HttpClient http, string username, TourWindow wi
         return await ActsAsync("interactions/command", body, acted: null, cancellationToken);
     }
 
+    /// <summary>Writes a message for everybody in a channel.</summary>
+    public async Task<TourSight> WritesAsync(string channel, string text, CancellationToken cancellationToken)
+    {
+        printer.Does(Name, $"writes in #{channel}: {text.Split('\n')[0].Trim()} …");
+        var place = ChannelIn(await WorldAsync(cancellationToken), channel);
+        var written = new TourSight(await SendAsync($"channels/{place}/messages", new JsonObject { ["content"] = text }, cancellationToken));
+        steps.Count++;
+        return written;
+    }
+
+    /// <summary>Runs a command from the menu of a message.</summary>
+    public async Task<TourSight> RunsOnAsync(TourSight message, string command, CancellationToken cancellationToken)
+    {
+        printer.Does(Name, $"opens the menu of the message: Apps > {command}");
+        var found = FindCommand(await WorldAsync(cancellationToken), command) ?? throw new TourFailedException($"{Name} is not offered \"{command}\".");
+        var body = new JsonObject { ["channel_id"] = message.ChannelId, ["command_id"] = (string)found["id"]!, ["target_id"] = message.Id };
+        return await ActsAsync("interactions/command", body, acted: null, cancellationToken);
+    }
+
     /// <summary>Whether Discord offers this person a command at all.</summary>
     public async Task<bool> IsOfferedAsync(string command, CancellationToken cancellationToken) => FindCommand(await WorldAsync(cancellationToken), command) is not null;
 

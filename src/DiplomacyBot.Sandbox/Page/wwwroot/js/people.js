@@ -35,7 +35,7 @@ function hash(text) {
 }
 
 export function botTag() {
-  return h("span", { class: "tag" }, "BOT");
+  return h("span", { class: "tag" }, "APP");
 }
 
 /** The colour of a person's highest coloured role, or null. */
