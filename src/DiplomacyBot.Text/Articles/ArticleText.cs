@@ -8,6 +8,7 @@ namespace DiplomacyBot.Text.Articles;
 internal sealed class ArticleText
 {
     private NarrativeYears? narrativeYears;
+    private Repetitions? repetitions;
 
     public ArticleText(CleanedPage page)
     {
@@ -53,6 +54,9 @@ internal sealed class ArticleText
 
     /// <summary>The years that months and days without one take from the text before them.</summary>
     public NarrativeYears NarrativeYears => narrativeYears ??= new NarrativeYears(Sentences);
+
+    /// <summary>Which sentences only repeat an earlier one.</summary>
+    public Repetitions Repetitions => repetitions ??= new Repetitions(Sentences);
 
     /// <summary>The span of the stored text from one token to another, the last one excluded.</summary>
     public TextSpan SpanOf(int firstToken, int endToken) => Folded.ToOriginal(Tokens[firstToken].Start, Tokens[endToken - 1].End);

@@ -9,6 +9,7 @@ internal sealed class CoverageChoice(TopicWeights topic, IReadOnlyList<Candidate
 {
     private const int Together = 3;
 
+    private readonly double[] weights = [.. topic.Weights];
     private readonly int[] marks = new int[topic.Weights.Count];
     private int mark;
 
@@ -55,19 +56,22 @@ internal sealed class CoverageChoice(TopicWeights topic, IReadOnlyList<Candidate
                     continue;
                 }
 
+                var (first, second) = (shortlist[i], shortlist[k]);
+                mark++;
+                var covered = Cover(first) + Cover(second);
                 for (var m = k + 1; m < shortlist.Count; m++)
                 {
-                    var value = Value(shortlist[i], shortlist[k], shortlist[m]);
-                    if (value > best && !alike(shortlist[i], shortlist[m]) && !alike(shortlist[k], shortlist[m]))
+                    var value = Value(covered + Uncovered(shortlist[m]), first.Words + second.Words + shortlist[m].Words, (first.Prior + second.Prior + shortlist[m].Prior) / Together);
+                    if (value > best && !alike(first, shortlist[m]) && !alike(second, shortlist[m]))
                     {
                         best = value;
-                        chosen = (shortlist[i], shortlist[k], shortlist[m]);
+                        chosen = (first, second, shortlist[m]);
                     }
                 }
             }
         }
 
-        return chosen is var (first, second, third) ? [.. new[] { first, second, third }.OrderByDescending(ValueOf)] : [];
+        return chosen is var (one, other, last) ? [.. new[] { one, other, last }.OrderByDescending(ValueOf)] : [];
     }
 
     // Where no three go together, the first is the best that may stand first.
@@ -95,12 +99,6 @@ internal sealed class CoverageChoice(TopicWeights topic, IReadOnlyList<Candidate
         return best;
     }
 
-    private double Value(Candidate first, Candidate second, Candidate third)
-    {
-        mark++;
-        return Value(Cover(first) + Cover(second) + Cover(third), first.Words + second.Words + third.Words, (first.Prior + second.Prior + third.Prior) / Together);
-    }
-
     private double Value(double covered, int words, double prior) => covered > 0 ? Math.Log(covered / (words + freeWords)) + prior : double.MinValue;
 
     // The weight of what no sentence since the last mark has covered, which is covered from now on.
@@ -112,7 +110,7 @@ internal sealed class CoverageChoice(TopicWeights topic, IReadOnlyList<Candidate
             if (marks[element] != mark)
             {
                 marks[element] = mark;
-                covered += topic.Weights[element];
+                covered += weights[element];
             }
         }
 
@@ -125,7 +123,7 @@ internal sealed class CoverageChoice(TopicWeights topic, IReadOnlyList<Candidate
         var uncovered = 0.0;
         foreach (var element in candidate.Elements)
         {
-            uncovered += marks[element] == mark ? 0 : topic.Weights[element];
+            uncovered += marks[element] == mark ? 0 : weights[element];
         }
 
         Visits += candidate.Elements.Length;

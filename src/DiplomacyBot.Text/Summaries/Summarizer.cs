@@ -9,9 +9,6 @@ internal sealed class Summarizer
     /// <summary>Sentences beyond this number are not looked at: what matters stands before, and the work stays bounded.</summary>
     public const int MostSentences = 300;
 
-    // From which share of shared words one sentence only repeats the other.
-    private const double Repeated = 0.65;
-
     // A sentence that points back ("also", "these areas") reads less well alone.
     private const double PointsBack = 0.8;
 
@@ -36,7 +33,7 @@ internal sealed class Summarizer
             var objection = StandsAlone.Objection(sentence, article);
             // What leans on the sentence before and points at it too needs it.
             var leans = objection is { OnlyFirst: true };
-            if ((objection is null || (leans && !StandsAlone.PointsBack(sentence, article))) && Original(sentence, article) is null)
+            if ((objection is null || (leans && !StandsAlone.PointsBack(sentence, article))) && article.Repetitions.OriginalOf(sentence) is null)
             {
                 showable.Add((sentence, leans));
             }
@@ -85,29 +82,6 @@ internal sealed class Summarizer
     /// <summary>A ranked sentence as readers get it.</summary>
     public static KeyPoint Point(SentenceScore ranked) => new(ranked.Sentence.Sentence, Math.Round(ranked.Score, 3), ranked.Reasons);
 
-    /// <summary>An earlier sentence that this one only repeats; null where there is none nearby.</summary>
-    public static SentenceView? Original(SentenceView sentence, ArticleText article)
-    {
-        const int reach = 40;
-        const int fewestStems = 4;
-        if (sentence.Stems.Count < fewestStems)
-        {
-            return null;
-        }
-
-        for (var i = Math.Max(0, sentence.Index - reach); i < sentence.Index; i++)
-        {
-            var earlier = article.Sentences[i];
-            // One with too few words cannot have enough of this one's.
-            if (earlier.Stems.Count >= Math.Max(fewestStems, Repeated * sentence.Stems.Count) && ContentWords.Share(sentence.Stems, earlier.Stems) >= Repeated)
-            {
-                return earlier;
-            }
-        }
-
-        return null;
-    }
-
     private Candidate CandidateOf(SentenceView sentence, bool leans, SummaryRule rule)
     {
         var isEvent = events.Contains(sentence.Sentence);
@@ -123,7 +97,7 @@ internal sealed class Summarizer
     private static bool Alike(SentenceView first, SentenceView second)
     {
         var (small, large) = first.Stems.Count <= second.Stems.Count ? (first, second) : (second, first);
-        return ContentWords.Share(small.Stems, large.Stems) >= Repeated;
+        return ContentWords.Share(small.Stems, large.Stems) >= Repetitions.Repeated;
     }
 
     // The value is a ratio of weights, which says nothing by itself: shown as a share of the best one's.

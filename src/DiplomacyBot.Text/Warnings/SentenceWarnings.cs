@@ -1,5 +1,4 @@
 using DiplomacyBot.Text.Articles;
-using DiplomacyBot.Text.Summaries;
 
 namespace DiplomacyBot.Text.Warnings;
 
@@ -19,7 +18,7 @@ internal static class SentenceWarnings
                 WarningKind.NoMainVerb, new WarningFacts.Fragment(sentence.Sentence), [sentence.Sentence.Span], [sentence.Paragraph]);
         }
 
-        var repeated = article.Sentences.Select(s => (Sentence: s, Original: Summarizer.Original(s, article))).Where(r => r.Original is not null).Take(MostOfAKind);
+        var repeated = article.Sentences.Select(s => (Sentence: s, Original: article.Repetitions.OriginalOf(s))).Where(r => r.Original is not null).Take(MostOfAKind);
         foreach (var (sentence, original) in repeated)
         {
             yield return new ReadingWarning(

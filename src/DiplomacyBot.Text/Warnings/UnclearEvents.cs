@@ -16,54 +16,29 @@ internal static class UnclearEvents
 
     public static IEnumerable<ReadingWarning> Find(ArticleText article)
     {
-        var told = article.Headings.SelectMany(heading => ContentWords.Of(heading.Text.ToLowerInvariant())).ToHashSet(StringComparer.Ordinal);
-        if (article.Page.TitleRange is { } title)
-        {
-            told.UnionWith(ContentWords.Of(article.Text.AsSpan(title.Start, title.End - title.Start)));
-        }
-
-        var events = new List<(SentenceView Sentence, int Token)>();
         foreach (var sentence in article.Sentences)
         {
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            for (var i = sentence.FirstToken + 1; i + 1 < sentence.EndToken; i++)
             {
-                if (!article.Tokens[i].IsWord)
+                if (article.Tokens[i - 1].Is("the") && article.Tokens[i] is { IsWord: true, IsCapitalised: false } && Happens(article, sentence, i + 1)
+                    && IsEvent(sentence, i) && !IsTold(article, sentence, i) && Meant(article, sentence, i) is { } meant)
                 {
-                    continue;
+                    yield return Warning(article, (sentence, i), meant);
                 }
-
-                var stem = Stem.Of(sentence.Lower(i)).ToString();
-                if (EventStems.Contains(stem))
-                {
-                    if (!told.Contains(stem) && Happens(article, sentence, i) && Meant(events, sentence) is { } meant)
-                    {
-                        yield return Warning(article, (sentence, i), meant);
-                    }
-
-                    events.Add((sentence, i));
-                }
-
-                told.Add(stem);
             }
         }
     }
 
     // "the drill occurs", "the vote goes ahead", "the summit will take place".
-    private static bool Happens(ArticleText article, SentenceView sentence, int noun)
+    private static bool Happens(ArticleText article, SentenceView sentence, int verb)
     {
-        if (noun == sentence.FirstToken || !article.Tokens[noun - 1].Is("the") || article.Tokens[noun].IsCapitalised)
-        {
-            return false;
-        }
-
-        var verb = noun + 1;
         while (verb < sentence.EndToken && article.Tokens[verb].Is(WordTags.Auxiliary | WordTags.Modal | WordTags.Future))
         {
             verb++;
         }
 
         var next = verb + 1 < sentence.EndToken ? article.Tokens[verb + 1] : default;
-        return verb < sentence.EndToken && sentence.Lower(verb) switch
+        return verb < sentence.EndToken && article.Tokens[verb].Of(article.Text) switch
         {
             "occur" or "occurs" or "occurred" or "happen" or "happens" or "happened" => true,
             "take" or "takes" or "took" or "taken" => next.Is("place"),
@@ -72,8 +47,45 @@ internal static class UnclearEvents
         };
     }
 
-    private static (SentenceView Sentence, int Token)? Meant(List<(SentenceView Sentence, int Token)> events, SentenceView sentence) =>
-        events.Count > 0 && events[^1] is var last && sentence.Paragraph - last.Sentence.Paragraph <= ParagraphsBack ? last : null;
+    private static bool IsEvent(SentenceView sentence, int token) => EventStems.Contains(StemOf(sentence, token));
+
+    // Before in this sentence, in an earlier one, a heading or the title.
+    private static bool IsTold(ArticleText article, SentenceView sentence, int noun)
+    {
+        var stem = StemOf(sentence, noun);
+        for (var i = sentence.FirstToken; i < noun; i++)
+        {
+            if (StemOf(sentence, i) == stem)
+            {
+                return true;
+            }
+        }
+
+        // Sentences first: whatever is told of often is found there at once, so that headings are read for a few words only.
+        return article.Sentences.Take(sentence.Index).Any(earlier => earlier.Stems.Contains(stem))
+            || article.Headings.Any(heading => ContentWords.Of(heading.Text.ToLowerInvariant()).Contains(stem))
+            || (article.Page.TitleRange is { } title && ContentWords.Of(article.Text.AsSpan(title.Start, title.End - title.Start)).Contains(stem));
+    }
+
+    // The event told of last, in this paragraph or the one before.
+    private static (SentenceView Sentence, int Token)? Meant(ArticleText article, SentenceView sentence, int noun)
+    {
+        for (var index = sentence.Index; index >= 0 && sentence.Paragraph - article.Sentences[index].Paragraph <= ParagraphsBack; index--)
+        {
+            var earlier = article.Sentences[index];
+            for (var i = (index == sentence.Index ? noun : earlier.EndToken) - 1; i >= earlier.FirstToken; i--)
+            {
+                if (article.Tokens[i].IsWord && IsEvent(earlier, i))
+                {
+                    return (earlier, i);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static string StemOf(SentenceView sentence, int token) => Stem.Of(sentence.Lower(token)).ToString();
 
     private static ReadingWarning Warning(ArticleText article, (SentenceView Sentence, int Token) found, (SentenceView Sentence, int Token) meant)
     {
