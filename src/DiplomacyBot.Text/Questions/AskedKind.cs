@@ -18,8 +18,11 @@ public enum AskedKind
     /// <summary>A name of which no rule knows what it names.</summary>
     Name,
 
-    /// <summary>A common noun.</summary>
+    /// <summary>A common noun for a thing, a matter or what happens: "ship".</summary>
     Thing,
+
+    /// <summary>A common noun for a person: "pilot".</summary>
+    Role,
 
     /// <summary>A year.</summary>
     Year,

@@ -17,6 +17,9 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
 
     // The same names are looked at for many answers.
     private readonly Dictionary<string, bool> stands = new(StringComparer.Ordinal);
+    private readonly ListedAnswer? around = terms.Where(term => term.Kind == AskedKind.Place && term.Listed is not null).SelectMany(term => term.Mentions.Select(_ => term.Listed!))
+        .GroupBy(place => place.Class).MaxBy(places => places.Count())?.First();
+
     private readonly Dictionary<string, HashSet<string>> stems = new(StringComparer.Ordinal);
 
     /// <summary>Three wrong choices; null where there are too few good ones.</summary>
@@ -27,7 +30,7 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
     public IReadOnlyList<string>? For(Term term, Mention mention, string answer, HashSet<string> context)
     {
         var seed = StableHash.Of(answer, mention.Sentence.Words.ToString());
-        using var source = Pool(term, answer, context, seed).Where(choice => Fits(choice, answer, context, anyLength: term.Country is not null))
+        using var source = Pool(term, answer, context, seed).Where(choice => Fits(term, mention, choice, answer, context))
             .Distinct(StringComparer.OrdinalIgnoreCase).Take(MostLooked).GetEnumerator();
         var pool = Looked(source, []);
         var chosen = new List<string>();
@@ -77,28 +80,49 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
         }
 
         var said = new Dictionary<SentenceView, bool>();
-        var inArticle = terms.Where(other => other != term && other.Kind == term.Kind && (other.Country is null) == (term.Country is null) && !Related(term, other) && !SaidOf(other, context, said))
+        var inArticle = terms.Where(other => other != term && other.Class == term.Class && other.IsPlural == term.IsPlural && (other.Country is null) == (term.Country is null)
+                && (term.Listed is null || other.Listed?.Group != term.Listed.Group) && !Related(term, other) && !SaidOf(other, context, said))
             .OrderByDescending(other => other.Mentions.Count).ThenBy(other => other.Mentions[0].First)
             .SelectMany(other => other.Names);
-        return inArticle.Concat(ListedChoices.Like(term, answer, seed).Where(name => !StandsInArticle(name)));
+        return inArticle.Concat(ListedChoices.Like(term, answer, around, seed).Where(choice => !choice.All.Any(StandsInArticle)).Select(choice => choice.Shown));
     }
 
-    private bool Fits(string choice, string answer, HashSet<string> context, bool anyLength) =>
-        (anyLength || choice.AsSpan().Count(' ') == answer.AsSpan().Count(' '))
-        && SameForm(choice, answer) && !Overlap(choice, answer)
+    private bool Fits(Term term, Mention mention, string choice, string answer, HashSet<string> context) =>
+        (term.Country is not null || term.Listed is not null || choice.AsSpan().Count(' ') == answer.AsSpan().Count(' '))
+        && SameForm(term, mention, choice, answer) && !Overlap(choice, answer)
         && (char.IsDigit(answer[0]) || StemsOf(choice) is { Count: 0 } || (!StemsOf(choice).Overlaps(StemsOf(answer)) && !StemsOf(choice).IsSubsetOf(context)));
 
     private HashSet<string> StemsOf(string words) => stems.TryGetValue(words, out var known) ? known : stems[words] = ContentWords.Of(words);
 
-    // Capitals like capitals, plurals like plurals, "an" like "an".
-    private static bool SameForm(string choice, string answer) =>
-        char.IsUpper(choice[0]) == char.IsUpper(answer[0]) && choice.All(char.IsUpper) == answer.All(char.IsUpper)
-        && (char.IsUpper(answer[0]) || char.IsDigit(answer[0]) || (choice.EndsWith('s') == answer.EndsWith('s') && IsVowel(choice[0]) == IsVowel(answer[0])));
+    // Capitals like capitals, "an" like "an", and words that no list has like their endings.
+    private bool SameForm(Term term, Mention mention, string choice, string answer) =>
+        char.IsUpper(choice[0]) == char.IsUpper(answer[0]) && (term.Listed is not null || term.Country is not null || choice.All(char.IsUpper) == answer.All(char.IsUpper))
+        && (term.Class != AnswerClass.Word || choice.EndsWith('s') == answer.EndsWith('s'))
+        && (mention.First == mention.Sentence.FirstToken || !(article.Tokens[mention.First - 1].Is("a") || article.Tokens[mention.First - 1].Is("an")) || OpensWithVowel(choice) == OpensWithVowel(answer));
 
-    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+    // By sound as far as spelling tells: "an FBI agent", "a university".
+    private static bool OpensWithVowel(string words)
+    {
+        var first = char.ToLowerInvariant(words[0]);
+        return words.Length > 1 && words.Length < 4 && words.All(char.IsUpper) ? first is 'a' or 'e' or 'f' or 'h' or 'i' or 'l' or 'm' or 'n' or 'o' or 'r' or 's' or 'x'
+            : first is 'a' or 'e' or 'i' or 'o' || (first == 'u' && !words.StartsWith("uni", StringComparison.OrdinalIgnoreCase));
+    }
 
     private static bool Overlap(string first, string second) =>
-        first.Contains(second, StringComparison.OrdinalIgnoreCase) || second.Contains(first, StringComparison.OrdinalIgnoreCase);
+        first.Contains(second, StringComparison.OrdinalIgnoreCase) || second.Contains(first, StringComparison.OrdinalIgnoreCase) || IsMisspelt(first, second);
+
+    // "Etxeberria" and "Exteberria": the same letters but for two, in names long enough for that to be no chance.
+    private static bool IsMisspelt(string first, string second)
+    {
+        const int shortest = 6;
+        if (first.Length < shortest || second.Length < shortest || first[0] != second[0] || Math.Abs(first.Length - second.Length) > 1 || !char.IsLetter(first[0]))
+        {
+            return false;
+        }
+
+        var left = second.ToList();
+        return first.Count(letter => !left.Remove(letter)) <= 1;
+    }
 
     // "Gdansk, Poland", "the Peruvian capital, Lima": where one is, the other is.
     private bool Related(Term term, Term other)
@@ -141,6 +165,21 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
         return false;
     }
 
-    private bool StandsInArticle(string words) =>
-        stands.TryGetValue(words, out var known) ? known : stands[words] = upper.Contains(words.ToUpperInvariant(), StringComparison.Ordinal);
+    // As a word: "car" does not stand in "carry".
+    private bool StandsInArticle(string words)
+    {
+        if (stands.TryGetValue(words, out var known))
+        {
+            return known;
+        }
+
+        var sought = words.ToUpperInvariant();
+        var found = false;
+        for (var at = upper.IndexOf(sought, StringComparison.Ordinal); at >= 0 && !found; at = upper.IndexOf(sought, at + 1, StringComparison.Ordinal))
+        {
+            found = !(at > 0 && char.IsLetterOrDigit(upper[at - 1])) && !(at + sought.Length < upper.Length && char.IsLetterOrDigit(upper[at + sought.Length]));
+        }
+
+        return stands[words] = found;
+    }
 }

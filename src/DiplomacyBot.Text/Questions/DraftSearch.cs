@@ -1,6 +1,7 @@
 namespace DiplomacyBot.Text.Questions;
 
-/// <summary>Tries every few drafts that go together and keeps the worthiest. What two drafts are to each other is worked out once.</summary>
+/// <summary>Finds the few drafts that go together and are worth most together. What two drafts are to each other is worked out once.</summary>
+/// <remarks>Branch and bound: a draft is tried only if as many drafts of its worth could still beat the best so far, and only then its wrong choices are looked for.</remarks>
 internal sealed class DraftSearch
 {
     private readonly IReadOnlyList<QuestionDraft> drafts;
@@ -8,23 +9,19 @@ internal sealed class DraftSearch
     private readonly bool[] together;
     private readonly int[] terms;
 
-    // What a draft adds where its answer is asked for the first time, and again.
-    private readonly double[] worth;
-    private readonly double[] worthAgain;
+    private readonly double again;
     private readonly List<int> chosen = [];
     private double bestSum = double.MinValue;
     private List<int> best = [];
 
-    /// <param name="drafts">All drafts.</param>
+    /// <param name="drafts">All drafts, the worthiest first.</param>
     /// <param name="most">How many at most.</param>
-    /// <param name="again">What a second question with the same answer is worth beside one with a new answer.</param>
+    /// <param name="again">What a second question with the same answer is worth beside one with a new answer: 0 to 1.</param>
     public DraftSearch(IReadOnlyList<QuestionDraft> drafts, int most, double again)
     {
         this.drafts = drafts;
         this.most = most;
-        // Asking for the same answer twice is better than asking for a side matter, and worse than anything else.
-        worth = [.. drafts.Select(draft => Math.Log(draft.Weight) + (0.1 * draft.Value))];
-        worthAgain = [.. drafts.Select(draft => Math.Log(draft.Weight * again) + (0.1 * draft.Value))];
+        this.again = again;
         var distinct = drafts.Select(draft => draft.Term).Distinct().ToList();
         terms = [.. drafts.Select(draft => distinct.IndexOf(draft.Term))];
         together = Together(distinct);
@@ -81,6 +78,11 @@ internal sealed class DraftSearch
 
         for (var i = from; i < drafts.Count && chosen.Count < most; i++)
         {
+            if (best.Count == most && sum + ((most - chosen.Count) * drafts[i].Worth) <= bestSum)
+            {
+                return;
+            }
+
             var alike = 0;
             var fits = true;
             foreach (var other in chosen)
@@ -89,10 +91,10 @@ internal sealed class DraftSearch
                 alike += terms[other] == terms[i] ? 1 : 0;
             }
 
-            if (fits && alike < mostAlike)
+            if (fits && alike < mostAlike && drafts[i].Wrong.Value is not null)
             {
                 chosen.Add(i);
-                Search(i + 1, sum + (alike > 0 ? worthAgain[i] : worth[i]), mostAlike);
+                Search(i + 1, sum + (drafts[i].Worth * (alike > 0 ? again : 1)), mostAlike);
                 chosen.RemoveAt(chosen.Count - 1);
             }
         }

@@ -24,7 +24,7 @@ internal static class FigureTerms
                 var written = NameTerms.Written(article, mention);
                 if (NearFigures.IsYear(written) || NearFigures.IsDate(written))
                 {
-                    Add(terms, written, NearFigures.IsYear(written) ? AskedKind.Year : AskedKind.Date, mention);
+                    Add(terms, written, NearFigures.IsYear(written) ? AnswerClass.Year : AnswerClass.Date, mention);
                 }
             }
 
@@ -41,24 +41,24 @@ internal static class FigureTerms
         return [.. terms.Values];
     }
 
-    private static void Add(Dictionary<string, Term> terms, string written, AskedKind kind, Mention mention)
+    private static void Add(Dictionary<string, Term> terms, string written, AnswerClass answerClass, Mention mention)
     {
         if (!terms.TryGetValue(written, out var term))
         {
-            terms.Add(written, term = new Term(written, kind));
+            terms.Add(written, term = new Term(written, answerClass));
         }
 
         term.Add(written, mention);
     }
 
-    private static (AskedKind, Mention)? Count(ArticleText article, SentenceView sentence, int at)
+    private static (AnswerClass, Mention)? Count(ArticleText article, SentenceView sentence, int at)
     {
         var first = at;
         var end = at + 1;
-        var kind = AskedKind.Number;
+        var kind = AnswerClass.Number;
         if (first > sentence.OpeningToken && article.Tokens[first - 1] is { Kind: TokenKind.Mark, First: '$' or '£' or '€' } && article.Tokens[first].Joined)
         {
-            kind = AskedKind.Money;
+            kind = AnswerClass.Money;
             first--;
         }
 
@@ -69,7 +69,7 @@ internal static class FigureTerms
 
         if (end < sentence.EndToken && (article.Tokens[end].IsMark('%') || article.Tokens[end].Of(article.Text) is "percent"))
         {
-            kind = AskedKind.Percent;
+            kind = AnswerClass.Percent;
             end++;
         }
 
@@ -77,7 +77,7 @@ internal static class FigureTerms
         var after = end < sentence.EndToken ? article.Tokens[end] : default;
         var alone = !article.Tokens[first].Joined && (!after.Joined || after is { Kind: TokenKind.Mark, First: '.' or ',' or ';' });
         // "paragraph 60", "resolution 2222": a name, not a count.
-        var named = before.IsCapitalised || (before.IsWord && before.Entry.Tags == WordTags.None) || before.Is(WordTags.Anaphor | WordTags.NounToo) || before.IsMark(',') || (kind == AskedKind.Number && (!after.IsWord || after.IsCapitalised));
+        var named = before.IsCapitalised || (before.IsWord && before.Entry.Tags == WordTags.None) || before.Is(WordTags.Anaphor | WordTags.NounToo) || before.IsMark(',') || (kind == AnswerClass.Number && (!after.IsWord || after.IsCapitalised));
         return alone && !named && !Bounds.Contains(before.Entry.Text) && !(before.IsWord && Bounds.Contains(sentence.Lower(first - 1))) ? (kind, new Mention(sentence, first, end)) : null;
     }
 }

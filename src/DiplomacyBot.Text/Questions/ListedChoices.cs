@@ -1,3 +1,4 @@
+using DiplomacyBot.Text.Actors;
 using DiplomacyBot.Text.Names;
 using DiplomacyBot.Text.Words;
 
@@ -9,41 +10,44 @@ internal static class ListedChoices
     private static readonly ILookup<string, string> Lines = WordFile.Sections("questions.txt").ToLookup(l => l.Section, l => l.Line);
     private static readonly string[] Surnames = Words("surnames");
     private static readonly string[] GivenNames = Words("given-names");
-    private static readonly string[] Organisations = [.. Lines["organisations"]];
-    private static readonly string[] Towns = [.. Lines["towns"].SelectMany(line => line.Contains(';', StringComparison.Ordinal) ? line.Split(';', StringSplitOptions.TrimEntries) : line.Split(' '))];
+    private static readonly string[] Bodies = [.. new[] { "public agency", "international body" }.SelectMany(AnswerLexicon.Names.Shown)];
 
     private static readonly HashSet<string>[] Neighbours = [.. Lines["neighbours"].Select(line => line.Split(';', StringSplitOptions.TrimEntries).ToHashSet(StringComparer.Ordinal))];
     private static readonly string[] PeopleEndings = ["an", "ans", "ese", "ish", "i", "is", "ch", "en"];
 
-    /// <summary>What stands in the list of states and is none.</summary>
-    public static HashSet<string> Bodies { get; } = ["European Union", "United Nations"];
+    /// <summary>What may stand beside a term, each with everything that it could be taken for, in an order that depends on the seed.</summary>
+    /// <param name="term">The answer.</param>
+    /// <param name="written">How it is written.</param>
+    /// <param name="around">A place of the part of the world that the article tells of; null where it names none.</param>
+    /// <param name="seed">Any number.</param>
+    public static IEnumerable<(string Shown, IReadOnlyList<string> All)> Like(Term term, string written, ListedAnswer? around, uint seed) =>
+        term.Listed is { } listed ? AnswerLexicon.Of(listed.Class).Others(listed, seed)
+        : term.Class == AnswerClass.Place && around is not null ? AnswerLexicon.Names.Others(around, seed)
+        : Names(term, written, seed).Select(name => (name, (IReadOnlyList<string>)[name]));
 
-    /// <summary>Parts of the United States: "Minnesota".</summary>
-    public static HashSet<string> Provinces { get; } = [.. Lines["provinces"].SelectMany(line => line.Split(';', StringSplitOptions.TrimEntries))];
+    private static IEnumerable<string> Names(Term term, string written, uint seed) =>
+        term.Class == AnswerClass.Person ? People(written, seed)
+        : term.Class == AnswerClass.Organisation ? Turned(Bodies, seed)
+        : term.Country is not null && Gazetteer.Shared.Find(written) is { } place ? Places(place, written, seed)
+        : [];
 
-    /// <summary>Names of the same kind as a term, in an order that depends on the seed.</summary>
-    public static IEnumerable<string> Like(Term term, string written, uint seed) => term.Kind switch
+    // "Jane Roe" stands beside women, "Roe" beside surnames.
+    private static IEnumerable<string> People(string written, uint seed)
     {
-        AskedKind.Person => People(written, seed),
-        AskedKind.Organisation => Turned(Organisations, seed),
-        AskedKind.Place or AskedKind.People when Gazetteer.Shared.Find(written) is { } place => Places(place, written, seed),
-        AskedKind.Place when Provinces.Contains(written) => Turned([.. Provinces], seed),
-        AskedKind.Place => Turned(Towns, seed),
-        _ => [],
-    };
-
-    private static IEnumerable<string> People(string written, uint seed) => written.Contains(' ', StringComparison.Ordinal)
-        ? Turned(GivenNames, seed).Zip(Turned(Surnames, seed / 7), (given, surname) => $"{given} {surname}")
-        : Turned(Surnames, seed);
+        var words = written.Split(' ');
+        var gender = PersonWords.GenderOfName(words[0]);
+        var given = Turned(GivenNames, seed).Where(name => gender == Gender.Unknown || PersonWords.GenderOfName(name) == gender);
+        return words.Length > 1 ? given.Zip(Turned(Surnames, seed / 7), (name, surname) => $"{name} {surname}") : gender == Gender.Unknown ? Turned(Surnames, seed) : given;
+    }
 
     // Neighbours first: nobody takes Chad for Pakistan. "Peruvians" stands beside "Chileans", not "Chilean".
     private static IEnumerable<string> Places(Place place, string written, uint seed)
     {
         var near = Neighbours.Where(line => line.Contains(place.Country)).SelectMany(line => line).ToHashSet(StringComparer.Ordinal);
         var like = Gazetteer.Shared.All.Where(other => other.Kind == place.Kind && other.Country != place.Country && other.Spelling.EndsWith('s') == written.EndsWith('s')
-            && (place.Kind != PlaceKind.Demonym || IsPeople(other.Spelling))).ToList();
+            && (place.Kind != PlaceKind.Demonym || IsPeople(other.Spelling)) && AnswerLexicon.Names.Find(other.Country) is null && AnswerLexicon.Names.Find(other.Spelling) is null).ToList();
         return Turned([.. like.Where(other => near.Contains(other.Country)).Select(other => other.Spelling)], seed)
-            .Concat(Turned([.. like.Where(other => !near.Contains(other.Country) && !Bodies.Contains(other.Country)).Select(other => other.Spelling)], seed));
+            .Concat(Turned([.. like.Where(other => !near.Contains(other.Country)).Select(other => other.Spelling)], seed));
     }
 
     // The list holds other names of states beside those of peoples.
@@ -51,11 +55,5 @@ internal static class ListedChoices
 
     private static string[] Words(string section) => [.. Lines[section].SelectMany(line => line.Split(' '))];
 
-    // A step that shares no factor with the count visits every item once.
-    private static IEnumerable<string> Turned(string[] items, uint seed)
-    {
-        const uint step = 7919;
-        var count = (uint)items.Length;
-        return count == 0 ? [] : Enumerable.Range(0, items.Length).Select(i => items[(int)((seed % count + ((uint)i * (step % count))) % count)]).Distinct();
-    }
+    private static IEnumerable<string> Turned(string[] items, uint seed) => StableHash.Order(items.Length, seed).Select(at => items[at]);
 }

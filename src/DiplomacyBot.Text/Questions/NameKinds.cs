@@ -1,50 +1,92 @@
+using DiplomacyBot.Text.Actors;
 using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Names;
+using DiplomacyBot.Text.Sentences;
 using DiplomacyBot.Text.Words;
+using OrganisationNames = DiplomacyBot.Text.Actors.OrganisationWords;
 
 namespace DiplomacyBot.Text.Questions;
 
-/// <summary>Tells what a name names by the words around it, where no list has it.</summary>
+/// <summary>Tells what a name names, by its own words, by the list of known names, and by the words around it.</summary>
 internal static class NameKinds
 {
     private static readonly HashSet<string> OrganisationWords = [.. WordFile.Sections("questions.txt").Where(l => l.Section == "organisation-words").SelectMany(l => l.Line.Split(' '))];
 
-    /// <summary>The kind; <see cref="AskedKind.Name"/> where nothing tells.</summary>
-    public static AskedKind Of(Term term, ArticleText article)
+    /// <summary>The class, with what the list knows of the name; <see cref="AnswerClass.Name"/> where nothing tells.</summary>
+    public static (AnswerClass Class, ListedAnswer? Listed) Of(Term term, ArticleText article)
     {
-        if (term.Names.Exists(IsOrganisation))
-        {
-            return AskedKind.Organisation;
-        }
-
-        if (ListedChoices.Provinces.Contains(term.Name))
-        {
-            return AskedKind.Place;
-        }
-
-        int person = 0, place = 0, thing = 0;
-        foreach (var mention in term.Mentions)
-        {
-            var before = mention.First > mention.Sentence.FirstToken ? article.Tokens[mention.First - 1] : default;
-            var after = mention.End < mention.Sentence.EndToken ? article.Tokens[mention.End] : default;
-            person += before.Is(WordTags.Title) || after.Is(WordTags.Speech) || before.Is("said") || IsAge(article, mention) ? 1 : 0;
-            place += before.Entry.Text is "in" or "near" ? 1 : 0;
-            thing += before.Is("the") || before.Is("a") || before.Is("an") ? 1 : 0;
-        }
-
-        // A person is called by the surname after the full name was given.
-        person += term.Names.Count > 1 && term.Name.Count(c => c == ' ') is 1 or 2 ? 1 : 0;
-        return person > place && person > thing ? AskedKind.Person
-            : place > 0 && place * 2 >= term.Mentions.Count ? AskedKind.Place
-            : AskedKind.Name;
+        var listed = term.Names.Select(name => AnswerLexicon.Names.Find(name)).FirstOrDefault(answer => answer is not null);
+        var signs = Signs.Of(term, article);
+        var isPerson = PersonWords.GenderOfName(term.Name.Split(' ')[0]) != Gender.Unknown;
+        // "Ford": the list has the company, the article may have the president.
+        return listed is not null && !(signs.Person > 0 && term.Names.Count > 1) ? (listed.Class, (ListedAnswer?)listed)
+            : term.Names.Exists(IsOrganisation) ? (AnswerClass.Organisation, null)
+            : isPerson || (signs.Person > signs.Place && signs.Person > signs.Thing) ? (AnswerClass.Person, null)
+            : signs is { Place: 0, Thing: 0, Subject: > 0 } && term.Name.AsSpan().Count(' ') == 1 && !OrganisationNames.Any(term.Name.Split(' ')) ? (AnswerClass.Person, null)
+            : signs.Place > 0 && signs.Place * 2 >= term.Mentions.Count ? (AnswerClass.Place, null)
+            : (AnswerClass.Name, null);
     }
 
     private static bool IsOrganisation(string name)
     {
         var last = name[(name.LastIndexOf(' ') + 1)..];
-        return OrganisationWords.Contains(last) || OrganisationWords.Contains(name.Split(' ')[0]) || (last.Length > 1 && last.All(char.IsAsciiLetterUpper));
+        return OrganisationWords.Contains(last) || OrganisationWords.Contains(name.Split(' ')[0]) || (last.Length > 1 && last.All(char.IsAsciiLetterUpper) && !last.All(letter => letter is 'I' or 'V' or 'X'))
+            || ActorCatalog.Shared.Named(name) is { Kind: ActorKind.Organisation or ActorKind.Media };
     }
 
-    // "Jane Roe, 45,".
-    private static bool IsAge(ArticleText article, Mention mention) =>
-        mention.End + 2 < mention.Sentence.EndToken && article.Tokens[mention.End].IsMark(',') && article.Tokens[mention.End + 1] is { IsNumber: true, Length: 2 } && article.Tokens[mention.End + 2].IsMark(',');
+    /// <summary>How often the words around a name speak for each kind.</summary>
+    private readonly record struct Signs(int Person, int Place, int Thing, int Subject)
+    {
+        public static Signs Of(Term term, ArticleText article)
+        {
+            int person = 0, place = 0, thing = 0, subject = 0;
+            foreach (var mention in term.Mentions)
+            {
+                var before = mention.First > mention.Sentence.FirstToken ? article.Tokens[mention.First - 1] : default;
+                var after = mention.End < mention.Sentence.EndToken ? article.Tokens[mention.End] : default;
+                person += IsTitle(before, article.Text) || after.Is(WordTags.Speech) || after.Is("who") || before.Is("said") || IsApposed(article, mention) || IsHeNext(article, mention) ? 1 : 0;
+                place += before.Entry.Text is "in" or "near" or "at" or "outside" || IsPlacedIn(article, mention) ? 1 : 0;
+                subject += mention.Sentence.Verbs.Exists(verb => verb.First == mention.End) ? 1 : 0;
+                thing += before.Is("the") || before.Is("a") || before.Is("an") ? 1 : 0;
+            }
+
+            // A person is called by the surname after the full name was given.
+            person += term.Names.Count > 1 && term.Name.Count(c => c == ' ') is 1 or 2 ? 1 : 0;
+            return new Signs(person, place, thing, subject);
+        }
+
+        // "President", "Rep", "actor".
+        private static bool IsTitle(Token token, string text) =>
+            token.Is(WordTags.Title) || (token.IsWord && (token.IsCapitalised ? PersonWords.IsTitle(token.Of(text).ToString()) || PersonWords.GenderOf(token.Of(text).ToString()) != Gender.Unknown : IsRole(token, text)));
+
+        private static bool IsRole(Token token, string text) => AnswerLexicon.Things.Find(token.Of(text)) is { Class.Kind: AskedKind.Role, IsPlural: false };
+
+        // "Roe joined the navy in 1990. She …"
+        private static bool IsHeNext(ArticleText article, Mention mention) =>
+            mention.First == mention.Sentence.OpeningToken && mention.Sentence.EndToken < article.Tokens.Count
+            && article.Tokens[mention.Sentence.EndToken] is { Entry.Text: "he" or "she" };
+
+        // "Alicante, Spain", "Selma, Alabama".
+        private static bool IsPlacedIn(ArticleText article, Mention mention)
+        {
+            var at = mention.End + 1;
+            return at < mention.Sentence.EndToken && article.Tokens[mention.End].IsMark(',') && article.Tokens[at].IsCapitalised
+                && ((NameReader.PlaceLength(article, at, mention.Sentence.EndToken) is var length and > 0 && NameReader.Place(article, at, at + length)?.Kind == PlaceKind.Country)
+                    || AnswerLexicon.Names.Longest(article, at, mention.Sentence.EndToken) is ({ Class.Kind: AskedKind.Place }, _));
+        }
+
+        // "Jane Roe, 45, …", "Jane Roe, the mayor of …", "Jane Roe, who …".
+        private static bool IsApposed(ArticleText article, Mention mention)
+        {
+            var tokens = article.Tokens;
+            if (mention.End + 2 >= mention.Sentence.EndToken || !tokens[mention.End].IsMark(','))
+            {
+                return false;
+            }
+
+            var next = tokens[mention.End + 1];
+            return next.Is("who") || (next is { IsNumber: true, Length: 2 } && tokens[mention.End + 2].IsMark(','))
+                || (next.Entry.Text is "the" or "a" or "an" or "his" or "her" && (tokens[mention.End + 2].Is(WordTags.Title) || IsRole(tokens[mention.End + 2], article.Text)));
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using DiplomacyBot.Text.Actors;
 using DiplomacyBot.Text.Articles;
 using DiplomacyBot.Text.Names;
 using DiplomacyBot.Text.Sentences;
@@ -23,11 +24,10 @@ internal static class NameTerms
         foreach (var (key, mention) in found)
         {
             var place = Gazetteer.Shared.Find(key);
-            var full = place is null && fullNames[key].Take(2).ToList() is [var only] ? only : key;
+            var full = place is null && fullNames[key].Take(2).ToList() is [var only] && (AnswerLexicon.Names.Find(key) is null || HasGivenName(only)) ? only : key;
             if (!terms.TryGetValue(full, out var term))
             {
-                var kind = place is null ? AskedKind.Name : ListedChoices.Bodies.Contains(place.Country) ? AskedKind.Organisation : place.Kind == PlaceKind.Demonym ? AskedKind.People : AskedKind.Place;
-                terms.Add(full, term = new Term(full, kind) { Country = place?.Country });
+                terms.Add(full, term = new Term(full, place is null ? AnswerClass.Name : ClassOf(place)) { Country = place?.Country, Listed = place is null ? null : AnswerLexicon.Names.Find(key) });
             }
 
             term.Add(Written(article, mention), mention);
@@ -35,8 +35,10 @@ internal static class NameTerms
 
         foreach (var term in terms.Values.Where(term => term.Country is null))
         {
-            term.Kind = NameKinds.Of(term, article);
+            (term.Class, term.Listed) = NameKinds.Of(term, article);
         }
+
+        JoinKin(terms, fullNames);
 
         return [.. terms.Values];
     }
@@ -81,8 +83,32 @@ internal static class NameTerms
         return found.FindAll(f => !(f.Mention.End - f.Mention.First == 1 && (article.Tokens[f.Mention.First].Entry.Tags != WordTags.None || small.Contains(f.Key))) && (!opening.Contains(f.Mention) || inside.Contains(f.Key) || Gazetteer.Shared.Find(f.Key) is not null));
     }
 
+    // "Tsarnaev", where two brothers are named in full; "Tamir", where the article names Tamir Rice.
+    private static void JoinKin(Dictionary<string, Term> terms, ILookup<string, string> fullNames)
+    {
+        var people = terms.Values.Where(term => term.Class == AnswerClass.Person && term.Name.Contains(' ', StringComparison.Ordinal)).ToList();
+        var givenNames = people.Select(term => term.Name[..term.Name.IndexOf(' ', StringComparison.Ordinal)]).ToHashSet(StringComparer.Ordinal);
+        foreach (var term in terms.Values.Where(term => term.Class == AnswerClass.Name))
+        {
+            if (givenNames.Contains(term.Name) || fullNames[term.Name].Any(full => terms.TryGetValue(full, out var bearer) && bearer.Class == AnswerClass.Person))
+            {
+                term.Class = AnswerClass.Person;
+            }
+        }
+    }
+
+    // "Parisa Tabriz" is called Tabriz; "Southern California" is not California.
+    private static bool HasGivenName(string full) => PersonWords.GenderOfName(full[..full.IndexOf(' ', StringComparison.Ordinal)]) != Gender.Unknown;
+
+    // "European Union" stands in the list of states, "White House" among the capitals.
+    private static AnswerClass ClassOf(Place place) =>
+        AnswerLexicon.Names.Find(place.Spelling) is { } listed ? listed.Class
+        : place.Kind == PlaceKind.Country ? AnswerClass.Country
+        : place.Kind == PlaceKind.Capital ? AnswerClass.Capital
+        : place.Spelling.EndsWith('s') ? AnswerClass.Nation : AnswerClass.Nationality;
+
     // "Midwestern", "Congressional", "Emotionally": no name, whatever its capital.
-    private static bool IsAdjective(string key) => !key.Contains(' ', StringComparison.Ordinal) && Array.Exists(AdjectiveEndings, ending => key.EndsWith(ending, StringComparison.Ordinal));
+    private static bool IsAdjective(string key) => !key.Contains(' ', StringComparison.Ordinal) && Array.Exists(AdjectiveEndings, ending => key.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     // Who published the article, by its dateline: it comes up without being what the article is about.
     private static HashSet<string> Outlet(ArticleText article)
@@ -106,7 +132,9 @@ internal static class NameTerms
         var after = mention.End < mention.Sentence.EndToken ? article.Tokens[mention.End] : default;
         var people = Gazetteer.Shared.Find(NameReader.Key(article, mention.First, mention.End))?.Kind == PlaceKind.Demonym;
         var owned = after.Of(article.Text) is "'s" && mention.End + 1 < mention.Sentence.EndToken && article.Tokens[mention.End + 1].IsCapitalised;
-        return after.IsNumber || (after.Is("of") && before.Is("the")) || (owned && mention.End - mention.First == 1 && !people) || (after.Kind == TokenKind.Mark && after.Joined && after.First is '-' or '.' or '/' or '&') || (before.Kind == TokenKind.Mark && before.First is '-' or '/' or '&' or '#' or '@')
+        // "Miguel de | Cervantes", "al | Qaeda"
+        var particle = before.Of(article.Text) is "de" or "del" or "da" or "di" or "van" or "von" or "der" or "le" or "la" or "du" or "den" or "ter" or "al" or "el" or "bin" or "ibn";
+        return particle || after.IsNumber || (after.Is("of") && before.Is("the")) || (owned && mention.End - mention.First == 1 && !people) || (after.Kind == TokenKind.Mark && after.Joined && after.First is '-' or '.' or '/' or '&') || (before.Kind == TokenKind.Mark && before.First is '-' or '/' or '&' or '#' or '@')
             || (after.IsCapitalised && !after.Joined && !people) || (after.IsCapitalised && people && !after.Is(WordTags.Title) && NameReader.Place(article, mention.End, mention.End + 1) is not null)
             || (before.IsCapitalised && !before.Is(WordTags.Title | WordTags.Stop | WordTags.Preposition | WordTags.Subordinator | WordTags.Determiner | WordTags.Connective)
                 && mention.First - 1 > mention.Sentence.OpeningToken && (mention.End - mention.First == 1 || NameReader.Place(article, mention.First - 1, mention.First) is null));

@@ -18,12 +18,9 @@ internal sealed class QuestionDraft
     /// <summary>The stems of the words of the question.</summary>
     public required HashSet<string> StemWords { get; init; }
 
-    /// <summary>Three wrong choices.</summary>
-    public required IReadOnlyList<string> Wrong { get; init; }
+    /// <summary>Three wrong choices, looked for when they are first asked for, which is dear; null where there are too few good ones.</summary>
+    public required Lazy<IReadOnlyList<string>?> Wrong { get; init; }
 
-    /// <summary>How much the article is about the answer.</summary>
-    public required double Weight { get; init; }
-
-    /// <summary>What the sentence alone is worth to a summary, as a natural logarithm.</summary>
-    public required double Value { get; init; }
+    /// <summary>How likely it is worth asking: 0 to 1.</summary>
+    public required double Worth { get; init; }
 }

@@ -15,7 +15,7 @@ public static class QuestionProposer
     /// <summary>How many are proposed at most unless the caller says otherwise.</summary>
     public const int UsualMost = 5;
 
-    private const int FewestWords = 8;
+    private const int FewestWords = 6;
     private const int MostWords = 50;
     private const int FewestContextWords = 4;
 
@@ -23,9 +23,12 @@ public static class QuestionProposer
     private const int FewestDates = 6;
     private const double ThingAmongDates = 0.25;
 
-    private const int MostTerms = 24;
+    // How much what the sentence is worth to a summary counts beside what the answer is worth.
+    private const double SentenceShare = 0.1;
+
+    private const int MostTerms = 40;
     private const int SentencesATerm = 10;
-    private const int MostDrafts = 100;
+    private const int MostDrafts = 150;
 
     /// <summary>Proposals for an article, the most salient answer first: three where the article gives as many, more where more is salient. None for other languages than English.</summary>
     /// <param name="reading">The article as read.</param>
@@ -44,31 +47,36 @@ public static class QuestionProposer
         var article = reading.Article;
         var summarizer = new Summarizer(article, reading.Timeline);
         var tellsDates = TellsDates(reading.Timeline);
-        var chosen = DraftSelection.Choose(Drafts(article, summarizer, tellsDates, leaningToo: false), most);
-        if (chosen.Count < Math.Min(most, DraftSelection.Usual) && DraftSelection.Choose(Drafts(article, summarizer, tellsDates, leaningToo: true), most) is var more && more.Count > chosen.Count)
+        var chosen = DraftSelection.Choose(Drafts(article, summarizer, tellsDates, leaningToo: false, unclassedToo: false), most);
+        // "But Peru refused" says enough where little else can be asked, and then a word that no list has may be asked for as well.
+        foreach (var unclassedToo in new[] { false, true })
         {
-            // "But Peru refused" says enough where little else can be asked.
-            chosen = more;
+            if (chosen.Count < Math.Min(most, DraftSelection.Usual) && DraftSelection.Choose(Drafts(article, summarizer, tellsDates, leaningToo: true, unclassedToo), most) is var more && more.Count > chosen.Count)
+            {
+                chosen = more;
+            }
         }
 
         return [.. chosen.Select(draft => Proposal(draft, article))];
     }
 
-    private static List<QuestionDraft> Drafts(ArticleText article, Summarizer summarizer, bool tellsDates, bool leaningToo)
+    private static List<QuestionDraft> Drafts(ArticleText article, Summarizer summarizer, bool tellsDates, bool leaningToo, bool unclassedToo)
     {
-        var values = summarizer.StandingAlone(leaningToo).Where(s => s.Words is >= FewestWords and <= MostWords).ToDictionary(s => s.Sentence, s => s.Value);
+        var values = Askable(article, summarizer, leaningToo);
         var sentences = Math.Min(article.Sentences.Count, Summarizer.MostSentences);
-        List<Term> terms = [.. NameTerms.Read(article, sentences), .. ThingTerms.Read(article, sentences), .. FigureTerms.Read(article, sentences)];
+        List<Term> terms = [.. NameTerms.Read(article, sentences), .. ThingTerms.Read(article, sentences), .. FigureTerms.Read(article, sentences), .. unclassedToo ? ThingTerms.ReadUnlisted(article, sentences) : []];
         var distractors = new Distractors(article, terms);
         var drafts = new List<QuestionDraft>();
-        var most = terms.Select(term => Weight(term, summarizer.Topic)).DefaultIfEmpty().Max();
-        var weighed = terms.Select(term => (Term: term, Weight: Weighed(term))).Where(t => t.Weight > 0)
+        var best = values.Values.Select(sentence => sentence.Value).DefaultIfEmpty().Max();
+        var worth = new TermWorth(summarizer.Topic);
+        var most = tellsDates ? terms.Select(worth.Of).DefaultIfEmpty().Max() : 0;
+        var weighed = terms.Where(term => unclassedToo || term.Class != AnswerClass.Name).Select(term => (Term: term, Weight: Weighed(term))).Where(t => t.Weight > 0)
             .OrderByDescending(t => t.Weight).ThenBy(t => t.Term.Mentions[0].First).Take(MostTerms);
         foreach (var (term, weight) in weighed)
         {
             var places = term.Mentions.Where(mention => values.ContainsKey(mention.Sentence))
-                .OrderByDescending(mention => Weight(NameTerms.Written(article, mention), summarizer.Topic)).ThenByDescending(mention => values[mention.Sentence]);
-            drafts.AddRange(places.Select(mention => Draft(article, summarizer.Topic, term, mention, distractors, weight, values[mention.Sentence])).OfType<QuestionDraft>().Take(SentencesATerm));
+                .OrderByDescending(mention => term.Names.Count == 1 ? 0 : worth.Of(term, NameTerms.Written(article, mention))).ThenByDescending(mention => values[mention.Sentence].Value);
+            drafts.AddRange(places.Select(mention => Draft(article, worth, term, mention, distractors, weight, values[mention.Sentence].Opening, values[mention.Sentence].Value - best)).OfType<QuestionDraft>().Take(SentencesATerm));
             if (drafts.Count >= MostDrafts)
             {
                 break;
@@ -79,36 +87,54 @@ public static class QuestionProposer
 
         // Where an article tells what happened when, the dates of its best sentences are asked for rather than its nouns.
         double Weighed(Term term) =>
-            tellsDates && term.Kind is AskedKind.Date or AskedKind.Year && values.TryGetValue(term.Mentions[0].Sentence, out var value) ? most * Math.Exp(value - values.Values.Max())
-            : Weight(term, summarizer.Topic) * (tellsDates && term.Kind == AskedKind.Thing ? ThingAmongDates : 1);
+            tellsDates && term.Kind is AskedKind.Date or AskedKind.Year && values.TryGetValue(term.Mentions[0].Sentence, out var sentence) ? most * Math.Exp(sentence.Value - best)
+            : worth.Of(term) * (tellsDates && term.Kind is AskedKind.Thing or AskedKind.Role ? ThingAmongDates : 1);
+    }
+
+    // The sentences that can be read alone, each with the first token to show.
+    private static Dictionary<SentenceView, (double Value, int Opening)> Askable(ArticleText article, Summarizer summarizer, bool leaningToo)
+    {
+        var askable = new Dictionary<SentenceView, (double Value, int Opening)>();
+        foreach (var (sentence, leans, words, value) in summarizer.StandingAlone())
+        {
+            var opening = leans ? StemOpening.Of(article, sentence) : sentence.OpeningToken;
+            if (words is >= FewestWords and <= MostWords && (opening is not null || leaningToo) && !StemDoubts.MeansSomebodyElse(article, sentence) && !StemDoubts.SpeaksOfThePage(article, sentence))
+            {
+                askable.Add(sentence, (value, opening ?? sentence.OpeningToken));
+            }
+        }
+
+        return askable;
     }
 
     private static bool TellsDates(Timeline timeline) => timeline.Dated.Count(entry => entry.Expression is not null) >= FewestDates;
 
-    private static double Weight(Term term, TopicWeights topic) => term.Names.Max(name => Weight(name, topic));
-
-    private static QuestionDraft? Draft(ArticleText article, TopicWeights topic, Term term, Mention mention, Distractors distractors, double weight, double value)
+    private static QuestionDraft? Draft(ArticleText article, TermWorth worth, Term term, Mention mention, Distractors distractors, double weight, int opening, double value)
     {
-        var answer = NameTerms.Written(article, mention);
-        var own = ContentWords.Of(answer);
-        var stem = StemWriter.Write(article, term, mention);
-        var words = ContentWords.Of(stem);
-        var context = mention.Sentence.Stems.Except(own).ToHashSet(StringComparer.Ordinal);
-        if (context.Count < FewestContextWords || term.SharesWordWith(words) || NamesSameState(article, term, mention) || StemDoubts.MeansSomebodyElse(article, mention.Sentence) || Contains(stem, answer))
+        if (mention.First < opening)
         {
             return null;
         }
 
-        return distractors.For(term, mention, answer, context) is not { } wrong ? null : new QuestionDraft
+        var answer = NameTerms.Written(article, mention);
+        var own = term.StemsOf(answer);
+        var context = mention.Sentence.Stems.Except(own).ToHashSet(StringComparer.Ordinal);
+        var stem = StemWriter.Write(article, term, mention, opening);
+        var words = ContentWords.Of(stem);
+        if (context.Count < FewestContextWords || term.SharesWordWith(words) || NamesSameState(article, term, mention) || Contains(stem, answer))
+        {
+            return null;
+        }
+
+        return new QuestionDraft
         {
             Term = term,
             Mention = mention,
             Answer = answer,
             Stem = stem,
             StemWords = words,
-            Wrong = wrong,
-            Weight = term.Country is null && weight > 0 && term.Kind is not (AskedKind.Date or AskedKind.Year) ? Math.Min(weight, Weight(answer, topic)) : weight,
-            Value = value,
+            Wrong = new(() => distractors.For(term, mention, answer, context)),
+            Worth = Math.Exp(SentenceShare * value) * (term.Country is null && weight > 0 && term.Kind is not (AskedKind.Date or AskedKind.Year) ? Math.Min(weight, worth.Of(term, answer)) : weight),
         };
     }
 
@@ -136,16 +162,9 @@ public static class QuestionProposer
 
     private static string Plain(string text) => string.Join(' ', new string([.. text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    // A name of several words is as salient as its least salient word.
-    private static double Weight(string name, TopicWeights topic)
-    {
-        var stems = ContentWords.Of(name);
-        return stems.Count == 0 ? 0 : stems.Min(topic.WeightOf);
-    }
-
     private static QuestionProposal Proposal(QuestionDraft draft, ArticleText article)
     {
-        var texts = new[] { draft.Answer }.Concat(draft.Wrong).OrderBy(text => StableHash.Of(draft.Stem, text)).ToList();
+        var texts = draft.Wrong.Value!.Prepend(draft.Answer).OrderBy(text => StableHash.Of(draft.Stem, text)).ToList();
         var ids = ChoiceIds(texts);
         var id = "p" + StableHash.Of(draft.Answer, draft.Stem).ToString("x8", CultureInfo.InvariantCulture);
         var mentions = draft.Term.Mentions.Select(mention => mention.Sentence).Distinct().Count();

@@ -20,4 +20,16 @@ internal static class StableHash
 
         return hash;
     }
+
+    /// <summary>The numbers from 0 up to a count, each once, in an order that depends on the seed.</summary>
+    public static IEnumerable<int> Order(int count, uint seed)
+    {
+        // A prime that is above every count shares no factor with it, so that its multiples visit every number once.
+        const uint step = 7919;
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)count, step);
+        for (var i = 0; i < count; i++)
+        {
+            yield return (int)(((seed % (uint)count) + ((uint)i * step)) % (uint)count);
+        }
+    }
 }

@@ -33,6 +33,24 @@ internal static class StemDoubts
         return false;
     }
 
+    /// <summary>Whether the sentence is about the page or who made it: "Jane Roe contributed to this report", "comment at the bottom of this page".</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="sentence">The sentence.</param>
+    public static bool SpeaksOfThePage(ArticleText article, SentenceView sentence)
+    {
+        for (var at = sentence.OpeningToken; at + 1 < sentence.EndToken; at++)
+        {
+            var word = article.Tokens[at + 1].Of(article.Text);
+            var reports = word is "from" && article.Tokens[at].Is("reported") && article.Tokens[at + 2 < sentence.EndToken ? at + 2 : at].IsCapitalised && sentence.MainVerb?.First == at;
+            if (reports || (article.Tokens[at].Is("this") && word is "report" or "story" or "article" or "page" or "show" or "newsletter" or "gallery" or "column"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "Charges were filed against him": the first word has its capital from its place.
     private static bool IsPlural(ArticleText article, SentenceView sentence, NameRun run) =>
         run.First == sentence.OpeningToken && run.End == run.First + 1 && run.End < sentence.EndToken && article.Tokens[run.First].Of(article.Text).EndsWith("s")

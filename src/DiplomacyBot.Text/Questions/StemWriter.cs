@@ -7,46 +7,29 @@ namespace DiplomacyBot.Text.Questions;
 internal static class StemWriter
 {
     /// <summary>"Who …?" where the sentence begins with its subject, else the sentence with a gap.</summary>
-    public static string Write(ArticleText article, Term term, Mention mention)
+    /// <param name="article">The article.</param>
+    /// <param name="term">The answer.</param>
+    /// <param name="mention">Where it is taken out.</param>
+    /// <param name="opening">The first token that is shown.</param>
+    public static string Write(ArticleText article, Term term, Mention mention, int opening)
     {
         var sentence = mention.Sentence;
         var shown = sentence.Sentence.Shown;
         var gap = article.SpanOf(mention.First, mention.End);
-        var before = new TextSpan(shown.Start, gap.Start).Of(article.Folded.Original);
+        var before = opening == sentence.OpeningToken ? new TextSpan(shown.Start, gap.Start).Of(article.Folded.Original)
+            : $"… {(opening == mention.First ? string.Empty : article.SpanOf(opening, mention.First).Of(article.Folded.Original))}{(article.Tokens[mention.First].Joined ? string.Empty : " ")}";
         var after = new TextSpan(gap.End, shown.End).Of(article.Folded.Original);
-        return Asker(term) is { } who && AsksDirectly(article, mention, after)
-            ? OneLine($"According to the article, {who}{after[..^1]}?")
-            : OneLine($"According to the article, {Prompt(term.Kind)} belongs in the gap? “{before}{QuestionProposal.Gap}{after}”");
+        var asked = term.IsPlural ? $"which {term.Class.Many}" : $"which {term.Class.One}";
+        return term.Class != AnswerClass.Name && AsksDirectly(article, mention, opening, after)
+            ? OneLine($"According to the article, {(term.Kind == AskedKind.Person ? "who" : asked)}{after[..^1]}?")
+            : OneLine($"According to the article, {asked} {(term.IsPlural ? "belong" : "belongs")} in the gap? “{before}{QuestionProposal.Gap}{after}”");
     }
 
-    private static string? Asker(Term term) => term.Kind switch
-    {
-        AskedKind.Person => "who",
-        AskedKind.Organisation => "which organisation",
-        AskedKind.Place when term.Country == term.Name => "which state",
-        _ => null,
-    };
-
-    private static string Prompt(AskedKind kind) => kind switch
-    {
-        AskedKind.Person => "which person",
-        AskedKind.Place => "which place",
-        AskedKind.People => "which nationality",
-        AskedKind.Organisation => "which organisation",
-        AskedKind.Year => "which year",
-        AskedKind.Date => "which date",
-        AskedKind.Number => "which number",
-        AskedKind.Money => "which amount",
-        AskedKind.Percent => "which share",
-        AskedKind.Thing => "which word",
-        _ => "which name",
-    };
-
     // "Jane Roe said that …": the name opens the sentence and its verb follows at once.
-    private static bool AsksDirectly(ArticleText article, Mention mention, string after)
+    private static bool AsksDirectly(ArticleText article, Mention mention, int opening, string after)
     {
         var sentence = mention.Sentence;
-        return mention.First == sentence.OpeningToken && after.EndsWith('.') && !after.Contains(". ", StringComparison.Ordinal) && !article.Tokens[mention.End].Joined
+        return mention.First == opening && after.EndsWith('.') && !after.Contains(". ", StringComparison.Ordinal) && !article.Tokens[mention.End].Joined
             && sentence.Verbs.Exists(verb => verb is { Quoted: false, Subordinate: false, Tense: not Tense.Modal } && verb.First == mention.End);
     }
 

@@ -3,15 +3,24 @@ using DiplomacyBot.Text.Words;
 namespace DiplomacyBot.Text.Questions;
 
 /// <summary>Something an article speaks of, which could be an answer or a wrong choice.</summary>
-internal sealed class Term(string name, AskedKind kind)
+internal sealed class Term(string name, AnswerClass answerClass)
 {
     private readonly List<HashSet<string>> spellings = [];
 
     /// <summary>How it is called at the greatest length.</summary>
     public string Name { get; } = name;
 
+    /// <summary>What may stand beside it as a wrong choice.</summary>
+    public AnswerClass Class { get; set; } = answerClass;
+
     /// <summary>What it is.</summary>
-    public AskedKind Kind { get; set; } = kind;
+    public AskedKind Kind => Class.Kind;
+
+    /// <summary>What a list knows of it; null where none has it.</summary>
+    public ListedAnswer? Listed { get; set; }
+
+    /// <summary>Whether it is the plural of a common noun.</summary>
+    public bool IsPlural => Listed is { IsPlural: true };
 
     /// <summary>The state it belongs to by the list of places; null where it is in none.</summary>
     public string? Country { get; init; }
@@ -32,6 +41,9 @@ internal sealed class Term(string name, AskedKind kind)
             spellings.Add(ContentWords.Of(spelling));
         }
     }
+
+    /// <summary>The stems of one of <see cref="Names"/>.</summary>
+    public HashSet<string> StemsOf(string spelling) => spellings[Names.IndexOf(spelling)];
 
     /// <summary>Whether some spelling stands wholly among these stems, so that reading them gives the term away.</summary>
     public bool IsGivenAwayBy(HashSet<string> stems) => spellings.Exists(spelling => spelling.Count > 0 && spelling.IsSubsetOf(stems));

@@ -4,15 +4,43 @@ using DiplomacyBot.Text.Words;
 
 namespace DiplomacyBot.Text.Questions;
 
-/// <summary>The common nouns of an article, found without a tagger: a word after a determiner that ends its phrase.</summary>
+/// <summary>The common nouns of an article: those that a list has, and those found without a tagger, a word after a determiner that ends its phrase.</summary>
 internal static class ThingTerms
 {
     private const int ShortestWord = 4;
 
     private static readonly HashSet<string> Plain = [.. WordFile.Sections("questions.txt").Where(l => l.Section == "plain-things").SelectMany(l => l.Line.Split(' '))];
 
-    /// <summary>The nouns of the first sentences, in order of their first mention.</summary>
+    /// <summary>The listed nouns of the first sentences, in order of their first mention.</summary>
     public static List<Term> Read(ArticleText article, int sentences)
+    {
+        var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
+        var lookup = terms.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var sentence in article.Sentences.Take(sentences))
+        {
+            for (var at = sentence.OpeningToken; at < sentence.EndToken; at++)
+            {
+                if (!char.IsAsciiLetterLower(article.Tokens[at].First) || AnswerLexicon.Things.Longest(article, at, sentence.EndToken) is not var (answer, tokens) || !IsListedNoun(article, sentence, at, at + tokens))
+                {
+                    continue;
+                }
+
+                var words = article.Text.AsSpan(article.Tokens[at].Start, article.Tokens[at + tokens - 1].End - article.Tokens[at].Start);
+                if (!lookup.TryGetValue(words, out var term))
+                {
+                    lookup[words] = term = new Term(words.ToString(), answer.Class) { Listed = answer };
+                }
+
+                term.Add(term.Name, new Mention(sentence, at, at + tokens));
+                at += tokens - 1;
+            }
+        }
+
+        return [.. terms.Values];
+    }
+
+    /// <summary>The nouns of the first sentences that no list has, in order of their first mention.</summary>
+    public static List<Term> ReadUnlisted(ArticleText article, int sentences)
     {
         var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
         foreach (var sentence in article.Sentences.Take(sentences))
@@ -25,14 +53,14 @@ internal static class ThingTerms
                 }
 
                 var word = sentence.Lower(at);
-                if (Plain.Contains(word))
+                if (Plain.Contains(word) || AnswerLexicon.Things.Find(word) is not null)
                 {
                     continue;
                 }
 
                 if (!terms.TryGetValue(word, out var term))
                 {
-                    terms.Add(word, term = new Term(word, AskedKind.Thing));
+                    terms.Add(word, term = new Term(word, AnswerClass.Word));
                 }
 
                 term.Add(word, new Mention(sentence, at, at + 1));
@@ -40,6 +68,21 @@ internal static class ThingTerms
         }
 
         return [.. terms.Values];
+    }
+
+    // What may be a verb too ("train", "shooting") is a noun after "the", "of" or "Peru's", not after "to".
+    private static bool IsListedNoun(ArticleText article, SentenceView sentence, int first, int end)
+    {
+        var before = first > sentence.FirstToken ? article.Tokens[first - 1] : default;
+        var after = end < sentence.EndToken ? article.Tokens[end] : default;
+        if ((article.Tokens[first].Joined && before.Kind == TokenKind.Mark && before.First is not ('"' or '\'' or '(')) || (after is { Kind: TokenKind.Mark, Joined: true } && after.First is '-' or '/'))
+        {
+            return false;
+        }
+
+        var token = article.Tokens[first];
+        var verb = end == first + 1 && (token.Is(WordTags.Base | WordTags.ThirdPerson | WordTags.Past | WordTags.Participle | WordTags.Gerund) || token.Of(article.Text).EndsWith("ing"));
+        return !verb || (before.Is(WordTags.Determiner) && !before.Is(WordTags.Negation | WordTags.Subordinator)) || (before.Is(WordTags.Preposition) && !before.Is("to")) || before.Of(article.Text) is "'s";
     }
 
     private static bool IsNoun(ArticleText article, SentenceView sentence, int at)

@@ -60,12 +60,12 @@ internal sealed class Summarizer
             : Scores(chosen, choice);
     }
 
-    /// <summary>The sentences that stand alone, or may follow another one, with their number of words and what each is worth to a summary, as a natural logarithm.</summary>
-    public IEnumerable<(SentenceView Sentence, int Words, double Value)> StandingAlone(bool leaningToo)
+    /// <summary>The sentences that stand alone, or lean on the one before only by how they open, with their number of words and what each is worth to a summary, as a natural logarithm.</summary>
+    public IEnumerable<(SentenceView Sentence, bool Leans, int Words, double Value)> StandingAlone()
     {
-        var candidates = showable.Where(s => leaningToo || !s.Leans).Select(s => CandidateOf(s.Sentence, s.Leans, SummaryRule.Summary)).ToList();
+        var candidates = showable.Select(s => CandidateOf(s.Sentence, s.Leans, SummaryRule.Summary)).ToList();
         var choice = new CoverageChoice(Topic, candidates, SummaryRule.Summary.FreeWords);
-        return candidates.Select(candidate => (candidate.Sentence, candidate.Words, choice.ValueOf(candidate)));
+        return candidates.Select(candidate => (candidate.Sentence, candidate.Leans, candidate.Words, choice.ValueOf(candidate)));
     }
 
     /// <summary>The beginning of the text, for languages whose sentences the rules do not understand.</summary>

@@ -29,6 +29,9 @@ internal sealed class TopicWeights
     /// <summary>The distinct elements of a sentence.</summary>
     public int[] Of(SentenceView sentence) => elements[sentence.Index];
 
+    /// <summary>The weight of what stands at places that together weigh so much.</summary>
+    public static double Emphasised(double places, bool isName) => Math.Pow(places, SummaryRule.Emphasis) * (isName ? 1 + SummaryRule.NameBonus : 1);
+
     /// <summary>Reads the first sentences of an article.</summary>
     public static TopicWeights Read(ArticleText article, int sentences)
     {
@@ -66,7 +69,7 @@ internal sealed class TopicWeights
         for (var word = 0; word < weights.Count; word++)
         {
             var isName = word < named.Count && named[word] * 2 >= sentenceCounts[word];
-            weights[word] = Math.Pow(weights[word], SummaryRule.Emphasis) * (isName ? 1 + SummaryRule.NameBonus : 1);
+            weights[word] = Emphasised(weights[word], isName);
         }
 
         return words;
@@ -90,7 +93,7 @@ internal sealed class TopicWeights
         for (var pair = first; pair < weights.Count; pair++)
         {
             // What comes up once is how it was said, not what it is about.
-            weights[pair] = sentenceCounts[pair] < 2 ? 0 : Math.Pow(weights[pair], SummaryRule.Emphasis);
+            weights[pair] = sentenceCounts[pair] < 2 ? 0 : Emphasised(weights[pair], isName: false);
         }
 
         for (var i = 0; i < elements.Length; i++)

@@ -82,6 +82,43 @@ public sealed class QuestionProposerTests
         Assert.Equal(elsewhere, StemDoubts.MeansSomebodyElse(article, article.Sentences[0]));
     }
 
+    [Theory]
+    [InlineData("Ann Roe contributed to this report from the harbour.", true)]
+    [InlineData("Ann Roe reported from Narvik and Jon Arnason wrote from Bergen.", true)]
+    [InlineData("For a chance to be named, write to us at the bottom of this page.", true)]
+    [InlineData("The union reported from the first day that herring were fewer.", false)]
+    [InlineData("Solheim said this harbour would report its catch every month.", false)]
+    public void Nobody_is_asked_about_the_page_itself(string sentence, bool page)
+    {
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(sentence)));
+        Assert.Equal(page, StemDoubts.SpeaksOfThePage(article, article.Sentences[0]));
+    }
+
+    [Theory]
+    [InlineData("But Peru refused to sign.", "Peru")]
+    [InlineData("However, the union wants a seat.", "the")]
+    [InlineData("As a result, Bergen closed its harbour.", "Bergen")]
+    [InlineData("But when it rained the union left.", null)]
+    [InlineData("But the council refused to sign.", null)]
+    [InlineData("So far, one ship has come.", null)]
+    public void A_question_begins_behind_the_words_that_lean_on_the_sentence_before(string sentence, string? first)
+    {
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(sentence)));
+        Assert.Equal(first, StemOpening.Of(article, article.Sentences[0]) is { } at ? article.Tokens[at].Of(article.Text).ToString() : null);
+    }
+
+    [Fact]
+    public void What_is_left_out_at_the_beginning_is_marked()
+    {
+        const string text = """
+            Peru and Chile talked for ten years about the southern whale accord. But Peru refused on Monday to sign the accord in the city of Hobart. Chile has bought three ships for the
+            count of whales along its long coast. In the spring the fishermen of Peru asked for a count of their own.
+            """;
+        var proposals = QuestionProposer.Propose(ArticleReader.Read(text), most: 10);
+        Assert.All(proposals, proposal => Assert.DoesNotContain("But", proposal.Stem, StringComparison.Ordinal));
+        Assert.Contains(proposals, proposal => proposal.Stem.Contains("country refused on Monday", StringComparison.Ordinal) || proposal.Stem.Contains("“… ", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Adjectives_with_a_capital_are_no_names_and_states_of_a_federation_are_places()
     {
@@ -89,7 +126,11 @@ public sealed class QuestionProposerTests
         var terms = NameTerms.Read(new ArticleText(PageCleaner.Clean(FoldedText.Of(text))), 10);
         Assert.Contains(terms, term => term is { Name: "Minnesota", Kind: AskedKind.Place });
         Assert.DoesNotContain(terms, term => term.Name is "Midwestern" or "Congressional");
-        Assert.All(ListedChoices.Like(new Term("Minnesota", AskedKind.Place), "Minnesota", seed: 5), other => Assert.Contains(other, ListedChoices.Provinces));
+        var states = AnswerLexicon.Names.Find("Minnesota")!.Class;
+        Assert.Equal("state of the United States", states.One);
+        Assert.All(
+            ListedChoices.Like(new Term("Minnesota", states) { Listed = AnswerLexicon.Names.Find("Minnesota") }, "Minnesota", around: null, seed: 5),
+            other => Assert.Same(states, AnswerLexicon.Names.Find(other.Shown)!.Class));
     }
 
     [Fact]
@@ -102,6 +143,18 @@ public sealed class QuestionProposerTests
         var signed = QuestionProposer.Propose(ArticleReader.Read(text), most: 10).Where(proposal => proposal.Answer == "Chile" && proposal.Stem.Contains("accord", StringComparison.Ordinal));
         Assert.All(signed, proposal => Assert.DoesNotContain(proposal.Choices, choice => choice.Text == "Peru"));
         Assert.NotEmpty(QuestionProposer.Propose(ArticleReader.Read(text), most: 10));
+    }
+
+    [Fact]
+    public void A_misspelt_answer_is_no_wrong_choice()
+    {
+        const string text = """
+            Dr Etxeberria examined the old bones of the herring king in the harbour museum. Dr Exteberria is known for his work on bones of fishermen in Narvik. Dr Solheim praised the museum
+            for its patience. Dr Arnason wants to see the bones in spring. Dr Etxeberria found two broken ribs and a fish hook in the chest.
+            """;
+        var examined = QuestionProposer.Propose(ArticleReader.Read(text), most: 10).Where(proposal => proposal.Answer == "Etxeberria").ToList();
+        Assert.NotEmpty(examined);
+        Assert.All(examined, proposal => Assert.DoesNotContain(proposal.Choices, choice => choice.Text == "Exteberria"));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using DiplomacyBot.Text.Actors;
 using DiplomacyBot.Text.Questions;
 
 namespace DiplomacyBot.Text.Tests.Questions;
@@ -37,16 +38,39 @@ public sealed class WrongChoiceTests
     [InlineData("Norway", "Sweden")]
     public void States_stand_beside_their_neighbours(string state, string neighbour)
     {
-        var term = new Term(state, AskedKind.Place) { Country = state };
-        Assert.Contains(neighbour, ListedChoices.Like(term, state, seed: 5).Take(14));
-        Assert.DoesNotContain(state, ListedChoices.Like(term, state, seed: 5));
+        var term = new Term(state, AnswerClass.Country) { Country = state };
+        Assert.Contains(neighbour, ListedChoices.Like(term, state, around: null, seed: 5).Take(14).Select(choice => choice.Shown));
+        Assert.DoesNotContain(state, ListedChoices.Like(term, state, around: null, seed: 5).Select(choice => choice.Shown));
     }
 
     [Fact]
     public void Peoples_in_the_plural_stand_beside_peoples_in_the_plural()
     {
-        var term = new Term("Norwegians", AskedKind.People) { Country = "Norway" };
-        Assert.All(ListedChoices.Like(term, "Norwegians", seed: 3), people => Assert.EndsWith("s", people, StringComparison.Ordinal));
+        var term = new Term("Norwegians", AnswerClass.Nation) { Country = "Norway" };
+        Assert.All(ListedChoices.Like(term, "Norwegians", around: null, seed: 3), people => Assert.EndsWith("s", people.Shown, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Maria Silva", true)]
+    [InlineData("David", false)]
+    public void Women_stand_beside_women_and_men_beside_men(string name, bool woman)
+    {
+        var choices = ListedChoices.Like(new Term(name, AnswerClass.Person), name, around: null, seed: 8).ToList();
+        Assert.True(choices.Count >= 6);
+        Assert.All(choices, choice => Assert.Equal(woman ? Gender.Woman : Gender.Man, PersonWords.GenderOfName(choice.Shown.Split(' ')[0])));
+    }
+
+    [Theory]
+    [InlineData("plane", "aircraft", "jet")]
+    [InlineData("hospitals", "clinics", "clinic")]
+    public void Nothing_stands_beside_a_noun_that_could_be_taken_for_it(string noun, params string[] same)
+    {
+        var listed = AnswerLexicon.Things.Find(noun)!;
+        var term = new Term(noun, listed.Class) { Listed = listed };
+        var others = ListedChoices.Like(term, noun, around: null, seed: 4).ToList();
+        Assert.All(others, other => Assert.Same(listed.Class, AnswerLexicon.Things.Find(other.Shown)!.Class));
+        Assert.All(others.Where(other => other.All.Count(word => word == other.Shown) == 1), other => Assert.Equal(listed.IsPlural, AnswerLexicon.Things.Find(other.Shown)!.IsPlural));
+        Assert.All(same, word => Assert.DoesNotContain(others, other => other.All.Contains(word)));
     }
 
     private static string Shape(string text) => string.Concat(text.Split(' ').Select(word => word.Any(char.IsAsciiDigit) ? (word.Any(c => c is '$' or '%') ? "$" : "0") : "w"));

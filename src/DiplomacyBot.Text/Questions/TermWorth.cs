@@ -1,0 +1,65 @@
+using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Summaries;
+
+namespace DiplomacyBot.Text.Questions;
+
+/// <summary>How likely an answer is to be worth asking for: whether somebody who tells the article in three sentences would say it.</summary>
+/// <remarks>Its weight is the geometric mean of two weights of the kind that <see cref="TopicWeights"/> gives: that of the answer's words, whatever
+/// form they have and whoever bears them, and that of the answer itself, by the sentences that have it. The first alone takes a word for the thing
+/// ("shot" for a shooting), the second alone forgets that the article speaks of it in other words too.</remarks>
+internal sealed class TermWorth(TopicWeights topic)
+{
+    // The weight at which an answer is as likely worth asking for as not. Chosen on summ_cnndm: the editors' points hold every second answer of this weight.
+    private const double Even = 8;
+
+    private readonly Dictionary<Term, double> mentions = [];
+
+    /// <summary>The worth of a term where it is called by the name that weighs most: 0 to 1.</summary>
+    public double Of(Term term)
+    {
+        var most = 0.0;
+        foreach (var name in term.Names)
+        {
+            most = Math.Max(most, Of(term, name));
+        }
+
+        return most;
+    }
+
+    /// <summary>The worth of a term where it is called so: 0 to 1.</summary>
+    public double Of(Term term, string name)
+    {
+        if (!mentions.TryGetValue(term, out var ofMentions))
+        {
+            mentions[term] = ofMentions = OfMentions(term);
+        }
+
+        var weight = Math.Sqrt(OfWords(term.StemsOf(name)) * ofMentions);
+        return weight / (weight + Even);
+    }
+
+    // A name of several words is as salient as its least salient word.
+    private double OfWords(HashSet<string> stems)
+    {
+        var least = stems.Count == 0 ? 0 : double.MaxValue;
+        foreach (var stem in stems)
+        {
+            least = Math.Min(least, topic.WeightOf(stem));
+        }
+
+        return least;
+    }
+
+    private static double OfMentions(Term term)
+    {
+        var sum = 0.0;
+        SentenceView? previous = null;
+        foreach (var mention in term.Mentions)
+        {
+            sum += mention.Sentence == previous ? 0 : SummaryRule.Position(mention.Sentence.Index, SummaryRule.HalfWeight);
+            previous = mention.Sentence;
+        }
+
+        return TopicWeights.Emphasised(sum, isName: false);
+    }
+}
