@@ -9,6 +9,9 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
     private const int Wanted = 3;
     private const int MostLooked = 60;
 
+    // The best choices stand first: neighbours of a state, names of the article. Their length matters among them only.
+    private const int BestLooked = 12;
+
     // A name that stands where much of the same is said may be a right answer too.
     private const double SaidToo = 0.34;
 
@@ -36,8 +39,8 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
         var chosen = new List<string>();
         // How many of the wrong ones are longer is left to chance, or the longest choice would be the right one too often.
         var longer = (int)(seed / 3 % (Wanted + 1));
-        Take(pool.Where(choice => choice.Length >= answer.Length), longer, chosen);
-        Take(pool.Where(choice => choice.Length < answer.Length), Wanted, chosen);
+        Take(pool.Take(BestLooked).Where(choice => choice.Length >= answer.Length), longer, chosen);
+        Take(pool.Take(BestLooked).Where(choice => choice.Length < answer.Length), Wanted, chosen);
         Take(pool, Wanted, chosen);
         return chosen.Count == Wanted ? chosen : null;
     }
