@@ -10,7 +10,7 @@ internal static class DraftSelection
     // for a side matter is poorer. Chosen by hand on summ_cnndm (how often the editors' points hold the answer).
     private const double Again = 0.6;
 
-    // A fourth and fifth are proposed only if the article is about their answers as much as this share of the first.
+    // A fourth and fifth are proposed only if they are worth this share of the first. Chosen by hand on summ_cnndm as well.
     private const double NextBest = 2.0 / 3;
     private const int MostAlike = 2;
 
