@@ -228,8 +228,11 @@ internal sealed class MentionReader(ActorCatalog catalog)
         passage.At(i) is var token && (token.Is(WordTags.Base | WordTags.Adverb | WordTags.Connective | WordTags.Negation | WordTags.Preposition | WordTags.Subordinator) || token.Is("earlier") || token.Is("later")) && IsNamePair(passage, i + 1) && IsSentenceStart(passage, i)
         && PersonWords.GenderOfName(token.Of(passage.Text).ToString()) == Gender.Unknown && !PersonWords.IsFamilyFirst(token.Of(passage.Text).ToString());
 
-    private static bool IsNamePair(Passage passage, int i) =>
-        passage.ClassOf(i) == WordClass.Name && passage.ClassOf(i + 1) == WordClass.Name && passage.At(i).Length > 1 && passage.At(i).IsWord && passage.At(i + 1).IsWord && !IsTitle(passage, i + 1);
+    private static bool IsNamePair(Passage passage, int i)
+    {
+        var family = i + 1 + Particles(passage, i + 1);
+        return passage.ClassOf(i) == WordClass.Name && passage.ClassOf(family) == WordClass.Name && passage.At(i).Length > 1 && passage.At(i).IsWord && passage.At(family).IsWord && !IsTitle(passage, family);
+    }
 
     private Mention? PersonAt(Passage passage, int first, int end)
     {
@@ -269,11 +272,28 @@ internal sealed class MentionReader(ActorCatalog catalog)
         if (person is not null)
         {
             person.IsSure |= title.Length > 0 || speaks || (words.Count > 1 && PersonWords.GenderOfName(words[0]) != Gender.Unknown) || (words.Count > 1 && PersonWords.IsFamilyFirst(words[0]));
-            person.Office ??= Offices.Before(passage, new TokenRange(first, end)) ?? Offices.After(passage, new TokenRange(first, passage.End), new TokenRange(first, end));
+            person.Office ??= Offices.Before(passage, new TokenRange(first, end)) ?? (InOpening(passage, first) ? null : Offices.After(passage, new TokenRange(first, passage.End), new TokenRange(first, end)));
             person.IsSure |= person.Office is not null;
         }
 
         return person is null && !ambiguous ? null : new Mention(new TokenRange(first, end), null, person, ambiguous);
+    }
+
+    // "According to Soto, the mayor left": what stands behind the comma is somebody else.
+    private static bool InOpening(Passage passage, int name)
+    {
+        var k = passage.Sentences[passage.SentenceOf(name)].First;
+        if (passage.ClassOf(k) is not (WordClass.Preposition or WordClass.Subordinator or WordClass.Gerund or WordClass.Participle) && !passage.Is(k, "according"))
+        {
+            return false;
+        }
+
+        while (k < name && passage.ClassOf(k) is not (WordClass.Mark or WordClass.Finite or WordClass.Auxiliary or WordClass.Modal))
+        {
+            k++;
+        }
+
+        return k == name;
     }
 
     private static bool IsPlural(string word) => word.Length > 4 && word[^1] is 's' && word[^2] is not 's';

@@ -62,9 +62,15 @@ internal sealed class ComplementFinder(Passage passage)
                 return clause < end && passage.ClassOf(clause) == WordClass.That ? new Complement(new TokenRange(clause, ClauseEnd.Of(passage, clause, end, clause: true)), 0, Frames.That) : null;
             }
 
-            if (afterPerson > k && At(verb, Circumstances.Of(passage, afterPerson, end, verb), end, strict: true) is { Frame: Frames.That or Frames.To or Frames.Quote } told)
+            // "told the envoy, Rey, that"
+            if (afterPerson > k && passage.IsMark(afterPerson, ',') && AfterAside(afterPerson, end) is var told and > 0)
             {
-                return told;
+                return new Complement(new TokenRange(told, ClauseEnd.Of(passage, told, end, clause: true)), 0, Frames.That);
+            }
+
+            if (afterPerson > k && At(verb, Circumstances.Of(passage, afterPerson, end, verb), end, strict: true) is { Frame: Frames.That or Frames.To or Frames.Quote } message)
+            {
+                return message;
             }
         }
 
@@ -93,6 +99,12 @@ internal sealed class ComplementFinder(Passage passage)
 
                 k = name.End - 1;
                 continue;
+            }
+
+            // "quoted an officer as saying: …": what the second verb reports.
+            if (passage.ClassOf(k) == WordClass.Gerund && passage.Is(k - 1, "as") && passage.At(k).Entry.Speech is not null)
+            {
+                return null;
             }
 
             if (passage.ClassOf(k) is WordClass.Finite or WordClass.Modal or WordClass.That or WordClass.Conjunction || (passage.IsQuoted(k) && !passage.At(k).IsMark('"')))

@@ -93,6 +93,27 @@ internal static class ContinuedQuotations
         }
     }
 
+    /// <summary>The first tokens of the passages that go on with what is said in one before them.</summary>
+    public static HashSet<int> Continued(IReadOnlyList<Passage> passages, IReadOnlyList<List<QuoteDraft>> drafts)
+    {
+        var continued = new HashSet<int>();
+        for (var p = 0; p < passages.Count; p++)
+        {
+            foreach (var draft in drafts[p])
+            {
+                foreach (var range in draft.Content)
+                {
+                    if (passages[p].Paragraph > 0 && range.First >= passages[p].End)
+                    {
+                        continued.Add(range.First);
+                    }
+                }
+            }
+        }
+
+        return continued;
+    }
+
     private static bool IsBlock(Passage passage) => passage.Paragraph > 0 && passage.Quotations.Count > 0 && passage.Quotations[0].First == passage.First;
 
     private static int Latest(QuoteDraft draft) => Math.Max(draft.Content[^1].End, Math.Max(draft.Cue.End, draft.Source.Words?.End ?? 0));

@@ -46,6 +46,8 @@ internal static class Deeds
             "question" => thing && passage.ClassOf(content.First) is WordClass.Name or WordClass.Pronoun,
             // "said of the plan", "a man briefed on it": about what, not what.
             "say" => thing && passage.Is(draft.Cue.End - 1, "of"),
+            // "who asked not to be named"
+            "ask" => passage.ClassOf(content.First) == WordClass.Negation && content.End - content.First <= 4 && passage.At(content.End - 1).Of(passage.Text) is "named" or "identified" or "quoted",
             "brief" => passage.Is(draft.Cue.End - 1, "on") && draft.Cue.End - draft.Cue.First > 1,
             "call" => thing && draft.Cue.End - 1 == LastVerb(passage, draft) && IsRinging(passage, draft, content),
             _ => false,

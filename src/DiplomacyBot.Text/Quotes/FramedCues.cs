@@ -52,6 +52,11 @@ internal static class FramedCues
                 }
 
                 content.Add(new TokenRange(first, stop));
+                // "Vega, according to two officials, had left": the verb stands after it.
+                if (!PastDecision.HasFinite(passage, first, stop) && VerbAfter(passage, words.End, end) is var rest and > 0)
+                {
+                    content.Add(new TokenRange(rest, ClauseEnd.Of(passage, rest, end, clause: true)));
+                }
             }
 
             if (content.Count == 0 || content[0].IsEmpty)
@@ -71,6 +76,20 @@ internal static class FramedCues
         }
 
         return null;
+    }
+
+    // The verb behind the comma that closes what stands between; 0 where there is none.
+    private static int VerbAfter(Passage passage, int k, int end)
+    {
+        for (; k + 1 < end; k++)
+        {
+            if (passage.IsMark(k, ',') && passage.ClassOf(k + 1) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal)
+            {
+                return k + 1;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Quotations with a dash and a name after them, as under a letter or a motto.</summary>

@@ -199,6 +199,13 @@ internal sealed class QuoteFinder
             return null;
         }
 
+        // "quoted an officer as saying: …": left to the second verb.
+        var last = complement.Words.End - 1;
+        if (verb.Lemma is "quote" or "cite" && passage.ClassOf(last) == WordClass.Gerund && passage.At(last).Entry.Speech is not null)
+        {
+            return null;
+        }
+
         if (phrase.Passive)
         {
             return passives.Passive(sentence, v, verb, complement);

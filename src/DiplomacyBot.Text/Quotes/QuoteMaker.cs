@@ -74,7 +74,8 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
     // "told Reuters": the listed agency between the verb and what is said.
     private (Actor? Actor, TokenRange Words)? Via(Passage passage, QuoteDraft draft)
     {
-        var from = draft.Cue.First;
+        // "was quoted by KCNA as saying", "KCNA quoted him as saying": before the verb too.
+        var from = draft.Source.Why is "quoted as saying" ? passage.Sentences[draft.Sentence].First : draft.Cue.First;
         var until = draft.Content.Exists(range => range.First > draft.Cue.First) ? draft.Content.Find(range => range.First > draft.Cue.First).First : SentenceEnd(passage, draft.Sentence);
         foreach (var mention in mentions.In(passage))
         {
@@ -85,7 +86,9 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
             }
         }
 
-        return null;
+        // "State media quoted him as saying": one that is not listed.
+        return draft.Source.Why is "quoted as saying" && NounPhrases.Right(passage, from, draft.Cue.First, prepositions: false) is { IsEmpty: false } quoting && draft.Source.Words?.Overlaps(quoting) is false && speakers.IsMedia(passage, quoting)
+            ? (null, quoting) : null;
     }
 
     private static int SentenceEnd(Passage passage, int sentence) => passage.Sentences[sentence].End;

@@ -21,10 +21,12 @@ internal static class QuoteReader
         var drafts = passages.ConvertAll(QuoteFinder.Find);
         ContinuedQuotations.JoinBlocks(passages, drafts);
         ContinuedQuotations.JoinParagraphs(passages, drafts);
+        var continued = ContinuedQuotations.Continued(passages, drafts);
         var maker = new QuoteMaker(article, speakers, pronouns, mentions);
         for (var p = 0; p < passages.Count; p++)
         {
-            if (passages[p].Paragraph > 0)
+            // A paragraph that only goes on with somebody's words changes nobody that "she" may mean.
+            if (passages[p].Paragraph > 0 && !(drafts[p].Count == 0 && continued.Contains(passages[p].First)))
             {
                 pronouns.Enter(passages[p], drafts[p]);
             }

@@ -56,10 +56,10 @@ internal static class SourceLists
     /// <summary>Whether the phrase begins with whose it is: "his lawyer".</summary>
     public static bool IsOwned(Passage passage, TokenRange core) => passage.ClassOf(core.First) == WordClass.Determiner && passage.At(core.First).Entry.Text is "his" or "her" or "its" or "their";
 
-    /// <summary>The phrase with whose it is: "…, said a spokesman for Luis Vega".</summary>
+    /// <summary>The phrase with whose it is: "…, said a spokesman for Luis Vega", "according to a report by Ana Prieto".</summary>
     public static TokenRange WithWhose(Passage passage, QuoteDraft draft, TokenRange head)
     {
-        if (draft.Source is not { Why: "subject after the verb", Words: { } words } || head.End >= words.End || passage.At(head.End).Entry.Text is not ("for" or "from" or "at" or "with"))
+        if (draft.Source is not { Why: "subject after the verb" or "according to", Words: { } words } || head.End >= words.End || passage.At(head.End).Entry.Text is not ("for" or "from" or "at" or "with" or "by"))
         {
             return head;
         }

@@ -90,6 +90,12 @@ internal sealed class SubjectFinder(Passage passage)
             if (passage.Is(k, "by"))
             {
                 var agent = NounPhrases.Right(passage, k + 1, end, prepositions: false);
+                // "accused by Vega of delay": what it is of belongs to the verb.
+                for (var of = agent.First; passage.At(phrase.Head).Entry.Speech is { Strength: SpeechStrength.Accused } && of < agent.End; of++)
+                {
+                    agent = passage.Is(of, "of") ? new TokenRange(agent.First, of) : agent;
+                }
+
                 return agent.IsEmpty ? Source.None("passive") : new Source(agent, agent, "by whom");
             }
 
@@ -162,7 +168,7 @@ internal sealed class SubjectFinder(Passage passage)
             {
                 var head = NounPhrases.Left(passage, k, first);
                 // "Vega, whose father, Rey, built it, said": not the one that the aside is about.
-                if (!head.IsEmpty && passage.ClassOf(head.End - 1) is not (WordClass.Time or WordClass.Adverb) && passage.ClassOf(head.First - 1) != WordClass.Wh)
+                if (!head.IsEmpty && passage.ClassOf(head.End - 1) is not (WordClass.Time or WordClass.Adverb) && !IsOfAside(head, first))
                 {
                     return new Source(new TokenRange(head.First, comma + 1), head, "subject before an aside");
                 }
@@ -171,6 +177,10 @@ internal sealed class SubjectFinder(Passage passage)
 
         return passage.ClassOf(comma - 1) is WordClass.Mark || !passage.IsMark(comma, ',') ? Source.None("no subject") : Previous(sentence, verb, depth, "shared subject");
     }
+
+    // "whose father", "whose father, Rey,"
+    private bool IsOfAside(TokenRange head, int first) => passage.ClassOf(head.First - 1) == WordClass.Wh
+        || (passage.IsMark(head.First - 1, ',') && NounPhrases.Left(passage, head.First - 1, first) is { IsEmpty: false } before && passage.ClassOf(before.First - 1) == WordClass.Wh);
 
     private bool OpensAside(int k) => passage.ClassOf(k) is WordClass.Wh or WordClass.Determiner or WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Gerund
         or WordClass.Participle or WordClass.Preposition or WordClass.Adverb or WordClass.Subordinator;
