@@ -141,7 +141,7 @@ internal sealed class MentionReader(ActorCatalog catalog)
                 continue;
             }
 
-            if (passage.ClassOf(i) != WordClass.Name || IsTitle(passage, i) || IsRole(passage, i) || IsOpening(passage, i) || !passage.At(i).IsWord)
+            if (passage.ClassOf(i) != WordClass.Name || IsTitle(passage, i) || IsRole(passage, i) || IsOpening(passage, i) || (IsAbbreviation(passage, i) && passage.ClassOf(i - 1) == WordClass.Name) || !passage.At(i).IsWord)
             {
                 i++;
                 continue;
@@ -173,7 +173,7 @@ internal sealed class MentionReader(ActorCatalog catalog)
     {
         if (passage.ClassOf(end) == WordClass.Name)
         {
-            return IsTitle(passage, end) || IsRole(passage, end) ? 0 : 1;
+            return IsTitle(passage, end) || IsRole(passage, end) || IsAbbreviation(passage, end) ? 0 : 1;
         }
 
         // "von der Leyen", "al-Assad"
@@ -223,6 +223,13 @@ internal sealed class MentionReader(ActorCatalog catalog)
     private static bool IsRole(Passage passage, int i) =>
         PersonNouns.IsPerson(passage, i) && passage.At(i).IsCapitalised && IsNamePair(passage, i + 1) && PersonWords.GenderOfName(passage.At(i).Of(passage.Text).ToString()) == Gender.Unknown;
 
+    // "Lugo DL Ana Prieto": a place in a team, a rank.
+    private static bool IsAbbreviation(Passage passage, int i)
+    {
+        var word = passage.At(i).Of(passage.Text);
+        return word.Length is 2 or 3 && !word.ContainsAnyExceptInRange('A', 'Z') && IsNamePair(passage, i + 1) && !passage.At(i + 1).Of(passage.Text)[1..].ContainsAnyInRange('A', 'Z');
+    }
+
     // "Meet Ana Prieto", "Earlier Luis Vega": the first word of a sentence has a capital anyway.
     private static bool IsOpening(Passage passage, int i) =>
         passage.At(i) is var token && (token.Is(WordTags.Base | WordTags.Adverb | WordTags.Connective | WordTags.Negation | WordTags.Preposition | WordTags.Subordinator) || token.Is("earlier") || token.Is("later")) && IsNamePair(passage, i + 1) && IsSentenceStart(passage, i)
@@ -249,7 +256,7 @@ internal sealed class MentionReader(ActorCatalog catalog)
         var name = string.Join(' ', passage.Text[passage.At(first).Start..passage.At(end - 1).End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var speaks = (passage.ClassOf(end) == WordClass.Finite && passage.At(end).Entry.Speech is { IsStatement: true }) || (passage.ClassOf(first - 1) == WordClass.Finite && passage.At(first - 1).Entry.Speech is not null);
         // "Harbour Director Ana Prieto", "One said", "Studies say": part of an office, a number, and what has a capital only because it comes first.
-        if ((passage.At(end).IsCapitalised && (IsTitle(passage, end) || IsRole(passage, end)) && passage.ClassOf(end + 1) == WordClass.Name)
+        if ((passage.At(end).IsCapitalised && (IsTitle(passage, end) || IsRole(passage, end) || IsAbbreviation(passage, end)) && passage.ClassOf(end + 1) == WordClass.Name)
             || (words.Count == 1 && title.Length == 0 && (passage.At(first).Entry.Number >= 0 || (IsPlural(words[0]) && IsSentenceStart(passage, first) && !People.Knows(words[0])))))
         {
             return null;
@@ -311,6 +318,12 @@ internal sealed class MentionReader(ActorCatalog catalog)
 
         var token = passage.At(k);
         var word = token.Of(passage.Text).ToString();
+        // "Foreign Affairs": only before another title.
+        if (token.Is("foreign"))
+        {
+            return string.Empty;
+        }
+
         return token.Is(WordTags.Title) || PersonWords.IsTitle(word) || PersonWords.GenderOf(word) != Gender.Unknown ? word : string.Empty;
     }
 }

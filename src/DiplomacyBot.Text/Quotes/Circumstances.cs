@@ -28,7 +28,12 @@ internal static class Circumstances
                 return k;
             }
 
-            if (@class is WordClass.Adverb or WordClass.Time || (@class == WordClass.Number && passage.ClassOf(k - 1) == WordClass.Time))
+            // "said afterwards that", "said here on Friday"
+            if (passage.Is(k, "here") || passage.Is(k, "afterwards") || passage.Is(k, "afterward"))
+            {
+                k++;
+            }
+            else if (@class is WordClass.Adverb or WordClass.Time || (@class == WordClass.Number && passage.ClassOf(k - 1) == WordClass.Time))
             {
                 k++;
             }

@@ -253,7 +253,9 @@ internal sealed class ComplementFinder(Passage passage)
             return null;
         }
 
-        var words = new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: false));
+        // "apologised for claiming he was late": the clause inside belongs to it.
+        var clause = passage.ClassOf(k) == WordClass.Gerund && passage.At(k).Entry.Speech is { } inside && inside.Takes(Frames.That) && OpensClause(k + 1, end, inside.Takes(Frames.Np));
+        var words = new TokenRange(k, ClauseEnd.Of(passage, k, end, clause));
         return words.IsEmpty ? null : words;
     }
 

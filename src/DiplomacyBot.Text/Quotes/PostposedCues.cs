@@ -267,7 +267,9 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
             && passage.At(k + 1).Entry.Speech is null)
         {
             var stop = ClauseEnd.Of(passage, k + 1, end, clause: true);
-            if (stop > k + 1 && source.Why != "subject before an aside")
+            // "…, said Ana Prieto, of the town guard": who she is, not what she said.
+            var beside = source.Why is "subject after the verb" && passage.ClassOf(k + 1) == WordClass.Preposition && passage.At(k + 1).Entry.Text is "of" or "with" or "from" or "at" && !HasVerb(new TokenRange(k + 1, stop));
+            if (stop > k + 1 && source.Why != "subject before an aside" && !beside)
             {
                 ranges.Add(new TokenRange(k + 1, stop));
             }

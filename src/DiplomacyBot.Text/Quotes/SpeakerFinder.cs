@@ -62,7 +62,7 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
             return null;
         }
 
-        if (draft.Source.Why is "before the colon" && !passage.IsQuoted(draft.Content[0].First) && named.Listed is null && named.Person is not { IsSure: true } && !PersonNouns.CanSpeak(passage, core.End - 1))
+        if (draft.Source.Why is "before the colon" && !passage.IsQuoted(draft.Content[0].First) && named.Listed is null && named.Person is not { IsSure: true } && !(PersonNouns.CanSpeak(passage, core.End - 1) && (core.End - core.First == 1 || !passage.At(core.End - 1).IsCapitalised)))
         {
             return null;
         }
@@ -79,6 +79,12 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
         if (Anaphor(passage, core) is { } country)
         {
             return new Speaker(country.Name, [country], null, "the country that the sentence before is about");
+        }
+
+        // "said the Italian": somebody from there, not the country.
+        if (named.Listed is { Kind: ActorKind.Country } && core.End - core.First == 2 && passage.Is(core.First, "the") && passage.At(core.First + 1).Of(passage.Text).EndsWith("an") && !passage.Is(core.First + 1, named.Listed.Name))
+        {
+            return new Speaker(Words(passage, core), [], null, "as written");
         }
 
         if (SourceLists.IsOwned(passage, core))

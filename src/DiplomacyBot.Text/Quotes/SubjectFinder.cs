@@ -14,6 +14,9 @@ internal sealed class SubjectFinder(Passage passage)
     // How far back the comma that opens an aside is looked for.
     private const int LongestAside = 60;
 
+    // "N. Lugo" with its marks.
+    private const int LongestState = 4;
+
     private readonly Dictionary<(int Sentence, int Verb), Source> known = [];
 
     /// <summary>Who does what the verb says.</summary>
@@ -168,7 +171,7 @@ internal sealed class SubjectFinder(Passage passage)
             {
                 var head = NounPhrases.Left(passage, k, first);
                 // "Vega, whose father, Rey, built it, said": not the one that the aside is about.
-                if (!head.IsEmpty && passage.ClassOf(head.End - 1) is not (WordClass.Time or WordClass.Adverb) && !IsOfAside(head, first))
+                if (!head.IsEmpty && passage.ClassOf(head.End - 1) is not (WordClass.Time or WordClass.Adverb) && !IsOfAside(head, first) && !IsTown(head, k, comma))
                 {
                     return new Source(new TokenRange(head.First, comma + 1), head, "subject before an aside");
                 }
@@ -181,6 +184,20 @@ internal sealed class SubjectFinder(Passage passage)
     // "whose father", "whose father, Rey,"
     private bool IsOfAside(TokenRange head, int first) => passage.ClassOf(head.First - 1) == WordClass.Wh
         || (passage.IsMark(head.First - 1, ',') && NounPhrases.Left(passage, head.First - 1, first) is { IsEmpty: false } before && passage.ClassOf(before.First - 1) == WordClass.Wh);
+
+    // "Acme Inc., Lugo, Sp., said": a town and its state.
+    private bool IsTown(TokenRange head, int open, int close)
+    {
+        for (var k = open + 1; k < close; k++)
+        {
+            if (passage.ClassOf(k) != WordClass.Name && !passage.IsMark(k, '.'))
+            {
+                return false;
+            }
+        }
+
+        return close - open <= LongestState && head.End - head.First <= LongestState && passage.IsMark(head.First - 1, ',') && passage.ClassOf(head.First) == WordClass.Name;
+    }
 
     private bool OpensAside(int k) => passage.ClassOf(k) is WordClass.Wh or WordClass.Determiner or WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Gerund
         or WordClass.Participle or WordClass.Preposition or WordClass.Adverb or WordClass.Subordinator;

@@ -29,6 +29,8 @@ public sealed class NameTests
     [InlineData("Anna Rey-Soto left. Rey-Soto said the bridge was safe.", "Anna Rey-Soto")]
     [InlineData("The bridge is safe, Al-Lugo said.", "Al-Lugo")]
     [InlineData("The bridge is safe, de Soto said.", "de Soto")]
+    [InlineData("Lugo DL Carlos Rey said that the old bridge over the river was safe.", "Carlos Rey")]
+    [InlineData("The bridge is safe, the Foreign Affairs Department of the town said.", "the Foreign Affairs Department of the town")]
     [InlineData("Peru Airlines said the bridge was safe.", "Peru Airlines")]
     [InlineData("Anna's List has grown and has pledged to build the bridge.", "Anna's List")]
     [InlineData("Reuters Holdings PLC said the bridge was safe.", "Reuters Holdings PLC")]

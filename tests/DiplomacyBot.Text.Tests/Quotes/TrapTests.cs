@@ -15,6 +15,7 @@ public sealed class TrapTests
     [InlineData("The bridge is safe, said a spokesman for Luis Vega.", "a spokesman for Luis Vega")]
     [InlineData("Ana Prieto, Luis Vega and Carlos Rey said the bridge was safe.", "Ana Prieto, Luis Vega and Carlos Rey")]
     [InlineData("The UN, the EU and the African Union said the bridge was safe.", "The UN, the EU and the African Union")]
+    [InlineData("Acme Works Inc., Lugo, Sp., said it had bought the old bridge over the river.", "Acme Works Inc.")]
     [InlineData("Last week, Oslo and Lima said the bridge was safe.", "Oslo and Lima")]
     [InlineData("Lugo (CNN)The mayor said the bridge was safe.", "The mayor")]
     public void Who_speaks_is_not_the_nearest_name(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker?.Name);
@@ -31,6 +32,9 @@ public sealed class TrapTests
     [Fact]
     public void Everybody_of_a_list_has_said_it() => Assert.Equal(
         ["Ana Prieto", "Luis Vega"], Last("Ana Prieto and Luis Vega said in a joint statement that the bridge was safe.").Speaker!.Actors.Select(actor => actor.Name));
+
+    [Fact]
+    public void Somebody_from_a_country_is_not_the_country() => Assert.Empty(Last("“The race is over,” said the Italian.").Speaker!.Actors);
 
     [Fact]
     public void An_owner_is_not_who_speaks() => Assert.Empty(Last("Luis Vega was arrested. His lawyer said he was innocent.").Speaker!.Actors);
@@ -56,6 +60,7 @@ public sealed class TrapTests
     [InlineData("Luis Vega once said of the old bridge.")]
     [InlineData("Lugo's ruling Harbour Party won the vote and it was late.")]
     [InlineData("The boat will circle the moon, characterizing its ice and its seas.")]
+    [InlineData("Harbour Nation: the bridge in the old town was opened on Monday.")]
     [InlineData("Fact Check: is the bridge in the harbour safe or not?")]
     [InlineData("When Dr. Ana Prieto, an expert on lungs, took a look, she disagreed and left.")]
     public void Nobody_has_said_it(string text) => Assert.DoesNotContain(ArticleReader.Read(text).Quotes, quote => quote.IsStatement);
@@ -68,6 +73,10 @@ public sealed class TrapTests
     [InlineData("The mayor, who said the race was over, left.", "the race was over")]
     [InlineData("The mayor, who announced the race, the last of the year, will leave.", "the race, the last of the year")]
     [InlineData("Ana Prieto told the paper in an interview that aired on Monday that the race was over.", "that the race was over")]
+    [InlineData("The race was over, said Ana Prieto, of the town guard.", "The race was over")]
+    [InlineData("Ana Prieto apologised for claiming the race was over.", "claiming the race was over")]
+    [InlineData("Ana Prieto said afterwards that the race was over.", "that the race was over")]
+    [InlineData("The race was over, Ana Prieto said here on Friday.", "The race was over")]
     [InlineData("Ana Prieto confessed to the crime and the jury took a day.", "the crime")]
     [InlineData("The mayor said the race, which was long, is over.", "the race, which was long, is over")]
     [InlineData("Ana Prieto told the people who had come to the river that the race was over.", "that the race was over")]
