@@ -60,7 +60,7 @@ internal static class Offices
             }
         }
 
-        while (end > first && passage.ClassOf(end - 1) == WordClass.Mark)
+        while (end > first && passage.ClassOf(end - 1) is WordClass.Mark or WordClass.Preposition or WordClass.Conjunction)
         {
             end--;
         }

@@ -213,7 +213,7 @@ internal static class ClauseEnd
                 }
 
                 return passage.ClassOf(next) == WordClass.Finite && (!clause || passage.At(next).Entry.Speech is { IsStatement: true })
-                    || (!clause && (passage.Is(k, "but") || (passage.Is(k, "and") && ClauseLookahead.OpensSubject(passage, k + 1, end))) && ClauseLookahead.FollowsFinite(passage, k + 1, end));
+                    || (!clause && (passage.Is(k, "but") || (passage.Is(k, "and") && ClauseLookahead.OpensSubject(passage, k + 1, end) && !HasRelative(passage, start, k))) && ClauseLookahead.FollowsFinite(passage, k + 1, end));
             case WordClass.Finite or WordClass.Modal when !clause:
                 return !HasRelative(passage, start, k);
             case WordClass.Auxiliary when !clause:

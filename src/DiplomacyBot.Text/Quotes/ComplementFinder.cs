@@ -200,7 +200,8 @@ internal sealed class ComplementFinder(Passage passage)
                 return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.That);
         }
 
-        if (verb.Takes(Frames.That) && OpensClause(k, end, verb.Takes(Frames.Np)))
+        // Of a thing one says little: "said the boats, once white, had left" is a clause.
+        if (verb.Takes(Frames.That) && OpensClause(k, end, verb.Takes(Frames.Np) && verb.Lemma != "say"))
         {
             return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.That);
         }

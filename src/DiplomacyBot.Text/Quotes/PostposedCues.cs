@@ -69,6 +69,12 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
                 return null;
             }
 
+            // 'When they came, Vega said "Go"': what is said stands right behind the verb.
+            if (k == phrase.Head + 1 && !passage.At(contentEnd).IsMark('"') && passage.At(k).IsMark('"') && passage.QuotationAt(k) is { } opening && opening.First == k)
+            {
+                return null;
+            }
+
             if (passage.ClassOf(phrase.Head + 1) == WordClass.That)
             {
                 return null;
@@ -263,7 +269,7 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
         {
             ranges.Add(new TokenRange(k + 1, Math.Min(quotation.End, end)));
         }
-        else if (!direct && passage.ClassOf(k + 1) is WordClass.Conjunction or WordClass.Gerund or WordClass.Pronoun or WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Preposition or WordClass.Determiner or WordClass.To
+        else if (!direct && (passage.ClassOf(k + 1) is WordClass.Conjunction or WordClass.Gerund or WordClass.Pronoun or WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Preposition or WordClass.Determiner or WordClass.To || (!direct && passage.Is(k + 1, "then")))
             && passage.At(k + 1).Entry.Speech is null)
         {
             var stop = ClauseEnd.Of(passage, k + 1, end, clause: true);

@@ -181,9 +181,10 @@ internal sealed class SubjectFinder(Passage passage)
         return passage.ClassOf(comma - 1) is WordClass.Mark || !passage.IsMark(comma, ',') ? Source.None("no subject") : Previous(sentence, verb, depth, "shared subject");
     }
 
-    // "whose father", "whose father, Rey,"
+    // "whose father", "whose father, Rey,", ", with his wife, Ana,"
     private bool IsOfAside(TokenRange head, int first) => passage.ClassOf(head.First - 1) == WordClass.Wh
-        || (passage.IsMark(head.First - 1, ',') && NounPhrases.Left(passage, head.First - 1, first) is { IsEmpty: false } before && passage.ClassOf(before.First - 1) == WordClass.Wh);
+        || (passage.IsMark(head.First - 1, ',') && NounPhrases.Left(passage, head.First - 1, first) is { IsEmpty: false } before
+            && (passage.ClassOf(before.First - 1) == WordClass.Wh || (passage.ClassOf(before.First - 1) == WordClass.Preposition && passage.IsMark(before.First - 2, ','))));
 
     // "Acme Inc., Lugo, Sp., said": a town and its state.
     private bool IsTown(TokenRange head, int open, int close)
