@@ -13,6 +13,12 @@ internal static class ContentDoubts
     /// <summary>Whether the content is none, though the verb is one of saying.</summary>
     public static bool HasNone(Passage passage, QuoteDraft draft)
     {
+        // "it was announced by Vega": what "it" is stands elsewhere.
+        if (draft.Content is [{ } only] && only.End - only.First == 1 && only.First < draft.Cue.First && passage.ClassOf(only.First) == WordClass.Pronoun)
+        {
+            return true;
+        }
+
         var content = draft.Content.Find(range => range.First > draft.Cue.First);
         if (content.IsEmpty || draft.Content[0].First < draft.Cue.First)
         {

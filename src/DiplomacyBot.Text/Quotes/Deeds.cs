@@ -74,7 +74,8 @@ internal static class Deeds
     private static bool IsRinging(Passage passage, QuoteDraft draft, TokenRange content)
     {
         var whom = NounPhrases.Right(passage, content.First, content.End, prepositions: false);
-        return passage.Is(content.End - 1, "home") || (content.End - content.First <= 2 && passage.ClassOf(content.First) != WordClass.Pronoun) || (!whom.IsEmpty && whom.End < content.End && passage.ClassOf(whom.End) == WordClass.To)
+        // "called his brother who was near"
+        return passage.Is(content.End - 1, "home") || (!whom.IsEmpty && (passage.Is(whom.End, "who") || passage.Is(whom.End, "and"))) || (content.End - content.First <= 2 && passage.ClassOf(content.First) != WordClass.Pronoun) || (!whom.IsEmpty && whom.End < content.End && passage.ClassOf(whom.End) == WordClass.To)
             || (passage.ClassOf(draft.Cue.First) == WordClass.Gerund && passage.At(content.First).Entry.Text is "itself" or "himself" or "herself" or "themselves");
     }
 

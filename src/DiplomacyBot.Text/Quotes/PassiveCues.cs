@@ -89,6 +89,13 @@ internal sealed class PassiveCues(Passage passage, SubjectFinder subjects, Predi
     public QuoteDraft? Passive(int sentence, int v, SpeechVerb verb, Complement complement)
     {
         var phrase = passage.Verbs[sentence][v];
+        // "a study written by Vega, who edits a paper": whoever that is.
+        var opening = complement.Words.First + (passage.IsMark(complement.Words.First, ',') ? 1 : 0);
+        if (passage.Is(opening, "who") || passage.Is(opening, "which"))
+        {
+            return null;
+        }
+
         var explicitClause = passage.ClassOf(complement.Words.First) is WordClass.That or WordClass.Wh or WordClass.Subordinator;
         if (complement.Frame is not (Frames.To or Frames.That) || (complement.Frame == Frames.That && !explicitClause && !verb.Takes(Frames.Person)) || verb.Lemma == "know")
         {

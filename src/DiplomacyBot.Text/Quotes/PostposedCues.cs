@@ -95,7 +95,7 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
         var ranges = new List<TokenRange> { content };
         AddRest(ranges, source, phrase, verb, end, direct);
         // "As night fell, she said, “It is over.”": when it was said, not what.
-        if (!direct && IsFronted(sentence, content) && (ranges.Count == 1 || OpensAnew(content, ranges[1])))
+        if (!direct && ((IsFronted(sentence, content) && (ranges.Count == 1 || OpensAnew(content, ranges[1]))) || (ranges.Count > 1 && verb.Takes(Frames.Person) && OpensAnew(content, ranges[1], any: true))))
         {
             ranges.RemoveAt(0);
             if (ranges.Count == 0)
@@ -197,8 +197,8 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
     }
 
     // A sentence of its own: 'When it rains, she said, "we stay"' goes on, and so may "I" and what has a condition.
-    private bool OpensAnew(TokenRange fronted, TokenRange words) => passage.At(words.First).IsMark('"') && passage.At(words.First + 1).IsCapitalised && !passage.Is(words.First + 1, "I")
-        && passage.At(fronted.First).Entry.Text is "as" or "when" or "while" or "after" or "before" or "until" or "since" or "once";
+    private bool OpensAnew(TokenRange fronted, TokenRange words, bool any = false) => passage.At(words.First).IsMark('"') && passage.At(words.First + 1).IsCapitalised && !passage.Is(words.First + 1, "I")
+        && (any || passage.At(fronted.First).Entry.Text is "as" or "when" or "while" or "after" or "before" or "until" or "since" or "once");
 
     // "Acts of protest, she said, are acts of courage": the verb stands after the cue.
     private bool VerbFollows(Source source, VerbPhrase phrase, SpeechVerb verb, int end)
@@ -269,12 +269,13 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
         {
             ranges.Add(new TokenRange(k + 1, Math.Min(quotation.End, end)));
         }
-        else if (!direct && (passage.ClassOf(k + 1) is WordClass.Conjunction or WordClass.Gerund or WordClass.Pronoun or WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Preposition or WordClass.Determiner or WordClass.To || (!direct && passage.Is(k + 1, "then")))
+        else if (!direct && (passage.ClassOf(k + 1) is WordClass.Conjunction or WordClass.Gerund or WordClass.Pronoun or WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Preposition or WordClass.Determiner or WordClass.To || passage.Is(k + 1, "then") || (passage.ClassOf(k + 1) == WordClass.Adverb && passage.ClassOf(k + 2) is WordClass.Preposition or WordClass.Subordinator))
             && passage.At(k + 1).Entry.Speech is null)
         {
             var stop = ClauseEnd.Of(passage, k + 1, end, clause: true);
-            // "…, said Ana Prieto, of the town guard": who she is, not what she said.
-            var beside = source.Why is "subject after the verb" && passage.ClassOf(k + 1) == WordClass.Preposition && passage.At(k + 1).Entry.Text is "of" or "with" or "from" or "at" && !HasVerb(new TokenRange(k + 1, stop));
+            // "…, said Ana Prieto, of the town guard", ", marketing manager": who she is, not what she said.
+            var beside = source.Why is "subject after the verb" && !HasVerb(new TokenRange(k + 1, stop))
+                && (passage.ClassOf(k + 1) is WordClass.Noun or WordClass.Name or WordClass.Determiner or WordClass.Gerund || passage.At(k + 1).Entry.Text is "of" or "with" or "from" or "at");
             if (stop > k + 1 && source.Why != "subject before an aside" && !beside)
             {
                 ranges.Add(new TokenRange(k + 1, stop));

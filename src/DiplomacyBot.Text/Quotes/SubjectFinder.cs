@@ -14,8 +14,8 @@ internal sealed class SubjectFinder(Passage passage)
     // How far back the comma that opens an aside is looked for.
     private const int LongestAside = 60;
 
-    // "N. Lugo" with its marks.
-    private const int LongestState = 4;
+    // "N.J." with its marks.
+    private const int LongestState = 6;
 
     private readonly Dictionary<(int Sentence, int Verb), Source> known = [];
 
