@@ -171,7 +171,7 @@ internal sealed class SubjectFinder(Passage passage)
             {
                 var head = NounPhrases.Left(passage, k, first);
                 // "Vega, whose father, Rey, built it, said": not the one that the aside is about.
-                if (!head.IsEmpty && passage.ClassOf(head.End - 1) is not (WordClass.Time or WordClass.Adverb) && !IsOfAside(head, first) && !IsTown(head, k, comma))
+                if (!head.IsEmpty && passage.ClassOf(head.End - 1) is not (WordClass.Time or WordClass.Adverb) && !IsOfAside(head, first) && !IsTown(head, k, comma) && !IsListed(head, k, comma))
                 {
                     return new Source(new TokenRange(head.First, comma + 1), head, "subject before an aside");
                 }
@@ -185,6 +185,25 @@ internal sealed class SubjectFinder(Passage passage)
     private bool IsOfAside(TokenRange head, int first) => passage.ClassOf(head.First - 1) == WordClass.Wh
         || (passage.IsMark(head.First - 1, ',') && NounPhrases.Left(passage, head.First - 1, first) is { IsEmpty: false } before
             && (passage.ClassOf(before.First - 1) == WordClass.Wh || (passage.ClassOf(before.First - 1) == WordClass.Preposition && passage.IsMark(before.First - 2, ','))));
+
+    // "three of its builders, Vega, Rey and Soto, said": the first of a list.
+    private bool IsListed(TokenRange head, int open, int close)
+    {
+        if (!passage.IsMark(head.First - 1, ',') || passage.ClassOf(open + 1) != WordClass.Name)
+        {
+            return false;
+        }
+
+        for (var k = open + 1; k < close; k++)
+        {
+            if (passage.ClassOf(k) == WordClass.Conjunction && passage.ClassOf(k + 1) == WordClass.Name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Acme Inc., Lugo, Sp., said": a town and its state.
     private bool IsTown(TokenRange head, int open, int close)

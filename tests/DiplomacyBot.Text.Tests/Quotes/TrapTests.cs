@@ -17,6 +17,7 @@ public sealed class TrapTests
     [InlineData("The UN, the EU and the African Union said the bridge was safe.", "The UN, the EU and the African Union")]
     [InlineData("Acme Works Inc., Lugo, N.L., said it had bought the old bridge over the river.", "Acme Works Inc.")]
     [InlineData("Acme Works Inc., Lugo, Sp., said it had bought the old bridge over the river.", "Acme Works Inc.")]
+    [InlineData("A group led by three of its builders, Luis Vega, Carlos Rey and Ana Soto, said the bridge was safe.", "A group led by three of its builders")]
     [InlineData("Last week, Oslo and Lima said the bridge was safe.", "Oslo and Lima")]
     [InlineData("Lugo (CNN)The mayor said the bridge was safe.", "The mayor")]
     public void Who_speaks_is_not_the_nearest_name(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker?.Name);
@@ -90,6 +91,7 @@ public sealed class TrapTests
     [InlineData("It was a view that won ground when, in a talk, Ana Prieto warned Carlos Rey, “The race is over.”", "“The race is over.”")]
     [InlineData("The race was over, said Ana Prieto, marketing manager at the harbour.", "The race was over")]
     [InlineData("It started, Ana Prieto testified, soon after the boats had come.", "It started … soon after the boats had come")]
+    [InlineData("Ana Prieto said she expected the Lugo, Sp., firm to grow by a tenth and said it was well.", "it was well")]
     [InlineData("Ana Prieto confessed to the crime and the jury took a day.", "the crime")]
     [InlineData("The mayor said the race, which was long, is over.", "the race, which was long, is over")]
     [InlineData("Ana Prieto told the people who had come to the river that the race was over.", "that the race was over")]
