@@ -51,7 +51,7 @@ internal sealed class MentionReader(ActorCatalog catalog)
     {
         for (var i = passage.First; i + 1 < passage.End; i++)
         {
-            if (passage.At(i).IsCapitalised && passage.At(i + 1).IsCapitalised && passage.ClassOf(i + 2) != WordClass.Name && PersonWords.GenderOfName(passage.At(i).Of(passage.Text).ToString()) != Gender.Unknown
+            if (passage.At(i).IsCapitalised && passage.At(i + 1).IsCapitalised && passage.ClassOf(i + 2) != WordClass.Name && PersonWords.GenderOfName(passage.At(i).Of(passage.Text)) != Gender.Unknown
                 && catalog.Named(passage.At(i + 1).Of(passage.Text)) is not null && catalog.Named(passage.Text.AsSpan(passage.At(i).Start, passage.At(i + 1).End - passage.At(i).Start)) is null)
             {
                 familyNames.Add(passage.At(i + 1).Of(passage.Text).ToString());
@@ -90,7 +90,7 @@ internal sealed class MentionReader(ActorCatalog catalog)
 
     // "Chad Bright": the given name of somebody, not a country.
     private bool IsGivenName(Passage passage, int i) =>
-        PersonWords.GenderOfName(passage.At(i).Of(passage.Text).ToString()) != Gender.Unknown && passage.At(i + 1).IsCapitalised && passage.ClassOf(i + 1) == WordClass.Name && !IsTitle(passage, i + 1)
+        PersonWords.GenderOfName(passage.At(i).Of(passage.Text)) != Gender.Unknown && passage.At(i + 1).IsCapitalised && passage.ClassOf(i + 1) == WordClass.Name && !IsTitle(passage, i + 1)
         && !PersonNouns.IsPerson(passage, i + 1) && !OrganisationWords.Any([passage.At(i + 1).Of(passage.Text).ToString()]) && catalog.Named(passage.At(i + 1).Of(passage.Text)) is null;
 
     private delegate Actor? Look(ReadOnlySpan<char> name);
@@ -191,7 +191,7 @@ internal sealed class MentionReader(ActorCatalog catalog)
     private static int Particles(Passage passage, int first)
     {
         var k = first;
-        while (k < first + MostParticles && passage.At(k) is { IsWord: true, IsCapitalised: false } token && PersonWords.IsParticle(token.Of(passage.Text).ToString()))
+        while (k < first + MostParticles && passage.At(k) is { IsWord: true, IsCapitalised: false } token && PersonWords.IsParticle(token.Of(passage.Text)))
         {
             k++;
         }
@@ -217,11 +217,11 @@ internal sealed class MentionReader(ActorCatalog catalog)
     private static bool IsRestOfListed(Mention before, TokenRange name) =>
         before.Words.End == name.First && (before.Listed is { Kind: ActorKind.Media or ActorKind.Organisation } || name.End - name.First == 1);
 
-    private static bool IsTitle(Passage passage, int i) => passage.At(i).Is(WordTags.Title) || PersonWords.IsTitle(passage.At(i).Of(passage.Text).ToString());
+    private static bool IsTitle(Passage passage, int i) => passage.At(i).Is(WordTags.Title) || PersonWords.IsTitle(passage.At(i).Of(passage.Text));
 
     // "Harbour Officer Ana Prieto": before two words of a name, the work somebody does; "Hunter Vega" may be a name whole.
     private static bool IsRole(Passage passage, int i) =>
-        PersonNouns.IsPerson(passage, i) && passage.At(i).IsCapitalised && IsNamePair(passage, i + 1) && PersonWords.GenderOfName(passage.At(i).Of(passage.Text).ToString()) == Gender.Unknown;
+        PersonNouns.IsPerson(passage, i) && passage.At(i).IsCapitalised && IsNamePair(passage, i + 1) && PersonWords.GenderOfName(passage.At(i).Of(passage.Text)) == Gender.Unknown;
 
     // "Lugo DL Ana Prieto": a place in a team, a rank.
     private static bool IsAbbreviation(Passage passage, int i)
@@ -233,7 +233,7 @@ internal sealed class MentionReader(ActorCatalog catalog)
     // "Meet Ana Prieto", "Earlier Luis Vega": the first word of a sentence has a capital anyway.
     private static bool IsOpening(Passage passage, int i) =>
         passage.At(i) is var token && (token.Is(WordTags.Base | WordTags.Adverb | WordTags.Connective | WordTags.Negation | WordTags.Preposition | WordTags.Subordinator) || token.Is("earlier") || token.Is("later")) && IsNamePair(passage, i + 1) && IsSentenceStart(passage, i)
-        && PersonWords.GenderOfName(token.Of(passage.Text).ToString()) == Gender.Unknown && !PersonWords.IsFamilyFirst(token.Of(passage.Text).ToString());
+        && PersonWords.GenderOfName(token.Of(passage.Text)) == Gender.Unknown && !PersonWords.IsFamilyFirst(token.Of(passage.Text));
 
     private static bool IsNamePair(Passage passage, int i)
     {

@@ -116,7 +116,7 @@ internal static class Offices
         for (var k = first; k < end; k++)
         {
             // "Mr" is no office.
-            if ((passage.At(k).Is(WordTags.Title) || IsRole(passage, k)) && PersonWords.GenderOf(passage.At(k).Of(passage.Text).ToString()) is var gender
+            if ((passage.At(k).Is(WordTags.Title) || IsRole(passage, k)) && PersonWords.GenderOf(passage.At(k).Of(passage.Text)) is var gender
                 && (gender == Gender.Unknown || passage.At(k).Length > 4) && !passage.Is(k, "miss") && !passage.Is(k, "dr") && !passage.Is(k, "foreign"))
             {
                 return true;

@@ -3,11 +3,21 @@ namespace DiplomacyBot.Text.Actors;
 /// <summary>A person of one article.</summary>
 internal sealed class Person(string name, int introduced)
 {
+    private string[]? words;
+
     /// <summary>The fullest name the article has.</summary>
-    public string Name { get; set; } = name;
+    public string Name
+    {
+        get;
+        set
+        {
+            field = value;
+            words = null;
+        }
+    } = name;
 
     /// <summary>The words of the name, points of abbreviations left out.</summary>
-    public string[] Words => PersonTable.WordsOf(Name);
+    public string[] Words => words ??= PersonTable.WordsOf(Name);
 
     /// <summary>Whether something besides capitals says that this is a person: a title, an office, a given name, a verb of speech. Only then may a pronoun mean it.</summary>
     public bool IsSure { get; set; }

@@ -98,7 +98,7 @@ internal static class NameTerms
     }
 
     // "Parisa Tabriz" is called Tabriz; "Southern California" is not California.
-    private static bool HasGivenName(string full) => PersonWords.GenderOfName(full[..full.IndexOf(' ', StringComparison.Ordinal)]) != Gender.Unknown;
+    private static bool HasGivenName(string full) => PersonWords.GenderOfName(full.AsSpan(0, full.IndexOf(' ', StringComparison.Ordinal))) != Gender.Unknown;
 
     // "European Union" stands in the list of states, "White House" among the capitals.
     private static AnswerClass ClassOf(Place place) =>

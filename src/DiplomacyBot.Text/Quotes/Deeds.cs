@@ -7,11 +7,11 @@ namespace DiplomacyBot.Text.Quotes;
 internal static class Deeds
 {
     // What is claimed in words; a title, a prize, land and lives are claimed by deeds.
-    private static readonly HashSet<string> Claimables = ["responsibility", "credit", "victory", "success", "innocence", "immunity", "sovereignty", "ownership", "progress", "privilege", "ignorance", "discrimination"];
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Claimables = Set("responsibility", "credit", "victory", "success", "innocence", "immunity", "sovereignty", "ownership", "progress", "privilege", "ignorance", "discrimination");
 
     // "denied access", "dismissed the case": what an office or a court does.
-    private static readonly HashSet<string> Grants =
-        ["access", "bail", "entry", "visa", "visas", "appeal", "appeals", "motion", "petition", "parole", "permission", "asylum", "treatment", "entrance", "case", "cases", "charges", "charge", "lawsuit", "suit", "complaint", "indictment"];
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Grants =
+        Set("access", "bail", "entry", "visa", "visas", "appeal", "appeals", "motion", "petition", "parole", "permission", "asylum", "treatment", "entrance", "case", "cases", "charges", "charge", "lawsuit", "suit", "complaint", "indictment");
 
     // Whom it is done to comes first; with a preposition right behind it the form is a participle: "a woman threatened with murder".
     private static readonly HashSet<string> NeedsSomebody = ["accuse", "charge", "threaten", "blame", "fault", "praise", "credit", "hail"];
@@ -118,17 +118,17 @@ internal static class Deeds
         return false;
     }
 
-    private static bool EndsIn(Passage passage, TokenRange words, HashSet<string> set)
+    private static bool EndsIn(Passage passage, TokenRange words, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> set)
     {
         var core = NounPhrases.Core(passage, NounPhrases.Right(passage, words.First, words.End, prepositions: false));
-        return !core.IsEmpty && set.Contains(passage.At(core.End - 1).Of(passage.Text).ToString());
+        return !core.IsEmpty && set.Contains(passage.At(core.End - 1).Of(passage.Text));
     }
 
-    private static bool HasAny(Passage passage, TokenRange words, HashSet<string> set)
+    private static bool HasAny(Passage passage, TokenRange words, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> set)
     {
         for (var k = words.First; k < words.End; k++)
         {
-            if (set.Contains(passage.At(k).Of(passage.Text).ToString()))
+            if (set.Contains(passage.At(k).Of(passage.Text)))
             {
                 return true;
             }
@@ -136,6 +136,8 @@ internal static class Deeds
 
         return false;
     }
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params ReadOnlySpan<string> words) => new HashSet<string>([.. words], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static bool HasPrice(Passage passage, TokenRange words)
     {

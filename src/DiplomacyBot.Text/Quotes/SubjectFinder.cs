@@ -14,9 +14,6 @@ internal sealed class SubjectFinder(Passage passage)
     // How far back the comma that opens an aside is looked for.
     private const int LongestAside = 60;
 
-    // "N.J." with its marks.
-    private const int LongestState = 6;
-
     private readonly Dictionary<(int Sentence, int Verb), Source> known = [];
 
     /// <summary>Who does what the verb says.</summary>
@@ -167,60 +164,14 @@ internal sealed class SubjectFinder(Passage passage)
                 break;
             }
 
-            if (passage.IsMark(k, mark) && OpensAside(k + 1))
+            if (passage.IsMark(k, mark) && Asides.Head(passage, k, comma, first) is { IsEmpty: false } head)
             {
-                var head = NounPhrases.Left(passage, k, first);
-                // "Vega, whose father, Rey, built it, said": not the one that the aside is about.
-                if (!head.IsEmpty && passage.ClassOf(head.End - 1) is not (WordClass.Time or WordClass.Adverb) && !IsOfAside(head, first) && !IsTown(head, k, comma) && !IsListed(head, k, comma))
-                {
-                    return new Source(new TokenRange(head.First, comma + 1), head, "subject before an aside");
-                }
+                return new Source(new TokenRange(head.First, comma + 1), head, "subject before an aside");
             }
         }
 
         return passage.ClassOf(comma - 1) is WordClass.Mark || !passage.IsMark(comma, ',') ? Source.None("no subject") : Previous(sentence, verb, depth, "shared subject");
     }
-
-    // "whose father", "whose father, Rey,", ", with his wife, Ana,"
-    private bool IsOfAside(TokenRange head, int first) => passage.ClassOf(head.First - 1) == WordClass.Wh
-        || (passage.IsMark(head.First - 1, ',') && NounPhrases.Left(passage, head.First - 1, first) is { IsEmpty: false } before
-            && (passage.ClassOf(before.First - 1) == WordClass.Wh || (passage.ClassOf(before.First - 1) == WordClass.Preposition && passage.IsMark(before.First - 2, ','))));
-
-    // "three of its builders, Vega, Rey and Soto, said": the first of a list.
-    private bool IsListed(TokenRange head, int open, int close)
-    {
-        if (!passage.IsMark(head.First - 1, ',') || passage.ClassOf(open + 1) != WordClass.Name)
-        {
-            return false;
-        }
-
-        for (var k = open + 1; k < close; k++)
-        {
-            if (passage.ClassOf(k) == WordClass.Conjunction && passage.ClassOf(k + 1) == WordClass.Name)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "Acme Inc., Lugo, Sp., said": a town and its state.
-    private bool IsTown(TokenRange head, int open, int close)
-    {
-        for (var k = open + 1; k < close; k++)
-        {
-            if (passage.ClassOf(k) != WordClass.Name && !passage.IsMark(k, '.'))
-            {
-                return false;
-            }
-        }
-
-        return close - open <= LongestState && head.End - head.First <= LongestState && passage.IsMark(head.First - 1, ',') && passage.ClassOf(head.First) == WordClass.Name;
-    }
-
-    private bool OpensAside(int k) => passage.ClassOf(k) is WordClass.Wh or WordClass.Determiner or WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Gerund
-        or WordClass.Participle or WordClass.Preposition or WordClass.Adverb or WordClass.Subordinator;
 
     private Source Previous(int sentence, int verb, int depth, string why)
     {

@@ -1,0 +1,67 @@
+using DiplomacyBot.Text.Quotes.Grammar;
+
+namespace DiplomacyBot.Text.Quotes;
+
+/// <summary>Tells whose aside stands between two commas: "Ana Prieto, the mayor, said".</summary>
+internal static class Asides
+{
+    // "N.J." with its marks.
+    private const int LongestState = 6;
+
+    /// <summary>The phrase before the aside; empty where none opens there, or where the phrase is a part of an aside itself.</summary>
+    /// <param name="passage">Where it stands.</param>
+    /// <param name="open">The mark that opens the aside.</param>
+    /// <param name="close">The mark that closes it.</param>
+    /// <param name="first">The first token of the sentence.</param>
+    public static TokenRange Head(Passage passage, int open, int close, int first)
+    {
+        if (!Opens(passage, open + 1))
+        {
+            return default;
+        }
+
+        var head = NounPhrases.Left(passage, open, first);
+        return head.IsEmpty || passage.ClassOf(head.End - 1) is WordClass.Time or WordClass.Adverb || IsOfAside(passage, head, first) || IsTown(passage, head, open, close) || IsListed(passage, head, open, close) ? default : head;
+    }
+
+    // "whose father", "whose father, Rey,", ", with his wife, Ana,"
+    private static bool IsOfAside(Passage passage, TokenRange head, int first) => passage.ClassOf(head.First - 1) == WordClass.Wh
+        || (passage.IsMark(head.First - 1, ',') && NounPhrases.Left(passage, head.First - 1, first) is { IsEmpty: false } before
+            && (passage.ClassOf(before.First - 1) == WordClass.Wh || (passage.ClassOf(before.First - 1) == WordClass.Preposition && passage.IsMark(before.First - 2, ','))));
+
+    // "three of its builders, Vega, Rey and Soto, said": the first of a list.
+    private static bool IsListed(Passage passage, TokenRange head, int open, int close)
+    {
+        if (!passage.IsMark(head.First - 1, ',') || passage.ClassOf(open + 1) != WordClass.Name)
+        {
+            return false;
+        }
+
+        for (var k = open + 1; k < close; k++)
+        {
+            if (passage.ClassOf(k) == WordClass.Conjunction && passage.ClassOf(k + 1) == WordClass.Name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Acme Inc., Lugo, Sp., said": a town and its state.
+    private static bool IsTown(Passage passage, TokenRange head, int open, int close)
+    {
+        for (var k = open + 1; k < close; k++)
+        {
+            if (passage.ClassOf(k) != WordClass.Name && !passage.IsMark(k, '.'))
+            {
+                return false;
+            }
+        }
+
+        return close - open <= LongestState && head.End - head.First <= LongestState && passage.IsMark(head.First - 1, ',') && passage.ClassOf(head.First) == WordClass.Name;
+    }
+
+    private static bool Opens(Passage passage, int k) => passage.ClassOf(k) is WordClass.Wh or WordClass.Determiner or WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Gerund
+        or WordClass.Participle or WordClass.Preposition or WordClass.Adverb or WordClass.Subordinator;
+}
