@@ -48,7 +48,7 @@ public sealed class EmbedTests(BrowserFixture browser)
     [Fact]
     public async Task A_spoiler_is_hidden_from_eyes_and_screen_readers_until_it_is_pressed()
     {
-        await using var town = await Town.StartAsync(withBot: false);
+        await using var town = await Town.StartAsync();
         await using var alice = await town.OpenAsync(browser, "alice");
         await alice.WritesAsync("It ends ||in Oslo||, says ||Bruno||");
         var message = await alice.ReadsAsync("It ends");
@@ -63,6 +63,12 @@ public sealed class EmbedTests(BrowserFixture browser)
         await Assertions.Expect(covers).ToHaveCountAsync(0);
         Assert.Equal(["1", "1"], await message.Locator(".spoiler-text").EvaluateAllAsync<string[]>("all => all.map(one => getComputedStyle(one).opacity)"));
         await Assertions.Expect(message.Locator(".spoiler-text[aria-hidden]")).ToHaveCountAsync(0);
+        // It stays so when the messages are drawn again: for an answer that is awaited, and for a reaction.
+        await alice.RunsAsync("/secret");
+        await alice.ReadsAsync("Only for your eyes");
+        await town.Bot!.CallAsync(HttpMethod.Put, $"channels/{town.ChannelId("quiz")}/messages/{await message.GetAttributeAsync("data-id")}/reactions/{Uri.EscapeDataString("👍")}/@me");
+        await Assertions.Expect(message.Locator(".reaction")).ToBeVisibleAsync();
+        await Assertions.Expect(covers).ToHaveCountAsync(0);
         alice.HadNoProblems();
     }
 }

@@ -10,6 +10,7 @@ import { nameOf } from "./people.js";
 import { compareIds } from "./snowflake.js";
 import { startOfDay } from "./time.js";
 import { plainText } from "./plain-text.js";
+import { revealAgain, revealedIn } from "./revealed.js";
 
 const groupable = [messageType.plain, messageType.reply, messageType.chatCommand, messageType.contextCommand];
 const groupedFor = 7 * 60 * 1000;
@@ -94,7 +95,9 @@ export class MessageList {
       previous = message;
     }
     const focused = focusKey(document.activeElement, this.items);
+    const revealed = revealedIn(this.items);
     fill(this.items, nodes);
+    revealAgain(revealed);
     restoreFocus(this.items, focused);
     if (this.follow) this.toBottom();
     else if (keep) this.scroller.scrollTop = this.scroller.scrollHeight - fromBottom;
@@ -106,8 +109,10 @@ export class MessageList {
     const at = list.findIndex((one) => shownAs(one).id === id);
     if (old === null || at < 0) return;
     const focused = focusKey(document.activeElement, old);
+    const revealed = revealedIn(old);
     const fresh = renderMessage(shownAs(list[at]), this.context, old.classList.contains("compact"));
     old.replaceWith(fresh);
+    revealAgain(revealed);
     restoreFocus(fresh, focused);
     if (this.follow) this.toBottom();
   }

@@ -45,7 +45,7 @@ export function renderMessage(message, context, compact) {
   return h("article", {
     class: classes.filter((one) => one !== "").join(" "),
     id: `message-${message.id}`,
-    data: { id: message.id },
+    data: { id: message.id, edited: message.edited_timestamp ?? "" },
     "aria-label": `${name}, ${format(date, "f")}`,
     tabindex: -1,
   },
