@@ -84,7 +84,7 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
 
         var said = new Dictionary<SentenceView, bool>();
         var inArticle = terms.Where(other => other != term && other.Class == term.Class && other.IsPlural == term.IsPlural && (other.Country is null) == (term.Country is null)
-                && (term.Listed is null || other.Listed?.Group != term.Listed.Group) && !Related(term, other) && !SaidOf(other, context, said))
+                && (term.Listed is null || other.Listed?.Group != term.Listed.Group) && !term.IsAkinTo(other) && !Related(term, other) && !SaidOf(other, context, said))
             .OrderByDescending(other => other.Mentions.Count).ThenBy(other => other.Mentions[0].First)
             .SelectMany(other => other.Names);
         return inArticle.Concat(ListedChoices.Like(term, answer, around, seed).Where(choice => !choice.All.Any(StandsInArticle)).Select(choice => choice.Shown));

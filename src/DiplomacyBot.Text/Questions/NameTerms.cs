@@ -20,11 +20,14 @@ internal static class NameTerms
         var spellings = found.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
         var fullNames = spellings.Where(key => key.Contains(' ', StringComparison.Ordinal) && Gazetteer.Shared.Find(key) is null)
             .ToLookup(key => key[(key.LastIndexOf(' ') + 1)..], StringComparer.Ordinal);
+        var byGivenName = spellings.Where(key => key.Contains(' ', StringComparison.Ordinal) && HasGivenName(key)).ToLookup(key => key[..key.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal);
         var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
         foreach (var (key, mention) in found)
         {
             var place = Gazetteer.Shared.Find(key);
-            var full = place is null && fullNames[key].Take(2).ToList() is [var only] && (AnswerLexicon.Names.Find(key) is null || HasGivenName(only)) ? only : key;
+            var full = place is not null ? key
+                : fullNames[key].Take(2).ToList() is [var only] && (AnswerLexicon.Names.Find(key) is null || HasGivenName(only)) ? only
+                : byGivenName[key].Take(2).ToList() is [var bearer] ? bearer : key;
             if (!terms.TryGetValue(full, out var term))
             {
                 terms.Add(full, term = new Term(full, place is null ? AnswerClass.Name : ClassOf(place)) { Country = place?.Country, Listed = place is null ? null : AnswerLexicon.Names.Find(key) });

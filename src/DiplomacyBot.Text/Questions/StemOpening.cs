@@ -20,6 +20,12 @@ internal static class StemOpening
             return Opens(article, sentence, after) ? after : null;
         }
 
+        // "The paper, the prosecutor said, was found": what stands before the comma is what the sentence is about.
+        if (!article.Tokens[first].Is(WordTags.Connective | WordTags.Preposition))
+        {
+            return null;
+        }
+
         while (after < sentence.EndToken && after - first <= LongestLead && !article.Tokens[after].IsMark(','))
         {
             if (article.Tokens[after].IsCapitalised || article.Tokens[after].Kind == TokenKind.Mark)

@@ -17,7 +17,7 @@ internal static class StemWriter
         var shown = sentence.Sentence.Shown;
         var gap = article.SpanOf(mention.First, mention.End);
         var before = opening == sentence.OpeningToken ? new TextSpan(shown.Start, gap.Start).Of(article.Folded.Original)
-            : $"… {(opening == mention.First ? string.Empty : article.SpanOf(opening, mention.First).Of(article.Folded.Original))}{(article.Tokens[mention.First].Joined ? string.Empty : " ")}";
+            : "… " + new TextSpan(article.SpanOf(opening, opening + 1).Start, gap.Start).Of(article.Folded.Original);
         var after = new TextSpan(gap.End, shown.End).Of(article.Folded.Original);
         var asked = term.IsPlural ? $"which {term.Class.Many}" : $"which {term.Class.One}";
         return term.Class != AnswerClass.Name && AsksDirectly(article, mention, opening, after)

@@ -24,7 +24,7 @@ public sealed class AnswerLexiconTests
     [InlineData("lorries", "means of transport", true)]
     [InlineData("wives", "relative", true)]
     [InlineData("witnesses", "kind of person", true)]
-    [InlineData("heroin", "substance", false)]
+    [InlineData("heroin", "drug", false)]
     public void Nouns_are_known_in_the_singular_and_the_plural(string noun, string asked, bool isPlural)
     {
         var listed = AnswerLexicon.Things.Find(noun);

@@ -101,6 +101,7 @@ public sealed class QuestionProposerTests
     [InlineData("But when it rained the union left.", null)]
     [InlineData("But the council refused to sign.", null)]
     [InlineData("So far, one ship has come.", null)]
+    [InlineData("The paper, Solheim said, was found in Bergen.", null)]
     public void A_question_begins_behind_the_words_that_lean_on_the_sentence_before(string sentence, string? first)
     {
         var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(sentence)));
@@ -143,6 +144,17 @@ public sealed class QuestionProposerTests
         var signed = QuestionProposer.Propose(ArticleReader.Read(text), most: 10).Where(proposal => proposal.Answer == "Chile" && proposal.Stem.Contains("accord", StringComparison.Ordinal));
         Assert.All(signed, proposal => Assert.DoesNotContain(proposal.Choices, choice => choice.Text == "Peru"));
         Assert.NotEmpty(QuestionProposer.Propose(ArticleReader.Read(text), most: 10));
+    }
+
+    [Fact]
+    public void A_person_called_by_either_name_is_one()
+    {
+        const string text = "Maria Solheim opened the harbour. Solheim praised the herring. The guests praised Maria for it. Peter Solheim and Maria Arnason stayed at home. James Berg came too. The guests thanked James for it.";
+        var terms = NameTerms.Read(new ArticleText(PageCleaner.Clean(FoldedText.Of(text))), 10);
+        Assert.Equal(["James Berg", "James"], Assert.Single(terms, term => term.Name == "James Berg").Names);
+        // Two are called Maria, two Solheim.
+        Assert.Contains(terms, term => term.Name == "Maria");
+        Assert.Contains(terms, term => term is { Name: "Solheim", Kind: AskedKind.Person });
     }
 
     [Fact]
