@@ -5,4 +5,4 @@ namespace DiplomacyBot.Sandbox.Faults;
 /// <param name="Path">Below /api/v10; interaction tokens are cut out.</param>
 /// <param name="Status">Of the reply the sandbox meant to give, faults aside.</param>
 /// <param name="Code">Discord's error code, or 0.</param>
-internal sealed record RequestRecord(string Method, string Path, int Status, int Code);
+internal readonly record struct RequestRecord(string Method, string Path, int Status, int Code);

@@ -145,7 +145,7 @@ internal sealed class SandboxServer : IAsyncDisposable
 
     private static void Map(WebApplication app, SandboxCore core, Task opened, CancellationToken stopping)
     {
-        app.Use(async (context, next) =>
+        app.Use(next => async context =>
         {
             if (!opened.IsCompleted)
                 await opened.WaitAsync(context.RequestAborted);

@@ -60,7 +60,7 @@ internal sealed class Interaction
     public JsonElement Modal { get; set; }
 
     /// <summary>Messages made with this token.</summary>
-    public List<ulong> FollowUps { get; } = [];
+    public List<ulong> FollowUps => field ??= [];
 
     public ulong? GuildId => Channel.GuildId;
 

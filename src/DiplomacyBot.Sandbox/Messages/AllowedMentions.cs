@@ -25,12 +25,18 @@ internal sealed record AllowedMentions(bool AllUsers, bool AllRoles, bool Everyo
 
     public static AllowedMentions Read(JsonElement json)
     {
-        var parse = json.Items("parse").Select(item => item.GetString()).ToHashSet(StringComparer.Ordinal);
-        return new AllowedMentions(parse.Contains("users"), parse.Contains("roles"), parse.Contains("everyone"),
-            Ids(json, "users"), Ids(json, "roles"), json.Flag("replied_user"));
+        bool users = false, roles = false, everyone = false;
+        foreach (var kind in json.Items("parse"))
+        {
+            users |= kind.ValueEquals("users"u8);
+            roles |= kind.ValueEquals("roles"u8);
+            everyone |= kind.ValueEquals("everyone"u8);
+        }
+
+        return new AllowedMentions(users, roles, everyone, Ids(json, "users"), Ids(json, "roles"), json.Flag("replied_user"));
     }
 
-    private static HashSet<ulong> Ids(JsonElement json, string name) => [.. json.Items(name).Select(item => item.AsId() ?? 0)];
+    private static HashSet<ulong> Ids(JsonElement json, string name) => json.HasItems(name) ? [.. json.Items(name).Select(item => item.AsId() ?? 0)] : Nobody;
 
     private static void CheckExclusive(JsonElement json, Checking at)
     {

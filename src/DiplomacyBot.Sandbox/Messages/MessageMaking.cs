@@ -8,6 +8,9 @@ namespace DiplomacyBot.Sandbox.Messages;
 /// <summary>Turns a checked draft into a message: stores files, numbers components, resolves <c>attachment://</c>, finds mentions.</summary>
 internal static class MessageMaking
 {
+    /// <summary>What most messages have; never added to.</summary>
+    private static readonly List<Attachment> None = [];
+
     /// <summary>Applies a draft to a new message or to the one that is edited.</summary>
     /// <param name="onto">The message so far; for a new one, empty but for its identity.</param>
     /// <param name="draft">What to change.</param>
@@ -17,12 +20,12 @@ internal static class MessageMaking
     public static Message Apply(Message onto, MessageDraft draft, World world, AllowedMentions defaults, Permissions authorMay)
     {
         var attachments = Attach(onto, draft, world);
-        HashSet<ulong> shown = [];
+        HashSet<ulong>? shown = null;
         Attachment? Find(string name)
         {
             var found = attachments.Find(attachment => attachment.Filename == name);
             if (found is not null)
-                shown.Add(found.Id);
+                (shown ??= []).Add(found.Id);
             return found;
         }
 
@@ -34,7 +37,7 @@ internal static class MessageMaking
             Poll = draft.Poll is { } poll && onto.Poll is null ? PollShapes.Read(poll, world.Now) : onto.Poll,
             Embeds = embeds,
             Components = components,
-            Attachments = shown.Count == 0 ? attachments : attachments.ConvertAll(file => shown.Contains(file.Id) ? file with { Hidden = true } : file),
+            Attachments = shown is null ? attachments : attachments.ConvertAll(file => shown.Contains(file.Id) ? file with { Hidden = true } : file),
         };
         return draft.Content is null && draft.Components is null && onto.Mentions.Count + onto.MentionRoles.Count == 0 && made.Content.Length == 0
             ? made
@@ -44,7 +47,7 @@ internal static class MessageMaking
     private static List<Attachment> Attach(Message onto, MessageDraft draft, World world)
     {
         if (draft.Attachments is null && draft.Files.Count == 0)
-            return [.. onto.Attachments];
+            return onto.Attachments.Count == 0 ? None : [.. onto.Attachments];
         List<Attachment> attachments = [];
         var listed = draft.Attachments?.EnumerateArray().ToDictionary(item => item.Id("id") ?? 0) ?? [];
         foreach (var kept in onto.Attachments)

@@ -50,6 +50,8 @@ internal sealed class GivenOptions(World world, Channel channel, User person, IR
 
     private string? CheckLevel(JsonElement definition, JsonElement given)
     {
+        if (!definition.HasItems("options") && !given.HasItems("options"))
+            return null;
         var defined = definition.Items("options").ToList();
         var filled = given.Items("options").ToList();
         if (defined.Exists(IsNested))
@@ -113,10 +115,10 @@ internal sealed class GivenOptions(World world, Channel channel, User person, IR
 
     private void WriteLevel(Utf8JsonWriter writer, JsonElement definition, JsonElement given)
     {
+        if (!given.HasItems("options"))
+            return;
         var defined = definition.Items("options").ToList();
         var filled = given.Items("options").ToList();
-        if (filled.Count == 0)
-            return;
         writer.WriteStartArray("options"u8);
         foreach (var option in filled)
         {
