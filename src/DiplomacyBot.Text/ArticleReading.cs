@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using DiplomacyBot.Text.Articles;
 using DiplomacyBot.Text.Cleaning;
+using DiplomacyBot.Text.Summaries;
 
 namespace DiplomacyBot.Text;
 
@@ -68,6 +70,10 @@ public sealed record ArticleReading
 
     /// <summary>The tokens behind the reading, so that questions and stories need not read the text again.</summary>
     internal ArticleText Article { get => field ??= new ArticleText(PageCleaner.Clean(FoldedText.Of(Text))); init; }
+
+    /// <summary>What the sentences were weighed with, which questions weigh their answers with too.</summary>
+    [AllowNull]
+    internal Summarizer Summarizer { get => field ??= new Summarizer(Article, Timeline); init; }
 
     /// <summary>Words a minute that <see cref="ReadingTime"/> assumes.</summary>
     public const int WordsPerMinute = 200;

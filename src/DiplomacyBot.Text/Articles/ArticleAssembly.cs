@@ -44,6 +44,7 @@ internal static class ArticleAssembly
             Language = language,
             Warnings = WarningFinder.Find(article, language, published, timeline),
             Article = article,
+            Summarizer = summarizer,
             Ranked = [.. summary.Select(Summarizer.Point)],
             Kept = [.. page.Blocks.Where(b => b.Role != BlockRole.Removed).Select(b => folded.ToOriginalLines(b.Start, b.End))],
         };

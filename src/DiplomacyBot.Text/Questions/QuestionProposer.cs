@@ -45,7 +45,7 @@ public static class QuestionProposer
         }
 
         var article = reading.Article;
-        var summarizer = new Summarizer(article, reading.Timeline);
+        var summarizer = reading.Summarizer;
         var tellsDates = TellsDates(reading.Timeline);
         var chosen = DraftSelection.Choose(Drafts(article, summarizer, tellsDates, leaningToo: false, unclassedToo: false), most);
         // "But Peru refused" says enough where little else can be asked, and then a word that no list has may be asked for as well.
@@ -118,10 +118,14 @@ public static class QuestionProposer
 
         var answer = NameTerms.Written(article, mention);
         var own = term.StemsOf(answer);
-        var context = mention.Sentence.Stems.Except(own).ToHashSet(StringComparer.Ordinal);
+        if (mention.Sentence.Stems.Count - mention.Sentence.Stems.Count(own.Contains) < FewestContextWords)
+        {
+            return null;
+        }
+
         var stem = StemWriter.Write(article, term, mention, opening);
         var words = ContentWords.Of(stem);
-        if (context.Count < FewestContextWords || term.SharesWordWith(words) || NamesSameState(article, term, mention) || Contains(stem, answer))
+        if (term.SharesWordWith(words) || NamesSameState(article, term, mention) || PlainWords.Contain(stem, answer))
         {
             return null;
         }
@@ -133,7 +137,7 @@ public static class QuestionProposer
             Answer = answer,
             Stem = stem,
             StemWords = words,
-            Wrong = new(() => distractors.For(term, mention, answer, context)),
+            Wrong = new(() => distractors.For(term, mention, answer, mention.Sentence.Stems.Except(own).ToHashSet(StringComparer.Ordinal))),
             Worth = Math.Exp(SentenceShare * value) * (term.Country is null && weight > 0 && term.Kind is not (AskedKind.Date or AskedKind.Year) ? Math.Min(weight, worth.Of(term, answer)) : weight),
         };
     }
@@ -157,10 +161,6 @@ public static class QuestionProposer
 
         return false;
     }
-
-    private static bool Contains(string stem, string answer) => $" {Plain(stem)} ".Contains($" {Plain(answer)} ", StringComparison.Ordinal);
-
-    private static string Plain(string text) => string.Join(' ', new string([.. text.Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static QuestionProposal Proposal(QuestionDraft draft, ArticleText article)
     {
