@@ -67,6 +67,7 @@ public sealed class TrapTests
     [InlineData("Lugo's ruling Harbour Party won the vote and it was late.")]
     [InlineData("The boat will circle the moon, characterizing its ice and its seas.")]
     [InlineData("Harbour Nation: the bridge in the old town was opened on Monday.")]
+    [InlineData("Please say how the bridge in the harbour should be built.")]
     [InlineData("Fact Check: is the bridge in the harbour safe or not?")]
     [InlineData("When Dr. Ana Prieto, an expert on lungs, took a look, she disagreed and left.")]
     public void Nobody_has_said_it(string text) => Assert.DoesNotContain(ArticleReader.Read(text).Quotes, quote => quote.IsStatement);

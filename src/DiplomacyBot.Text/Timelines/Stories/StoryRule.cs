@@ -15,7 +15,7 @@ internal static class StoryRule
     /// <summary>How many articles there must be for each day wanted before <see cref="FewestVoices"/> is asked for; with fewer, no day can be expected to have two.</summary>
     public const int ArticlesForVoices = 2;
 
-    /// <summary>Articles for each day of a timeline whose length nobody set. Both timelines of timeline17 have one day for six articles.</summary>
+    /// <summary>Articles for each day of a timeline whose length nobody set. Chosen: both timelines of timeline17 have one day for six articles.</summary>
     public const int ArticlesPerDay = 6;
 
     /// <summary>The least words in common of two sentences that tell one event.</summary>
