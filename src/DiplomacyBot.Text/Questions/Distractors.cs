@@ -4,7 +4,7 @@ using DiplomacyBot.Text.Words;
 namespace DiplomacyBot.Text.Questions;
 
 /// <summary>Finds three wrong choices of the same kind and form, none of which the article makes true.</summary>
-internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms)
+internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms, Timeline timeline)
 {
     private const int Wanted = 3;
     private const int MostLooked = 60;
@@ -23,6 +23,10 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
     private readonly ListedAnswer? around = terms.Where(term => term.Kind == AskedKind.Place && term.Listed is not null).SelectMany(term => term.Mentions.Select(_ => term.Listed!))
         .GroupBy(place => place.Class).MaxBy(places => places.Count())?.First();
 
+    // The events that a sentence tells, where other sentences tell them too.
+    private readonly ILookup<Sentence, TimelineEntry> told = timeline.Dated.Concat(timeline.Undated).Where(entry => entry.Merged.Count > 0)
+        .SelectMany(entry => entry.Merged.Prepend(entry.Sentence), (entry, sentence) => (entry, sentence)).ToLookup(pair => pair.sentence, pair => pair.entry);
+
     private readonly Dictionary<string, HashSet<string>> stems = new(StringComparer.Ordinal);
 
     /// <summary>Three wrong choices; null where there are too few good ones.</summary>
@@ -33,7 +37,7 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
     public IReadOnlyList<string>? For(Term term, Mention mention, string answer, HashSet<string> context)
     {
         var seed = StableHash.Of(answer, mention.Sentence.Words.ToString());
-        using var source = Pool(term, answer, context, seed).Where(choice => Fits(term, mention, choice, answer, context))
+        using var source = Pool(term, mention, answer, context, seed).Where(choice => Fits(term, mention, choice, answer, context))
             .Distinct(StringComparer.OrdinalIgnoreCase).Take(MostLooked).GetEnumerator();
         var pool = Looked(source, []);
         var chosen = new List<string>();
@@ -75,7 +79,7 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
         }
     }
 
-    private IEnumerable<string> Pool(Term term, string answer, HashSet<string> context, uint seed)
+    private IEnumerable<string> Pool(Term term, Mention mention, string answer, HashSet<string> context, uint seed)
     {
         if (term.Kind is AskedKind.Year or AskedKind.Date or AskedKind.Number or AskedKind.Money or AskedKind.Percent)
         {
@@ -84,11 +88,15 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
 
         var said = new Dictionary<SentenceView, bool>();
         var inArticle = terms.Where(other => other != term && other.Class == term.Class && other.IsPlural == term.IsPlural && (other.Country is null) == (term.Country is null)
-                && (term.Listed is null || other.Listed?.Group != term.Listed.Group) && !term.IsAkinTo(other) && !Related(term, other) && !SaidOf(other, context, said))
+                && (term.Listed is null || other.Listed?.Group != term.Listed.Group) && !term.IsAkinTo(other) && !Related(term, other) && !SaidOf(other, context, said)
+                && !other.Mentions.Exists(there => TellOneEvent(there.Sentence.Sentence, mention.Sentence.Sentence)))
             .OrderByDescending(other => other.Mentions.Count).ThenBy(other => other.Mentions[0].First)
             .SelectMany(other => other.Names);
         return inArticle.Concat(ListedChoices.Like(term, answer, around, seed).Where(choice => !choice.All.Any(StandsInArticle)).Select(choice => choice.Shown));
     }
+
+    // Whoever is named where the same event is told again may have had a part in it: "Peru now joins Chile in recognising …".
+    private bool TellOneEvent(Sentence one, Sentence other) => told[one].Intersect(told[other]).Any();
 
     private bool Fits(Term term, Mention mention, string choice, string answer, HashSet<string> context) =>
         (term.Country is not null || term.Listed is not null || choice.AsSpan().Count(' ') == answer.AsSpan().Count(' '))

@@ -44,28 +44,29 @@ public static class QuestionProposer
             return [];
         }
 
-        var article = reading.Article;
-        var summarizer = reading.Summarizer;
-        var tellsDates = TellsDates(reading.Timeline);
-        var chosen = DraftSelection.Choose(Drafts(article, summarizer, tellsDates, leaningToo: false, unclassedToo: false), most);
+        var chosen = DraftSelection.Choose(Drafts(reading, leaningToo: false, unclassedToo: false), most);
         // "But Peru refused" says enough where little else can be asked, and then a word that no list has may be asked for as well.
         foreach (var unclassedToo in new[] { false, true })
         {
-            if (chosen.Count < Math.Min(most, DraftSelection.Usual) && DraftSelection.Choose(Drafts(article, summarizer, tellsDates, leaningToo: true, unclassedToo), most) is var more && more.Count > chosen.Count)
+            if (chosen.Count < Math.Min(most, DraftSelection.Usual) && DraftSelection.Choose(Drafts(reading, leaningToo: true, unclassedToo), most) is var more && more.Count > chosen.Count)
             {
                 chosen = more;
             }
         }
 
-        return [.. chosen.Select(draft => Proposal(draft, article))];
+        return [.. chosen.Select(draft => Proposal(draft, reading.Article))];
     }
 
-    private static List<QuestionDraft> Drafts(ArticleText article, Summarizer summarizer, bool tellsDates, bool leaningToo, bool unclassedToo)
+    private static List<QuestionDraft> Drafts(ArticleReading reading, bool leaningToo, bool unclassedToo)
     {
+        var (article, summarizer, tellsDates) = (reading.Article, reading.Summarizer, TellsDates(reading.Timeline));
         var values = Askable(article, summarizer, leaningToo);
         var sentences = Math.Min(article.Sentences.Count, Summarizer.MostSentences);
         List<Term> terms = [.. NameTerms.Read(article, sentences), .. ThingTerms.Read(article, sentences), .. FigureTerms.Read(article, sentences), .. unclassedToo ? ThingTerms.ReadUnlisted(article, sentences) : []];
-        var distractors = new Distractors(article, terms);
+        // "Washington and Soul": what seems to be misspelt is neither asked for nor offered.
+        var misspelt = reading.Warnings.Select(warning => warning.Facts).OfType<WarningFacts.Misspelling>().Select(facts => facts.Typed).ToHashSet(StringComparer.Ordinal);
+        terms.RemoveAll(term => term.Names.Exists(misspelt.Contains));
+        var distractors = new Distractors(article, terms, reading.Timeline);
         var drafts = new List<QuestionDraft>();
         var best = values.Values.Select(sentence => sentence.Value).DefaultIfEmpty().Max();
         var worth = new TermWorth(summarizer.Topic);

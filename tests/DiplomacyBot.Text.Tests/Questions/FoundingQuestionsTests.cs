@@ -1,0 +1,20 @@
+using DiplomacyBot.Text.Tests.Articles;
+
+namespace DiplomacyBot.Text.Tests.Questions;
+
+/// <summary>Traps of the founding article.</summary>
+public sealed class FoundingQuestionsTests
+{
+    [Fact]
+    public void What_is_misspelt_is_neither_asked_for_nor_offered() =>
+        Assert.DoesNotContain(QuestionProposer.Propose(FoundingArticle.Read()).SelectMany(proposal => proposal.Choices), choice => choice.Text == "Soul");
+
+    [Fact]
+    public void Who_had_a_part_in_an_event_is_no_wrong_choice_for_it()
+    {
+        // The eighth paragraph tells the same recognition again, and names others who made it.
+        var proposals = QuestionProposer.Propose(FoundingArticle.Read()).Where(proposal => proposal.Source.Label is "P3.S3" or "P8.S2");
+
+        Assert.DoesNotContain(proposals.SelectMany(proposal => proposal.Choices.Where(choice => choice.Text != proposal.Answer)), choice => choice.Text is "Syria" or "Russia");
+    }
+}
