@@ -46,9 +46,9 @@ internal static class NameTerms
         return [.. terms.Values];
     }
 
-    /// <summary>The words of a mention as written, with single blanks.</summary>
+    /// <summary>The words of a mention as written, with single blanks and without the stars of their emphasis.</summary>
     public static string Written(ArticleText article, Mention mention) =>
-        string.Join(' ', article.SpanOf(mention.First, mention.End).Of(article.Folded.Original).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', article.Folded.Visible(article.Tokens[mention.First].Start, article.Tokens[mention.End - 1].End).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static List<(string Key, Mention Mention)> Mentions(ArticleText article, int sentences)
     {

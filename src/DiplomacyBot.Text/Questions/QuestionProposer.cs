@@ -171,7 +171,7 @@ public static class QuestionProposer
         var mentions = draft.Term.Mentions.Select(mention => mention.Sentence).Distinct().Count();
         return new QuestionProposal(
             id, draft.Stem, [.. texts.Select((text, i) => new QuestionChoice(ids[i], text))], ids[texts.IndexOf(draft.Answer)], draft.Term.Kind,
-            draft.Mention.Sentence.Sentence, article.SpanOf(draft.Mention.First, draft.Mention.End), mentions,
+            draft.Mention.Sentence.Sentence, article.Folded.ToOriginalWords(article.Tokens[draft.Mention.First].Start, article.Tokens[draft.Mention.End - 1].End), mentions,
             mentions == 1 ? "the sentence says much of what the article is about" : FormattableString.Invariant($"the answer comes up in {mentions} sentences"));
     }
 

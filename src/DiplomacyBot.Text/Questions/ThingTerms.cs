@@ -31,7 +31,8 @@ internal static class ThingTerms
                     lookup[words] = term = new Term(words.ToString(), answer.Class) { Listed = answer };
                 }
 
-                term.Add(term.Name, new Mention(sentence, at, at + tokens));
+                var mention = new Mention(sentence, at, at + tokens);
+                term.Add(NameTerms.Written(article, mention), mention);
                 at += tokens - 1;
             }
         }
@@ -63,7 +64,8 @@ internal static class ThingTerms
                     terms.Add(word, term = new Term(word, AnswerClass.Word));
                 }
 
-                term.Add(word, new Mention(sentence, at, at + 1));
+                var mention = new Mention(sentence, at, at + 1);
+                term.Add(NameTerms.Written(article, mention), mention);
             }
         }
 

@@ -19,6 +19,23 @@ public sealed class QuestionProposerTests
         harbours were forgotten by the planners.
         """;
 
+    [Theory]
+    [InlineData("harbour", "*harbour*")]
+    [InlineData("ships", "**ships**")]
+    [InlineData("Norway", "_Norway_")]
+    [InlineData("ships", "*ships")]
+    [InlineData("union", "un\u00adion")]
+    [InlineData("agreement", "[agreement](https://example.org/a)")]
+    public void Emphasis_is_no_part_of_an_answer(string word, string written)
+    {
+        var text = Harbour.Replace(word, written, StringComparison.Ordinal);
+        var proposals = QuestionProposer.Propose(ArticleReader.Read(text));
+
+        Assert.NotEmpty(proposals);
+        Assert.All(proposals, proposal => Assert.DoesNotContain(proposal.Choices, choice => choice.Text.AsSpan().ContainsAny("*_[]\u00ad")));
+        Assert.DoesNotContain(proposals, proposal => proposal.AnswerSpan.Of(text).AsSpan().IndexOfAny('*', '[') == 0);
+    }
+
     [Fact]
     public void Every_proposal_has_four_different_choices_of_which_the_article_gives_one()
     {
