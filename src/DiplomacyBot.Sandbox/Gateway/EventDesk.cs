@@ -19,7 +19,7 @@ internal sealed class EventDesk : IDisposable
     {
         this.core = core;
         order = new EventOrder(core.Options.EventSeed);
-        timer = core.Options.WireClock.CreateTimer(_ => ReleaseAll(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        timer = core.PoolWork.Timer(core.Options.WireClock, "sending events that were held back", ReleaseAll);
     }
 
     /// <summary>How many events still wait. May be read without the gate.</summary>

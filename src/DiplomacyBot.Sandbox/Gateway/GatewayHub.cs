@@ -28,7 +28,8 @@ internal sealed partial class GatewayHub : IDisposable
         handshake = new GatewayHandshake(core, this, logger);
         if (core.Options.EventSeed is { } seed)
             LogOrder(seed);
-        tidying = core.Options.WireClock.CreateTimer(_ => Tidy(), null, core.Options.HeartbeatInterval, core.Options.HeartbeatInterval);
+        tidying = core.PoolWork.Timer(core.Options.WireClock, "giving up old sessions", Tidy);
+        tidying.Change(core.Options.HeartbeatInterval, core.Options.HeartbeatInterval);
     }
 
     /// <summary>Raised when the number of identified connections changes, with the new number.</summary>

@@ -2,21 +2,22 @@ using System.Globalization;
 
 namespace DiplomacyBot.Sandbox.Hosting;
 
-/// <summary>Log lines into one file, which starts anew when it gets large.</summary>
+/// <summary>Log lines into one file, which starts anew when it gets large. What cannot be written is lost: whoever logs must not break because a disk is full.</summary>
 internal sealed class FileLoggerProvider : ILoggerProvider
 {
     private const long MostBytes = 10 << 20;
     private readonly string path;
     private readonly TimeProvider clock;
     private readonly Lock gate = new();
-    private StreamWriter writer;
+    private StreamWriter? writer;
+    private bool closed;
 
     public FileLoggerProvider(string path, TimeProvider clock)
     {
         this.path = Path.GetFullPath(path);
         this.clock = clock;
         Directory.CreateDirectory(Path.GetDirectoryName(this.path)!);
-        writer = Open(append: true);
+        writer = Open(FileMode.Append);
     }
 
     public ILogger CreateLogger(string categoryName) => new FileLogger(this, categoryName[(categoryName.LastIndexOf('.') + 1)..]);
@@ -24,24 +25,53 @@ internal sealed class FileLoggerProvider : ILoggerProvider
     public void Dispose()
     {
         lock (gate)
-            writer.Dispose();
+        {
+            closed = true;
+            Leave();
+        }
     }
 
-    private StreamWriter Open(bool append) =>
-        new(new FileStream(path, append ? FileMode.Append : FileMode.Create, FileAccess.Write, FileShare.ReadWrite)) { AutoFlush = true };
+    private StreamWriter Open(FileMode mode) => new(new FileStream(path, mode, FileAccess.Write, FileShare.ReadWrite)) { AutoFlush = true };
 
     private void Write(string line)
     {
         lock (gate)
         {
-            if (writer.BaseStream.Length > MostBytes)
+            // The server's threads may have something to say after its end.
+            if (closed)
+                return;
+            try
             {
-                writer.Dispose();
-                writer = Open(append: false);
-            }
+                var mode = FileMode.Append;
+                if (writer?.BaseStream.Length > MostBytes)
+                {
+                    Leave();
+                    mode = FileMode.Create;
+                }
 
-            writer.WriteLine(line);
+                writer ??= Open(mode);
+                writer.WriteLine(line);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // The next line tries again.
+                Leave();
+            }
         }
+    }
+
+    private void Leave()
+    {
+        try
+        {
+            writer?.Dispose();
+        }
+        catch (IOException)
+        {
+            // The last line did not fit on the disk.
+        }
+
+        writer = null;
     }
 
     private sealed class FileLogger(FileLoggerProvider owner, string category) : ILogger

@@ -21,6 +21,7 @@ internal sealed class SandboxCore : IDisposable
     {
         Options = options;
         World = world;
+        PoolWork = new PoolWork(loggers.CreateLogger<PoolWork>());
         RateLimits = new RateLimits(options.WireClock, options.RateLimits);
         DailyCreates = new DailyCreates(options.WireClock, options.RateLimits);
         Live = new LiveHub(this);
@@ -34,6 +35,8 @@ internal sealed class SandboxCore : IDisposable
     public PracticeDesk Practice { get; }
 
     public World World { get; }
+
+    public PoolWork PoolWork { get; }
 
     public WireFaults Faults { get; } = new();
 
@@ -75,7 +78,7 @@ internal sealed class SandboxCore : IDisposable
         World.Happened += new GatewayFeed(World, Gateway).OnHappened;
         World.Happened += new StateFeed(World, Gateway).OnHappened;
         World.Happened += Live.OnHappened;
-        civilEvents = new CivilEvents(World);
+        civilEvents = new CivilEvents(World, PoolWork);
     }
 
     public void Dispose()

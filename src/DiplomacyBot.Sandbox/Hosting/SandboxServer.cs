@@ -103,8 +103,9 @@ internal sealed class SandboxServer : IAsyncDisposable
             core.Live.EndAll();
         await stopping.CancelAsync();
         await app.StopAsync();
-        file?.Dispose();
+        // Nothing happens by itself any more when the file is closed.
         core.Dispose();
+        file?.Dispose();
         await app.DisposeAsync();
         stopping.Dispose();
     }

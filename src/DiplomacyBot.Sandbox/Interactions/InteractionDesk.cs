@@ -26,7 +26,7 @@ internal sealed class InteractionDesk : IDisposable
     public InteractionDesk(SandboxCore core)
     {
         this.core = core;
-        deadline = core.Options.WireClock.CreateTimer(_ => TimeOut(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        deadline = core.PoolWork.Timer(core.Options.WireClock, "failing interactions that nobody answered", TimeOut);
     }
 
     /// <summary>Unanswered interactions whose 3 seconds still run.</summary>
@@ -72,19 +72,29 @@ internal sealed class InteractionDesk : IDisposable
         lock (core.World.Gate)
         {
             var now = core.Gateway.WireNow;
-            while (watched.TryPeek(out var first) && (first.Answer is not null || first.AnswerBy <= now))
+            try
             {
-                watched.Dequeue();
-                if (first.Answer is null)
-                    Fail(first);
+                while (watched.TryPeek(out var first) && (first.Answer is not null || first.AnswerBy <= now))
+                {
+                    watched.Dequeue();
+                    if (first.Answer is null)
+                        Fail(first);
+                }
             }
-
-            if (!watched.TryPeek(out var next))
-                return;
-            // A timer may be early by the grain of its clock, and counts in milliseconds.
-            var rest = next.AnswerBy - now;
-            deadline.Change(rest < Grain ? Grain : rest, Timeout.InfiniteTimeSpan);
+            finally
+            {
+                WaitForNext(now);
+            }
         }
+    }
+
+    private void WaitForNext(DateTimeOffset now)
+    {
+        if (!watched.TryPeek(out var next))
+            return;
+        // A timer may be early by the grain of its clock, and counts in milliseconds.
+        var rest = next.AnswerBy - now;
+        deadline.Change(rest < Grain ? Grain : rest, Timeout.InfiniteTimeSpan);
     }
 
     private void Fail(Interaction interaction)

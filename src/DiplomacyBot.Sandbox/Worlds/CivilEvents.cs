@@ -1,3 +1,5 @@
+using DiplomacyBot.Sandbox.Hosting;
+
 namespace DiplomacyBot.Sandbox.Worlds;
 
 /// <summary>What happens by itself as civil time passes: external events start and end, polls end, threads go to the archive.</summary>
@@ -10,11 +12,12 @@ internal sealed class CivilEvents : IDisposable
     private readonly World world;
     private readonly ITimer timer;
     private DateTimeOffset? next;
+    private bool isRunning;
 
-    public CivilEvents(World world)
+    public CivilEvents(World world, PoolWork pool)
     {
         this.world = world;
-        timer = world.Clock.CreateTimer(_ => Run(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        timer = pool.Timer(world.Clock, "what civil time brings", Run);
         world.Happened += OnHappened;
         lock (world.Gate)
             Arm();
@@ -28,6 +31,9 @@ internal sealed class CivilEvents : IDisposable
 
     private void OnHappened(WorldEvent happened)
     {
+        // A clock may call back while it is set; each thing due would then happen within the one before it.
+        if (isRunning)
+            return;
         // Messages only ever postpone an archiving, and are too many to look at each; the timer finds out when it fires.
         if (happened is WorldEvent.ScheduledEventChanged or WorldEvent.MessagePosted { Message.Poll: not null } or WorldEvent.ChannelCreated { Channel.IsThread: true } or WorldEvent.ChannelUpdated { Channel.IsThread: true })
             Arm();
@@ -37,24 +43,45 @@ internal sealed class CivilEvents : IDisposable
     {
         lock (world.Gate)
         {
-            next = null;
-            var now = world.Now;
-            foreach (var scheduled in world.Events.Values.Where(scheduled => DueAt(scheduled) <= now).OrderBy(DueAt).ToList())
+            isRunning = true;
+            try
             {
-                Advance(scheduled);
-                world.Raise(new WorldEvent.ScheduledEventChanged(scheduled, Change.Updated));
+                while (Happen(world.Now))
+                {
+                    // After a leap what began may be over as well.
+                }
             }
-
-            foreach (var poll in Polls().Where(message => message.Poll!.EndsAt <= now).ToList())
-                world.EndPoll(poll);
-            foreach (var thread in world.Channels.Values.Where(channel => DueAt(channel) <= now).ToList())
+            finally
             {
-                thread.Thread!.Archive(archived: true, now);
-                world.Raise(new WorldEvent.ChannelUpdated(thread));
+                isRunning = false;
+                next = null;
+                Arm();
             }
-
-            Arm();
         }
+    }
+
+    /// <summary>Does what is due.</summary>
+    /// <returns>Whether anything was.</returns>
+    private bool Happen(DateTimeOffset now)
+    {
+        var events = world.Events.Values.Where(scheduled => DueAt(scheduled) <= now).OrderBy(DueAt).ToList();
+        foreach (var scheduled in events)
+        {
+            Advance(scheduled);
+            world.Raise(new WorldEvent.ScheduledEventChanged(scheduled, Change.Updated));
+        }
+
+        var polls = Polls().Where(message => message.Poll!.EndsAt <= now).ToList();
+        foreach (var poll in polls)
+            world.EndPoll(poll);
+        var threads = world.Channels.Values.Where(channel => DueAt(channel) <= now).ToList();
+        foreach (var thread in threads)
+        {
+            thread.Thread!.Archive(archived: true, now);
+            world.Raise(new WorldEvent.ChannelUpdated(thread));
+        }
+
+        return events.Count + polls.Count + threads.Count > 0;
     }
 
     private void Arm()

@@ -27,6 +27,7 @@ internal sealed partial class WorldFile : IDisposable
     private int linesSinceSnapshot;
     private int snapshotRequested;
     private bool loaded;
+    private bool ended;
 
     public WorldFile(string path, TimeProvider wireClock, ILogger logger)
     {
@@ -58,11 +59,14 @@ internal sealed partial class WorldFile : IDisposable
         timer = wireClock.CreateTimer(_ => SaveIfChanged(), null, SnapshotEvery, SnapshotEvery);
     }
 
-    /// <summary>Writes a snapshot now. Safe to call from anywhere but under the world's gate.</summary>
+    /// <summary>Writes a snapshot now; after the end, none. Safe to call from anywhere but under the world's gate.</summary>
     public void SaveSnapshot()
     {
         lock (snapshotGate)
         {
+            // One that was asked for just before the end.
+            if (ended)
+                return;
             byte[] head;
             List<byte[]> messages = [];
             lock (world.Gate)
@@ -102,11 +106,17 @@ internal sealed partial class WorldFile : IDisposable
         // A file that was refused is not this program's to overwrite.
         if (loaded)
         {
-            SaveSnapshot();
-            world.Happened -= OnHappened;
+            TrySave();
+            lock (snapshotGate)
+            lock (world.Gate)
+            {
+                ended = true;
+                world.Happened -= OnHappened;
+                journal?.Dispose();
+                journal = null;
+            }
         }
 
-        journal?.Dispose();
         ownership?.Dispose();
     }
 
@@ -114,17 +124,20 @@ internal sealed partial class WorldFile : IDisposable
     {
         if (Volatile.Read(ref linesSinceSnapshot) == 0)
             return;
+        TrySave();
+        Volatile.Write(ref snapshotRequested, 0);
+    }
+
+    /// <summary>On a thread where nobody would catch what goes wrong. Without a snapshot the journal still has everything.</summary>
+    private void TrySave()
+    {
         try
         {
             SaveSnapshot();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception)
         {
             LogSnapshotFailed(exception, path);
-        }
-        finally
-        {
-            Volatile.Write(ref snapshotRequested, 0);
         }
     }
 
@@ -191,6 +204,6 @@ internal sealed partial class WorldFile : IDisposable
 
     private string JournalPath(long first) => $"{path}.journal-{first.ToString("D19", System.Globalization.CultureInfo.InvariantCulture)}";
 
-    [LoggerMessage(LogLevel.Error, "The world could not be saved to {Path}; trying again in a minute.")]
+    [LoggerMessage(LogLevel.Error, "The world could not be saved to {Path}; all that happened is in its journal, and saving is tried again.")]
     private partial void LogSnapshotFailed(Exception exception, string path);
 }

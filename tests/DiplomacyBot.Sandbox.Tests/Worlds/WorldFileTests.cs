@@ -88,6 +88,19 @@ public sealed class WorldFileTests : IDisposable
         await Assert.ThrowsAsync<IOException>(StartAsync);
     }
 
+    /// <summary>A timer or another thread may still ask for one when the file is being closed.</summary>
+    [Fact]
+    public void A_snapshot_asked_for_after_the_end_touches_nothing()
+    {
+        var world = new World(TimeProvider.System, new FileShelf(null), TimeSpan.FromMinutes(2)) { PublicBase = "http://127.0.0.1" };
+        var file = new WorldFile(WorldPath, TimeProvider.System, Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance);
+        file.Attach(world, Seed.Fill);
+        file.Dispose();
+        File.Move(WorldPath, WorldPath + ".elsewhere");
+        file.SaveSnapshot();
+        Assert.False(File.Exists(WorldPath));
+    }
+
     [Theory]
     [InlineData("hello")]
     [InlineData("{\"format\":99,\"app\":{}}")]
