@@ -108,12 +108,14 @@ internal sealed partial class WorldFile : IDisposable
         {
             TrySave();
             lock (snapshotGate)
-            lock (world.Gate)
             {
                 ended = true;
-                world.Happened -= OnHappened;
-                journal?.Dispose();
-                journal = null;
+                lock (world.Gate)
+                {
+                    world.Happened -= OnHappened;
+                    journal?.Dispose();
+                    journal = null;
+                }
             }
         }
 

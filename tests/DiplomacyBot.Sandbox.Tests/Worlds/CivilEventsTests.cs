@@ -21,13 +21,23 @@ public sealed class CivilEventsTests
             var id = world.NextId();
             world.Events.Add(id, new ScheduledEvent
             {
-                Id = id, GuildId = guild, CreatorId = world.App.Bot.Id, Name = "Talk", Place = EventPlace.External, Location = "Hall",
-                StartsAt = Start.AddHours(1).AddMinutes(minute), EndsAt = Start.AddHours(2),
+                Id = id,
+                GuildId = guild,
+                CreatorId = world.App.Bot.Id,
+                Name = "Talk",
+                Place = EventPlace.External,
+                Location = "Hall",
+                StartsAt = Start.AddHours(1).AddMinutes(minute),
+                EndsAt = Start.AddHours(2),
             });
             var thread = world.NextId();
             world.Channels.Add(thread, new Channel
             {
-                Id = thread, GuildId = guild, Type = ChannelType.PublicThread, Name = "Talk", ParentId = world.Setup.QuizChannelId,
+                Id = thread,
+                GuildId = guild,
+                Type = ChannelType.PublicThread,
+                Name = "Talk",
+                ParentId = world.Setup.QuizChannelId,
                 Thread = new Sandbox.Worlds.ThreadState { OwnerId = world.App.Bot.Id, AutoArchiveMinutes = 60, CreatedAt = Start.AddMinutes(minute) },
             });
         }
