@@ -37,9 +37,12 @@ internal static class DatedEvents
             var awaited = GoverningTense.FollowsPlan(article.Tokens, sentence.FirstToken, expression.First);
             // "was not expected until August": the verb looks back, the month may lie ahead.
             var toward = awaited && tense == Tense.Past && expression.Value is TimeValue.DayOfMonth or TimeValue.InMonth ? Tense.Present : tense;
-            var resolution = resolver.Resolve(expression.Value, toward, article.NarrativeYears.For(expression));
-            var planned = tense == Tense.Future || toward != tense ? new EventNote(EventNoteKind.Planned) : null;
-            var since = expression.Signal == "since" ? new EventNote(EventNoteKind.FromThenOn) : null;
+            // "has worked there since May": whatever the tense, that May is past.
+            var isStart = expression.Signal == "since";
+            var resolution = resolver.Resolve(expression.Value, isStart ? Tense.Past : toward, article.NarrativeYears.For(expression), SetBeforehand.Governs(sentence, article, expression, verb));
+            var ahead = (tense == Tense.Future || toward != tense) && (resolution.Date is null || resolver.MayLieAhead(resolution.Date));
+            var planned = ahead ? new EventNote(EventNoteKind.Planned) : null;
+            var since = isStart ? new EventNote(EventNoteKind.FromThenOn) : null;
             yield return new EventDraft(sentence, expression, resolution, Why(expression, resolution)) { Note = resolution.Note ?? planned ?? since };
         }
     }
@@ -66,12 +69,21 @@ internal static class DatedEvents
     // What could, would or should be is no event, nor is a condition; a plain present has no time of its own ("Today the union has 27 members").
     private static bool DatesAnEvent(SentenceView sentence, ArticleText article, TimeExpression expression, VerbGroup? verb)
     {
+        // "over the past year" is a year up to now; "the songs of yesterday" are no day's.
+        if (expression.Value is TimeValue.Shifted { MayRunUpToNow: true } && expression.Signal is "over" or "in" or "during" or "for" or "within" or "through" or "throughout"
+            || expression.Value is TimeValue.Shifted { Unit: TimeUnit.Day, Steps: not 0, Counted: false } && expression.Signal == "of")
+        {
+            return false;
+        }
+
         if (verb is not { } group)
         {
             return true;
         }
 
-        var conditional = group.Subordinate && group.First > 0 && HasBefore(article, sentence.FirstToken, group.First, "if", "unless", "whether");
+        var conditional = group.Subordinate && group.First > 0 && HasBefore(article, sentence.FirstToken, group.First, "if", "unless", "whether")
+            // "promised a law if he and she take office in January": the second verb may not be seen as one.
+            || group.First < expression.First && HasBefore(article, group.Last + 1, expression.First, "if", "unless");
         if (group.Tense == Tense.Modal || group.Negated || conditional)
         {
             return false;

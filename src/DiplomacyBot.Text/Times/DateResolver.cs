@@ -16,11 +16,15 @@ internal sealed class DateResolver(DateOnly? published, PresentYear? present)
     /// <param name="value">What it says.</param>
     /// <param name="tense">The tense around it: "said on Monday" looks back, "will meet on Monday" ahead.</param>
     /// <param name="narrative">The year that the text before gives it; null where it gives none.</param>
-    public Resolution Resolve(TimeValue value, Tense tense, PresentYear? narrative = null)
+    /// <param name="eitherWay">Whether it hangs on something set beforehand, which the text may look back on or ahead to.</param>
+    public Resolution Resolve(TimeValue value, Tense tense, ToldYear? narrative = null, bool eitherWay = false)
     {
         if (narrative is not null && tense is Tense.Past or Tense.PresentPerfect && FromYear(value, narrative.Year) is { } told)
         {
-            return new Resolution(told, false, new EventNote(EventNoteKind.YearTaken, narrative.Paragraph), "year of the date told before");
+            // "In 2009 … In June": the year told before or, in news more often, the present one.
+            return narrative.IsSure || FromPresent(value) is not { } counted
+                ? new Resolution(told, false, new EventNote(EventNoteKind.YearTaken, narrative.Paragraph), "year of the date told before")
+                : new Resolution(counted == told ? counted : null, true, null, counted == told ? "the year told before is that of publication too" : "the year told before or that of publication");
         }
 
         switch (value)
@@ -53,6 +57,11 @@ internal sealed class DateResolver(DateOnly? published, PresentYear? present)
             }
 
             var date = inRange ? FromDay(value, day, ahead) : null;
+            if (eitherWay && date is not null && !ahead && Nearest(value, day) != date)
+            {
+                return new Resolution(null, true, null, "what is set beforehand may be the last or the next one");
+            }
+
             return new Resolution(date, true, null, date is null ? "could not be resolved" : $"counted from publication, {(ahead ? "looking ahead" : "looking back")}");
         }
 
@@ -61,6 +70,13 @@ internal sealed class DateResolver(DateOnly? published, PresentYear? present)
             ? new Resolution(null, true, null, "needs the day of publication")
             : new Resolution(inferred, true, new EventNote(EventNoteKind.YearInferred, present!.Paragraph), "present year shown by the text");
     }
+
+    /// <summary>Whether a date is not over on the day of publication; true where that is not known.</summary>
+    public bool MayLieAhead(ArticleDate date) => published is not { } day || date.SortEnd >= Key(day);
+
+    // Looking back.
+    private ArticleDate? FromPresent(TimeValue value) =>
+        published is { Year: >= FirstYear and <= LastYear } day ? FromDay(value, day, ahead: false) : present is null ? null : FromYear(value, present.Year);
 
     private static ArticleDate? FromYear(TimeValue value, int year) => value switch
     {

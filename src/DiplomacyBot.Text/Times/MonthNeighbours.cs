@@ -9,6 +9,12 @@ internal static class MonthNeighbours
     public static bool Allow(NeighbourView view)
     {
         var month = view.Tokens[view.Start];
+        // "the March of Lights"
+        if (view.Precedes("of") && view.End + 1 < view.Tokens.Count && view.Tokens[view.End + 1] is { IsCapitalised: true } named && named.Entry.Month <= 0)
+        {
+            return false;
+        }
+
         if (view.Before.Is(WordTags.Title) || (view.Before.IsCapitalised && !view.Before.Is(WordTags.Preposition | WordTags.Stop)) || (view.After.IsCapitalised && !view.After.Joined && !view.After.Is(WordTags.Stop)))
         {
             return false;

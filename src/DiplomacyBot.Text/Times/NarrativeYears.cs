@@ -7,15 +7,17 @@ namespace DiplomacyBot.Text.Times;
 /// see <see cref="TellsHistory"/>.</remarks>
 internal sealed class NarrativeYears
 {
-    private readonly Dictionary<TimeExpression, PresentYear> years = new(ReferenceEqualityComparer.Instance);
+    private const int NoFrame = int.MinValue;
+
+    private readonly Dictionary<TimeExpression, ToldYear> years = new(ReferenceEqualityComparer.Instance);
 
     public NarrativeYears(IReadOnlyList<SentenceView> sentences)
     {
         var history = TellsHistory.Decide(sentences.SelectMany(sentence => sentence.Times));
-        PresentYear? latest = null;
+        (int Year, int Paragraph, int Frame)? latest = null;
         foreach (var sentence in sentences)
         {
-            if (latest is not null && latest.Paragraph != sentence.Paragraph && !history)
+            if (latest is { } last && last.Paragraph != sentence.Paragraph && !history)
             {
                 latest = null;
             }
@@ -25,10 +27,14 @@ internal sealed class NarrativeYears
                 switch (expression.Value)
                 {
                     case TimeValue.Fixed when expression.Signal != "since" && YearOf(expression) is { } year:
-                        latest = new PresentYear(year, sentence.Paragraph);
+                        latest = (year, sentence.Paragraph, Opens(sentence, expression) ? sentence.Index : NoFrame);
                         break;
-                    case TimeValue.InMonth or TimeValue.DayOfMonth or TimeValue.DaysOfMonth when latest is not null:
-                        years[expression] = latest;
+                    case TimeValue.InMonth or TimeValue.DayOfMonth or TimeValue.DaysOfMonth when latest is { } told:
+                        var pointedTo = expression.First > sentence.FirstToken && sentence.Lower(expression.First - 1) is "that";
+                        // "On 2 March 2015, … On 25 March, …": one frame after the other.
+                        var framed = told.Frame >= sentence.Index - 1 && Opens(sentence, expression);
+                        years[expression] = new ToldYear(told.Year, told.Paragraph, history || pointedTo || framed);
+                        latest = framed ? told with { Frame = sentence.Index } : told;
                         break;
                     case TimeValue.OnWeekday or TimeValue.Shifted or TimeValue.ShiftedWeekday or TimeValue.WeekdayOfWeek or TimeValue.UpToNow or TimeValue.Within:
                         // Back in the present.
@@ -40,7 +46,9 @@ internal sealed class NarrativeYears
     }
 
     /// <summary>The year that the text before gives an expression, and where; null where it gives none.</summary>
-    public PresentYear? For(TimeExpression expression) => years.GetValueOrDefault(expression);
+    public ToldYear? For(TimeExpression expression) => years.GetValueOrDefault(expression);
+
+    private static bool Opens(SentenceView sentence, TimeExpression expression) => expression.SpokenFirst == sentence.OpeningToken;
 
     private static int? YearOf(TimeExpression expression) => (expression.Value as TimeValue.Fixed)?.Date switch
     {

@@ -31,6 +31,11 @@ internal static class TimeExpressionReader
     // "the Daily Mail", "USA Today", "This Week with …": words of time as part of a name. Months, weekdays and named days have capitals of their own.
     private static bool IsName(string text, List<Token> tokens, int start, int stop, int first, int end)
     {
+        if (IsShow(text, tokens, start, stop, first, end) || IsInCapitals(text, tokens, start, stop, first, end))
+        {
+            return true;
+        }
+
         for (var i = start; i < stop; i++)
         {
             var token = tokens[i];
@@ -43,4 +48,35 @@ internal static class TimeExpressionReader
         var before = start > first && tokens[start - 1] is { IsCapitalised: true, Length: > 1 } previous && !previous.Is(WordTags.Stop | WordTags.Preposition);
         return before || (start > first && stop < end && tokens[stop].IsCapitalised);
     }
+
+    // "Saturday Night Special", "“Coast News Sunday,”"
+    private static bool IsShow(string text, List<Token> tokens, int start, int stop, int first, int end)
+    {
+        if (tokens[start].Entry.Weekday < 0)
+        {
+            return false;
+        }
+
+        var last = tokens[stop - 1];
+        if (stop - start > 1 && last.IsCapitalised && char.IsLower(text[last.End - 1]) && stop < end && tokens[stop] is { IsCapitalised: true, Length: > 1 })
+        {
+            return true;
+        }
+
+        var opening = start - 1;
+        while (opening >= first && tokens[opening] is { IsCapitalised: true })
+        {
+            opening--;
+        }
+
+        var closing = stop < end && tokens[stop].Kind == TokenKind.Mark && tokens[stop].First is ',' or '.' ? stop + 1 : stop;
+        return opening >= first && opening < start - 1 && closing < end && tokens[opening].IsMark('"') && tokens[closing].IsMark('"');
+    }
+
+    // "told USA TODAY that"
+    private static bool IsInCapitals(string text, List<Token> tokens, int start, int stop, int first, int end) =>
+        stop - start == 1 && start > first && AreCapitals(text, tokens[start]) && AreCapitals(text, tokens[start - 1])
+        && !(start - 2 >= first && AreCapitals(text, tokens[start - 2])) && !(stop < end && AreCapitals(text, tokens[stop]));
+
+    private static bool AreCapitals(string text, Token token) => token is { IsWord: true, Length: > 1 } && !token.Of(text).ContainsAnyInRange('a', 'z');
 }

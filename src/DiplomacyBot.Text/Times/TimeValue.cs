@@ -48,6 +48,9 @@ internal abstract record TimeValue
     {
         /// <summary>Whether the text counts the steps, as "two months ago" and "in two months" do.</summary>
         public bool Counted { get; init; }
+
+        /// <summary>Whether after "over" or "in" it is the time up to now rather than the unit before the present one: the past year.</summary>
+        public bool MayRunUpToNow { get; init; }
     }
 
     /// <summary>last Monday, next Friday; 0 is "this".</summary>

@@ -59,8 +59,8 @@ internal static class CalendarRules
         new("264–241 BC", "{number} – {year}", c => EraYears(c.Number, c.Year)),
         new("the year 793", "the? year {number}", c => c.Number is { } n && n == Math.Floor(n) && n is >= 100 and < 1_000 ? new Fixed(new YearDate((int)n)) : null),
         new("in 410", "{number}", c => c.Number is { } n && n == Math.Floor(n) && n is >= 100 and < 1_000 ? new SmallYear((int)n) : null, YearNeighbours.AllowSmall),
-        new("the early '90s", "the? {edge}? -? ' {decade}", c => new Fixed(new DecadeDate(c.Decade)), n => !n.Follows("his", "her", "their", "my")),
-        new("the mid-1990s", "the? {edge}? -? {decade}", c => new Fixed(new DecadeDate(c.Decade)), n => !n.Follows("his", "her", "their", "my")),
+        new("the early '90s", "the? {edge}? -? ' {decade}", c => new Fixed(new DecadeDate(c.Decade)), DecadeNeighbours.Allow),
+        new("the mid-1990s", "the? {edge}? -? {decade}", c => new Fixed(new DecadeDate(c.Decade)), DecadeNeighbours.Allow),
         new("the end of the 1990s", "the? {endword} of the {decade}", c => new Fixed(new DecadeDate(c.Decade))),
         new("the late 19th century", "the? {edge}? -? {ordinal} -? century", c => c.Ordinal is > 0 and <= 30 ? new Fixed(new CenturyDate(c.Ordinal)) : null),
         new("the end of the 19th century", "the? {endword} of the {ordinal} century", c => c.Ordinal is > 0 and <= 30 ? new Fixed(new CenturyDate(c.Ordinal)) : null),
@@ -79,6 +79,7 @@ internal static class CalendarRules
         new("to date this year", "to date this year", _ => new UpToNow(null)),
 
         // Days and months whose year the reader knows.
+        new("the Sept. 11 attacks", "{month} {day}", c => c is { Month: 9, Day: 11 } ? Day(2001, 9, 11) : null, n => n.Precedes("attack", "attacks", "terror", "terrorist", "terrorism", "hijackers", "hijackings", "atrocities")),
         new("Monday, 15 August", "this? coming? {weekday} ,? the? {day} of? {month}", c => DayInYear(c.Month, c.Day)),
         new("Monday, August 15", "this? coming? {weekday} ,? {month} the? {day}", c => DayInYear(c.Month, c.Day)),
         new("the 16th of August", "{approx}? the? {day} of? {month}", c => DayInYear(c.Month, c.Day)),

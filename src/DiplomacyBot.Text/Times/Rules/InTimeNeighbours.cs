@@ -10,6 +10,12 @@ internal static class InTimeNeighbours
 
     public static bool Allow(NeighbourView view)
     {
+        // "in a year in which everybody stayed at home", "in a quarter-century"
+        if (view.IsCompounded || view.Precedes("when", "where", "that") || (view.Precedes("in") && view.End + 1 < view.Tokens.Count && view.Tokens[view.End + 1].Of(view.Text) is "which"))
+        {
+            return false;
+        }
+
         for (var i = view.Start - 1; i >= Math.Max(0, view.Start - Reach); i--)
         {
             var token = view.Tokens[i];

@@ -1,0 +1,82 @@
+using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Sentences;
+using DiplomacyBot.Text.Times;
+using DiplomacyBot.Text.Words;
+
+namespace DiplomacyBot.Text.Timelines;
+
+/// <summary>Tells whether a date without its year belongs to something set beforehand, "the convention in July", of which a text speaks before and after.</summary>
+internal static class SetBeforehand
+{
+    // "the convention in July", "Monday night's debate": how many tokens the noun may stand from its date. Set by hand, not fitted.
+    private const int Reach = 3;
+
+    private static readonly HashSet<string> EventStems = [.. WordFile.Set("event-nouns.txt").Select(noun => Stem.Of(noun).ToString())];
+
+    /// <param name="sentence">The sentence of the date.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="expression">A month, day or weekday without a year.</param>
+    /// <param name="verb">The verb it hangs on; null where the sentence has none.</param>
+    public static bool Governs(SentenceView sentence, ArticleText article, TimeExpression expression, VerbGroup? verb)
+    {
+        if (expression.Value is not (TimeValue.InMonth or TimeValue.DayOfMonth or TimeValue.DaysOfMonth or TimeValue.OnWeekday) || Noun(sentence, article, expression) is not { } noun)
+        {
+            return false;
+        }
+
+        // "lost the referendum in May": it was held.
+        var isObject = verb is { } group && group.First < noun && !HasPreposition(article, group.Last + 1, noun);
+        // "at Sunday's rally" is mostly the last one; "told them to come to Sunday's rally" may be either.
+        var isAim = verb is { } before && before.First < expression.First && HasInfinitive(article, before.Last + 1, expression.First);
+        return expression.Value is TimeValue.OnWeekday ? isAim : !isObject;
+    }
+
+    private static int? Noun(SentenceView sentence, ArticleText article, TimeExpression expression)
+    {
+        for (var i = expression.SpokenFirst - 1; i >= Math.Max(sentence.FirstToken, expression.SpokenFirst - Reach) && article.Tokens[i].IsWord; i--)
+        {
+            if (IsEvent(article, i))
+            {
+                return i;
+            }
+        }
+
+        for (var i = expression.End; i < Math.Min(sentence.EndToken, expression.End + Reach) && article.Tokens[i].IsWord; i++)
+        {
+            if (IsEvent(article, i))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsEvent(ArticleText article, int i) => article.Tokens[i].Entry.Month <= 0 && EventStems.Contains(Stem.Of(article.Tokens[i].Of(article.Text).ToString().ToLowerInvariant()).ToString());
+
+    private static bool HasInfinitive(ArticleText article, int from, int to)
+    {
+        for (var i = from; i + 1 < to; i++)
+        {
+            if (article.Tokens[i].Is("to") && article.Tokens[i + 1].Is(WordTags.Base))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasPreposition(ArticleText article, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (article.Tokens[i].Is(WordTags.Preposition) || article.Tokens[i].Kind == TokenKind.Mark)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,71 @@
+using DiplomacyBot.Text;
+
+namespace DiplomacyBot.Text.Tests.Timelines;
+
+/// <summary>No date is shown that the text does not give: what may mean two days stays as written, and what is no date is none.</summary>
+public sealed class ShownDateTests
+{
+    // A Wednesday.
+    private static readonly DateOnly Published = new(2022, 9, 14);
+
+    public static TheoryData<string, string, string> News => new()
+    {
+        // The year told before is one of the two that a month may have; in news it is mostly not.
+        { "The council spent most of its money in 2009. The harbour report showed a gain in June, the minister said.", "2009", "“in June”" },
+        { "The pact was signed in 2014. The senate fell out with the king that November, and never met again.", "2014 | Nov 2014", "" },
+        { "On 2 March 2015 the newspaper told of the letters. On 25 March the company called the envoy.", "Mon 2 Mar 2015 | Wed 25 Mar 2015", "" },
+        { "The pact was signed in early 2022. In March, the senate approved it.", "2022, month not given | Mar 2022", "" },
+
+        // What was set beforehand is spoken of before and after.
+        { "The minister feared the threat of a defeat in a November referendum.", "", "“November”" },
+        { "The delegates kept beating back a campaign for a coup at the party convention in December.", "", "“in December”" },
+        { "The envoy's Oct. 3 meeting with the king was arranged by his cousin.", "", "“Oct. 3”" },
+        { "The party lost the referendum in May.", "May 2022", "" },
+        { "He told the senate in December that the bridge was unsafe.", "Dec 2021", "" },
+
+        // "since" looks back.
+        { "Mara has worked for the port since May, and has opened two offices.", "May 2022", "" },
+        { "Mara has worked for the port since November, and has opened two offices.", "Nov 2021", "" },
+
+        // A condition is no event.
+        { "Ruiz promised a new harbour law if he and Kovac take office in January.", "", "" },
+
+        // A year up to now is not the year before.
+        { "Confidence has been higher over the past year than in any other.", "", "" },
+        { "The port lost four ships in the last month.", "", "" },
+        { "The port lost four ships last month.", "Aug 2022", "" },
+
+        // Words of time in names and figures of speech.
+        { "She told Harbour Radio's Saturday Night Special that the king was right.", "", "" },
+        { "He spoke on “Coast News Sunday,” and then left the country.", "", "" },
+        { "The minister said so in an interview with USA TODAY.", "", "" },
+        { "A nurse of the March of Lights signed the letter.", "", "" },
+        { "The party lost in a year in which voters cried out for a change.", "", "" },
+        { "The harbour had few guests in a year when everybody stayed at home.", "", "" },
+        { "It was the first such defeat in a quarter-century.", "", "" },
+        { "The king laughed at the devil once in my early 20s.", "", "" },
+        { "She learned to sail in her mid-30s and won the cup.", "", "" },
+        { "The opposition chose a man from the past who offers only the songs of yesterday.", "", "" },
+        { "The agency praised her work after the Sept. 11 terrorist attacks.", "Tue 11 Sep 2001", "" },
+        { "The mayor opened the Sept. 11 market hall.", "Sun 11 Sep 2022", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(News))]
+    public void Of_two_days_that_it_may_mean_none_is_shown(string text, string dated, string undated)
+    {
+        var timeline = ArticleReader.Read(text, Published).Timeline;
+
+        Assert.Equal(dated, string.Join(" | ", timeline.Dated.Select(entry => entry.When)));
+        Assert.Equal(undated, string.Join(" | ", timeline.Undated.Where(entry => entry.Expression is not null).Select(entry => entry.When)));
+    }
+
+    [Fact]
+    public void What_is_over_is_not_called_planned()
+    {
+        var entry = Assert.Single(ArticleReader.Read("Directors of the port, which earned thirty million crowns last year, say it will save half of that.", Published).Timeline.Dated);
+
+        Assert.Equal("2021", entry.When);
+        Assert.Null(entry.Note);
+    }
+}
