@@ -13,6 +13,7 @@ internal sealed class ArticleText
     public ArticleText(CleanedPage page)
     {
         Page = page;
+        Text = SingleQuotations.MakeDouble(page.Folded, Stretches(page));
         var paragraphs = new List<Paragraph>();
         var headings = new List<Heading>();
         foreach (var block in page.Blocks)
@@ -38,8 +39,8 @@ internal sealed class ArticleText
 
     public FoldedText Folded => Page.Folded;
 
-    /// <summary>The folded text.</summary>
-    public string Text => Folded.Text;
+    /// <summary>The folded text, its single quotation marks made double.</summary>
+    public string Text { get; }
 
     /// <summary>The tokens of all body sentences in order.</summary>
     public List<Token> Tokens { get; } = [];
@@ -60,6 +61,14 @@ internal sealed class ArticleText
 
     /// <summary>The span of the stored text from one token to another, the last one excluded.</summary>
     public TextSpan SpanOf(int firstToken, int endToken) => Folded.ToOriginal(Tokens[firstToken].Start, Tokens[endToken - 1].End);
+
+    // The title first: it may stand before the first block. What was removed separates nothing.
+    private static List<(int Start, int End)> Stretches(CleanedPage page)
+    {
+        var stretches = page.TitleRange is { } title ? new List<(int Start, int End)> { title } : [];
+        stretches.AddRange(page.Blocks.Where(block => block.Role != BlockRole.Removed).Select(block => (block.ContentStart, block.ContentEnd)));
+        return stretches;
+    }
 
     private Paragraph? AddParagraph(Block block, int number)
     {

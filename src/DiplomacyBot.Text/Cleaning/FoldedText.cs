@@ -21,6 +21,9 @@ internal sealed class FoldedText
     /// <summary>The folded copy, never longer than the original.</summary>
     public string Text { get; }
 
+    /// <summary>The stored character behind one of the folded copy.</summary>
+    public char OriginalAt(int position) => Original[map is null ? position : map[position]];
+
     /// <summary>The span of the stored text behind a stretch of the folded copy; removed marks at its edges belong to it.</summary>
     public TextSpan ToOriginal(int start, int end)
     {
@@ -39,7 +42,7 @@ internal sealed class FoldedText
             first = IsInvisible(Original[i]) ? first : i;
         }
 
-        if (Text[end - 1] == '"' && last < Original.Length && Original[last - 1] == '\'' && Original[last] == '\'')
+        if (Text[end - 1] == '"' && last < Original.Length && Original[last - 1] is '\'' or '`' && Original[last] == Original[last - 1])
         {
             last++;
         }
@@ -161,6 +164,12 @@ internal sealed class FoldedText
         {
             case '*' or '_' or '`':
                 marks = i < marks.End ? marks : MarkRun.At(text, i);
+                if (marks.IsQuotation)
+                {
+                    skipTo = i + 2;
+                    return '"';
+                }
+
                 return marks.IsEmphasis ? Removed : c;
             case '\'' when i + 1 < text.Length && text[i + 1] == '\'':
                 // Two apostrophes are how some sites type a quotation mark.

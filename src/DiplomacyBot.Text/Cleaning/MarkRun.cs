@@ -6,7 +6,8 @@ namespace DiplomacyBot.Text.Cleaning;
 /// </summary>
 /// <param name="End">The first position after the run.</param>
 /// <param name="IsEmphasis">Whether the run touches a word on exactly one side: "**bold**", but not "2 * 3" or "a_name_like_this".</param>
-internal readonly record struct MarkRun(int End, bool IsEmphasis)
+/// <param name="IsQuotation">Whether it is a quotation mark as typesetters type one, two back-ticks and nothing else: "``Yes,'' she said".</param>
+internal readonly record struct MarkRun(int End, bool IsEmphasis, bool IsQuotation)
 {
     /// <summary>The run that begins at a mark. Linear over a text in which each run is asked for once.</summary>
     public static MarkRun At(string text, int start)
@@ -27,7 +28,7 @@ internal readonly record struct MarkRun(int End, bool IsEmphasis)
         var after = end >= text.Length || char.IsWhiteSpace(text[end]) ? ' ' : text[end];
         var opens = before is ' ' or '(' or '[' or '"' or '\'' or '\u201c' or '\u2018' && after != ' ';
         var closes = before != ' ' && !char.IsLetterOrDigit(after);
-        return new MarkRun(end, opens != closes);
+        return new MarkRun(end, opens != closes, opens != closes && text.AsSpan(start, end - start) is "``");
     }
 
     /// <summary>Whether a character can stand in a run.</summary>

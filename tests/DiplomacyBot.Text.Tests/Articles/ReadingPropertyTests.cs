@@ -13,7 +13,7 @@ public sealed class ReadingPropertyTests
     [
         "Talks in Geneva", "Read More:", "By Jane Roe", "About Us", "# Heading", "**Bold**", "- item one", "> quoted", "---", "title: x", "\n", "\n\n", "\r\n", " ", "\u00a0", "\u00ad",
         "\ud800", "\udc00", "\0", "\ufeff", "The council met on Monday and agreed. ", "“We tried. It failed,” he said. ", "In July 2021, Iran said it would not. ", "Leave a Reply",
-        "during the Great War ", "amid Great War ", "1945", "16/08/2022", "first since 2017", "*", "_", "[a](b)", "[", "](", "Washington and Soul ", "…", "۔", "?", ".", "\"", "’s", "Dr. ", "U.S. ",
+        "during the Great War ", "amid Great War ", "1945", "16/08/2022", "first since 2017", "*", "_", "[a](b)", "[", "](", "Washington and Soul ", "…", "۔", "?", ".", "\"", "’s", "‘We tried. It failed,’ he said. ", " '", "' ", "‘", "’", "``", "''", "the ministers' ", "'tis ", "Dr. ", "U.S. ",
         "He replied that it was so. ", "2022-08-16", "last year ", "so far in 2022 ", "two weeks ago ", "the third quarter ", "9,000 years later ", "on the 31st ", "the following winter ", "by January ", "a century ago ", "a year earlier ", "two days later ", "from 1914 to ", "1914-18", "13-14 ", "29 February 1900", "9 a.m. ", "twenty-", "31 ", "0001-01-01", "99 BC", "the end of ", "every ", "کہا ", "Published: 16 August 2022",
     ];
 

@@ -15,6 +15,8 @@ public sealed class FoldedTextTests
     [InlineData("see [the treaty](https://example.org/a_b) now", "see the treaty now")]
     [InlineData("an array[0] (yes) [note]", "an array[0] (yes) [note]")]
     [InlineData("fields are marked *", "fields are marked *")]
+    [InlineData("``Yes,'' she said.", "\"Yes,\" she said.")]
+    [InlineData("``Yes,\u201d she said of `this`.", "\"Yes,\" she said of this.")]
     public void Variants_are_made_plain_for_matching(string original, string folded) => Assert.Equal(folded, FoldedText.Of(original).Text);
 
     [Theory]
@@ -22,6 +24,7 @@ public sealed class FoldedTextTests
     [InlineData("a **bold** word", "bold", "**bold**")]
     [InlineData("see [the treaty](https://example.org) now", "the treaty", "[the treaty](https://example.org)")]
     [InlineData("“Yes”", "Yes", "Yes")]
+    [InlineData("``Yes'' he", "\"Yes\"", "``Yes''")]
     public void A_stretch_leads_back_to_the_stored_words(string original, string found, string stored)
     {
         var folded = FoldedText.Of(original);

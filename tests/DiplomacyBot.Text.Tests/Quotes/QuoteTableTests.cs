@@ -9,6 +9,17 @@ public sealed class QuoteTableTests
     [InlineData("\"The bridge is open,\" said Ana Prieto. \"Come and see it.\"", "Ana Prieto | said | \"The bridge is open,\" … \"Come and see it.\" | Direct")]
     [InlineData("“The bridge,” Ana Prieto said, “is open.”", "Ana Prieto | said | “The bridge,” … “is open.” | Direct")]
     [InlineData("''The bridge is open,'' said Ana Prieto.", "Ana Prieto | said | ''The bridge is open,'' | Direct")]
+    [InlineData("``The bridge is open,'' said Ana Prieto.", "Ana Prieto | said | ``The bridge is open,'' | Direct")]
+    [InlineData("‘The bridge is open,’ said Ana Prieto.", "Ana Prieto | said | ‘The bridge is open,’ | Direct")]
+    [InlineData("'The bridge is open,' Ana Prieto said on Monday.", "Ana Prieto | said | 'The bridge is open,' | Direct")]
+    [InlineData("Ana Prieto said: 'The boatmen's bridge is open. It's ours.'", "Ana Prieto | said | 'The boatmen's bridge is open. It's ours.' | Direct")]
+    [InlineData("Ana Prieto said: 'The players' bridge isn't the mayors', it's ours.'", "Ana Prieto | said | 'The players' bridge isn't the mayors', it's ours.' | Direct")]
+    [InlineData("'The bridge,' Ana Prieto said, 'is open.'", "Ana Prieto | said | 'The bridge,' … 'is open.' | Direct")]
+    [InlineData("Ana Prieto said: 'He told me, \"The bridge is open,\" and left.'", "Ana Prieto | said | 'He told me, \"The bridge is open,\" and left.' | Direct")]
+    [InlineData("Ana Prieto said: “He told me, ‘The bridge is open,’ and left.”", "Ana Prieto | said | “He told me, ‘The bridge is open,’ and left.” | Direct")]
+    [InlineData("Ana Prieto said the bridge was ‘a gift’ to the boatmen’s town.", "Ana Prieto | said | the bridge was ‘a gift’ to the boatmen’s town | Mixed")]
+    [InlineData("Ana Prieto said the boatmen's bridge was open at the ministers' wish.", "Ana Prieto | said | the boatmen's bridge was open at the ministers' wish | Indirect")]
+    [InlineData("Ana Prieto said rock 'n' roll of the '90s was dead.", "Ana Prieto | said | rock 'n' roll of the '90s was dead | Indirect")]
     public void Direct_quotations(string text, string expected) => Assert.Equal([expected], Said.In(text));
 
     [Theory]
@@ -88,6 +99,9 @@ public sealed class QuoteTableTests
     [Fact]
     public void A_quotation_goes_on_in_the_next_paragraph()
     {
+        Assert.Equal(
+            ["Ana Prieto | said | ‘The bridge is open,’ … ‘It took nine years. … ‘And it was worth it.’ | Direct"],
+            Said.In("‘The bridge is open,’ said Ana Prieto. ‘It took nine years.\n\n‘And it was worth it.’\n\nBoats passed under it."));
         const string text = "“The bridge is open,” said Ana Prieto. “It took nine years.\n\n“And it was worth it.”\n\nBoats passed under it.";
         Assert.Equal(["Ana Prieto | said | “The bridge is open,” … “It took nine years. … “And it was worth it.” | Direct"], Said.In(text));
     }
