@@ -49,6 +49,25 @@ internal static class ContinuedQuotations
         }
     }
 
+    /// <summary>Between passages: paragraphs that are nothing but an open quotation belong to whoever is named where it goes on.</summary>
+    /// <remarks>Nobody is guessed where other words stand beside the quotation, or where it does not end like a sentence: its closing mark may be missing.</remarks>
+    public static void JoinParagraphsBefore(IReadOnlyList<Passage> passages, IReadOnlyList<List<QuoteDraft>> drafts)
+    {
+        var taken = Continued(passages, drafts);
+        QuoteDraft? spoken = null;
+        for (var p = passages.Count - 1; p > 0; p--)
+        {
+            var (last, next) = (passages[p - 1], passages[p]);
+            spoken = IsBlock(next) && IsOpenThroughout(last) && drafts[p - 1].Count == 0 && !taken.Contains(last.First) ? OfOpening(next, drafts[p]) ?? spoken : null;
+            spoken?.Content.Add(new TokenRange(last.First, last.End));
+        }
+    }
+
+    private static QuoteDraft? OfOpening(Passage passage, List<QuoteDraft> drafts) => drafts.Find(draft => draft.Content.Exists(range => range.First == passage.First));
+
+    private static bool IsOpenThroughout(Passage passage) => passage.Paragraph > 0 && passage.Quotations is [{ Closed: false } only] && only.First == passage.First
+        && passage.Tokens[passage.End - 1] is { Kind: Sentences.TokenKind.Mark, First: '.' or '!' or '?' or '\u2026' };
+
     /// <summary>Between passages: "The mayor went on:" and a paragraph that is a quotation.</summary>
     public static void JoinBlocks(IReadOnlyList<Passage> passages, IReadOnlyList<List<QuoteDraft>> drafts)
     {
@@ -93,7 +112,7 @@ internal static class ContinuedQuotations
         }
     }
 
-    /// <summary>The first tokens of the passages that go on with what is said in one before them.</summary>
+    /// <summary>The first tokens of the passages whose words are said in one before or after them.</summary>
     public static HashSet<int> Continued(IReadOnlyList<Passage> passages, IReadOnlyList<List<QuoteDraft>> drafts)
     {
         var continued = new HashSet<int>();
@@ -103,7 +122,7 @@ internal static class ContinuedQuotations
             {
                 foreach (var range in draft.Content)
                 {
-                    if (passages[p].Paragraph > 0 && range.First >= passages[p].End)
+                    if (passages[p].Paragraph > 0 && (range.First >= passages[p].End || range.First < passages[p].First))
                     {
                         continued.Add(range.First);
                     }

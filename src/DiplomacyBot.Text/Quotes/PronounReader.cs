@@ -186,7 +186,7 @@ internal sealed class PronounReader(MentionReader mentions)
             if (found.People.Count == 1)
             {
                 var person = found.People[0];
-                return !Others(passage, s, int.MaxValue, person, wanted) || Spoke(passage, s, person) ? Because(why, person) : null;
+                return !Others(passage, s, int.MaxValue, person, wanted) || Spoke(passage, s, person, wanted) ? Because(why, person) : null;
             }
 
             // No such person is its subject, but one is named: it is about them or not.
@@ -210,9 +210,21 @@ internal sealed class PronounReader(MentionReader mentions)
             ? Because("the only woman or man named beside the subject", only) : null;
     }
 
-    private bool Spoke(Passage passage, int sentence, Person person) =>
+    private bool Spoke(Passage passage, int sentence, Person person, Gender wanted) =>
         spoken.FindAll(entry => entry.Passage == passage && entry.Draft.Sentence == sentence) is { Count: > 0 } drafts
-        && drafts.TrueForAll(entry => entry.Person == person) && drafts.Exists(entry => entry.Draft.Verb is { IsStatement: true });
+        && drafts.TrueForAll(entry => entry.Person == person && !IsAbout(passage, entry.Draft, person, wanted)) && drafts.Exists(entry => entry.Draft.Verb is { IsStatement: true });
+
+    // "Vega praised Rey. He said": the one praised may answer.
+    private bool IsAbout(Passage passage, QuoteDraft draft, Person person, Gender wanted)
+    {
+        if (draft.Frame != Frames.Np)
+        {
+            return false;
+        }
+
+        var end = NounPhrases.Core(passage, draft.Content[0]).End;
+        return mentions.In(passage).Any(mention => mention.Words.End == end && draft.Content[0].Contains(mention.Words.First) && (mention.IsAmbiguous || (mention.Person is { } other && other != person && Fits(other, wanted))));
+    }
 
     // Who may be meant among the subjects of a sentence; blocked where somebody without a name is one.
     private (List<Person> People, bool Blocked) Referents(Passage passage, int sentence, int until, Gender wanted, int depth)

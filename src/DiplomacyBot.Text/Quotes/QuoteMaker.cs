@@ -171,8 +171,8 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
                 }
 
                 letters += passage.Tokens[k].Length;
-                // A range of a later paragraph is a quotation that goes on.
-                quoted += passage.IsQuoted(k) || k >= passage.End ? passage.Tokens[k].Length : 0;
+                // A range of another paragraph is a quotation that goes on.
+                quoted += passage.IsQuoted(k) || k >= passage.End || k < passage.First ? passage.Tokens[k].Length : 0;
             }
         }
 

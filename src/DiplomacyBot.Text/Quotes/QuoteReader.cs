@@ -21,6 +21,7 @@ internal static class QuoteReader
         var drafts = passages.ConvertAll(QuoteFinder.Find);
         ContinuedQuotations.JoinBlocks(passages, drafts);
         ContinuedQuotations.JoinParagraphs(passages, drafts);
+        ContinuedQuotations.JoinParagraphsBefore(passages, drafts);
         var continued = ContinuedQuotations.Continued(passages, drafts);
         var maker = new QuoteMaker(article, speakers, pronouns, mentions);
         for (var p = 0; p < passages.Count; p++)

@@ -94,9 +94,14 @@ internal static class SourceDoubts
         }
 
         // "Ana Prieto, the mayor, and Luis Vega, the builder, said": both.
-        if (SourceLists.IsSecond(passage, draft, draft.Source.Head!.Value))
+        if (SourceLists.IsSecond(passage, draft, draft.Source.Head!.Value) || SourceLists.IsFirst(passage, draft, draft.Source.Head!.Value))
         {
             return "one of several";
+        }
+
+        if (HeadlineDoubts.IsTold(passage, draft))
+        {
+            return "who is told";
         }
 
         // "One wonders": anybody.

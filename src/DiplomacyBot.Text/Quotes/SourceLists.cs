@@ -49,6 +49,33 @@ internal static class SourceLists
         return true;
     }
 
+    /// <summary>Whether the phrase is the first of two after the verb: "said Ana Prieto, the mayor, and Luis Vega, the builder".</summary>
+    public static bool IsFirst(Passage passage, QuoteDraft draft, TokenRange head)
+    {
+        var end = passage.Sentences[draft.Sentence].End;
+        var and = AfterAside(passage, head.End, end);
+        if (draft.Source.Why is not "subject after the verb" || !passage.Is(and, "and") || passage.ClassOf(and + 1) != WordClass.Name)
+        {
+            return false;
+        }
+
+        // With a verb of its own it is a clause: "said Ana Prieto, the mayor, and Luis Vega left".
+        var after = AfterAside(passage, NounPhrases.Right(passage, and + 1, end, prepositions: true).End, end);
+        return passage.ClassOf(after) is not (WordClass.Finite or WordClass.Auxiliary or WordClass.Modal);
+    }
+
+    // Past ", the mayor of Lugo,"; where no aside stands, the place itself.
+    private static int AfterAside(Passage passage, int k, int end)
+    {
+        if (!passage.IsMark(k, ','))
+        {
+            return k;
+        }
+
+        var aside = NounPhrases.Right(passage, k + 1, end, prepositions: true);
+        return passage.IsMark(aside.End, ',') ? aside.End + 1 : aside.IsEmpty ? k + 1 : k;
+    }
+
     /// <summary>The people of a list, for looking up what each said: of "Ana Prieto and Luis Vega" both.</summary>
     public static IEnumerable<Actor> People(Passage passage, TokenRange core, IReadOnlyList<Mention> inside) => HasConjunction(passage, core)
         ? inside.Where(mention => mention.Person is not null && core.Contains(mention.Words.First) && passage.ClassOf(mention.Words.End) != WordClass.Possessive).Select(mention => mention.Person!.Actor) : [];

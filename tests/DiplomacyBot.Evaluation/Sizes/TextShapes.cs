@@ -21,6 +21,7 @@ internal static class TextShapes
         ("quotation marks", length => Repeat("\"", length)),
         ("open quotations", length => Repeat("\u201cthe talks go on ", length)),
         ("single quotes", length => Repeat("' ", length)),
+        ("apostrophes", length => Repeat("'tis the boys' boat, 'em said. \"Go ", length)),
         ("digits", length => Repeat("0123456789", length)),
         ("numbers", length => Repeat("12 1,204 3.5 1999 ", length)),
         ("dates", length => Repeat("16 August 2022, ", length)),

@@ -105,4 +105,18 @@ public sealed class QuoteTableTests
         const string text = "“The bridge is open,” said Ana Prieto. “It took nine years.\n\n“And it was worth it.”\n\nBoats passed under it.";
         Assert.Equal(["Ana Prieto | said | “The bridge is open,” … “It took nine years. … “And it was worth it.” | Direct"], Said.In(text));
     }
+
+    [Theory]
+    [InlineData("“The bridge is open.\n\n“It took nine years.\n\n“And it was worth it,” said Ana Prieto. Boats passed.", "Ana Prieto | said | “The bridge is open. … “It took nine years. … “And it was worth it,” | Direct")]
+    [InlineData("'The boatmen's bridge is open.\n\n'It took nine years,' said Ana Prieto.", "Ana Prieto | said | 'The boatmen's bridge is open. … 'It took nine years,' | Direct")]
+    [InlineData("“The bridge is open.\n\n“It is,” said Ana Prieto. “It took nine years.\n\n“We are glad.”", "Ana Prieto | said | “The bridge is open. … “It is,” … “It took nine years. … “We are glad.” | Direct")]
+    // Two who each say something: the first words may be either's.
+    [InlineData("Luis Vega shook his head. “The bridge is old.\n\n“It is open,” said Ana Prieto.", "Ana Prieto | said | “It is open,” | Direct")]
+    [InlineData("“The bridge is old\n\n“It is open,” said Ana Prieto.", "Ana Prieto | said | “It is open,” | Direct")]
+    public void Who_is_named_at_the_end_has_said_every_paragraph(string text, string expected) => Assert.Equal([expected], Said.In(text));
+
+    [Fact]
+    public void She_who_speaks_at_the_end_is_who_was_named_before() => Assert.Equal(
+        "Ana Prieto | said | “The bridge of Luis Vega is open. … “Maria Soto knows it. … “It was worth it,” | Direct",
+        Said.In("Ana Prieto opened the bridge.\n\n“The bridge of Luis Vega is open.\n\n“Maria Soto knows it.\n\n“It was worth it,” she said.")[^1]);
 }

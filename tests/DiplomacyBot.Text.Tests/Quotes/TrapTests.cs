@@ -27,6 +27,16 @@ public sealed class TrapTests
     [InlineData("The firm closed the harbour. Its director said the bridge was unsafe.")]
     [InlineData("Ana Prieto, the mayor, and Luis Vega, the builder, said the bridge was safe.")]
     [InlineData("Luis Vega, with his wife, Ana, at his side, said the bridge was safe.")]
+    [InlineData("Ana Ruiz, the mayor, and Luis Paz, the builder, said it was safe.")]
+    [InlineData("“It is safe,” said Ana Ruiz, the mayor, and Luis Paz, the builder.")]
+    [InlineData("Vega praised Rey. “It is over,” he said.")]
+    [InlineData("Luis Vega praised Carlos Rey. “It is over,” he said.")]
+    [InlineData("Luis Vega praised Carlos Rey.\n\n“It is over,” he said.")]
+    [InlineData("Luis Vega, who succeeded Carlos Rey, left. Rey was glad that Vega went. “It is over,” he said.")]
+    [InlineData("Luis Vega was praised by Carlos Rey. “It is over,” he said.")]
+    [InlineData("Mr Vega sent Mr Rey a letter. “It is over,” he said.")]
+    [InlineData("Luis Vega beat Carlos Rey in the final. He said it was over.")]
+    [InlineData("Ana Ruiz thanked Eva Paz. “It is over,” she said.")]
     [InlineData("One wonders if the bridge is safe.")]
     [InlineData("Bo Elias danced with Anna. “She is good,” Elias said. On his birthday she asked how it was going.")]
     [InlineData("Lugo, Spain (AP) The chief of a band said the bridge was safe.")]
@@ -71,6 +81,23 @@ public sealed class TrapTests
     [InlineData("Fact Check: is the bridge in the harbour safe or not?")]
     [InlineData("When Dr. Ana Prieto, an expert on lungs, took a look, she disagreed and left.")]
     public void Nobody_has_said_it(string text) => Assert.DoesNotContain(ArticleReader.Read(text).Quotes, quote => quote.IsStatement);
+
+    [Theory]
+    [InlineData("Travelers warned of risks in the harbour\n\nThe bridge in the old town was opened on Monday.")]
+    [InlineData("Travelers warned of risks\n\nThe bridge in the old town was opened on Monday, and it rained all day.\n\nThe boats left.")]
+    [InlineData("Boatmen told to stay in the harbour\n\nThe bridge in the old town was opened on Monday, and it rained all day.\n\nThe boats left.")]
+    [InlineData("Two men accused of theft\n\nThe bridge in the old town was opened on Monday, and it rained all day.\n\nThe boats left.")]
+    [InlineData("Builders urged to close the bridge\n\nThe bridge in the old town was opened on Monday, and it rained all day.\n\nThe boats left.")]
+    [InlineData("Drivers advised that the bridge is shut\n\nThe bridge in the old town was opened on Monday, and it rained all day.\n\nThe boats left.")]
+    public void Who_is_told_in_a_headline_says_nothing(string text) => Assert.All(ArticleReader.Read(text).Quotes, quote => Assert.Null(quote.Speaker));
+
+    [Theory]
+    [InlineData("Luis Vega says the bridge is safe\n\nThe bridge in the old town was opened on Monday, and it rained all day.", "Luis Vega")]
+    [InlineData("Luis Vega warns of risks\n\nThe bridge in the old town was opened on Monday, and it rained all day.", "Luis Vega")]
+    [InlineData("“It is safe,” said Ana Ruiz, the mayor, and Luis Paz left.", "Ana Ruiz")]
+    [InlineData("Luis Vega told Carlos Rey that it was late. He said it was over.", "Luis Vega")]
+    [InlineData("Ana Ruiz praised Luis Vega. “It is over,” she said.", "Ana Ruiz")]
+    public void Who_speaks_is_clear(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker?.Name);
 
     [Theory]
     [InlineData("As a phone rang, Ana Prieto said, “The race is over.”", "“The race is over.”")]
