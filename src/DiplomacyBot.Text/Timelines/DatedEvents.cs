@@ -1,6 +1,8 @@
 using DiplomacyBot.Text.Articles;
 using DiplomacyBot.Text.Sentences;
 using DiplomacyBot.Text.Times;
+using DiplomacyBot.Text.Times.Grammar;
+using DiplomacyBot.Text.Words;
 
 namespace DiplomacyBot.Text.Timelines;
 
@@ -39,7 +41,8 @@ internal static class DatedEvents
             var toward = awaited && tense == Tense.Past && expression.Value is TimeValue.DayOfMonth or TimeValue.InMonth ? Tense.Present : tense;
             // "has worked there since May": whatever the tense, that May is past.
             var isStart = expression.Signal == "since";
-            var resolution = resolver.Resolve(expression.Value, isStart ? Tense.Past : toward, article.NarrativeYears.For(expression), SetBeforehand.Governs(sentence, article, expression, verb));
+            var resolution = IsRough(article, expression) ? new Resolution(null, true, null, "a rough count")
+                : resolver.Resolve(expression.Value, isStart ? Tense.Past : toward, article.NarrativeYears.For(expression), !isStart && MayBeEither(sentence, article, expression, verb));
             var ahead = (tense == Tense.Future || toward != tense) && (resolution.Date is null || resolver.MayLieAhead(resolution.Date));
             var planned = ahead ? new EventNote(EventNoteKind.Planned) : null;
             var since = isStart ? new EventNote(EventNoteKind.FromThenOn) : null;
@@ -66,12 +69,28 @@ internal static class DatedEvents
         return null;
     }
 
+    // "more than twenty years ago": how much more is not told.
+    private static bool IsRough(ArticleText article, TimeExpression expression) =>
+        expression.Value is TimeValue.Shifted { Counted: true } && (expression.Signal is "over" or "under" || Approximations.Read(article.Tokens, expression.First) >= 0);
+
+    // A full day is told without its year where nobody can mistake it: not a day of almost a year ago. A month without a verb looks neither way.
+    private static bool MayBeEither(SentenceView sentence, ArticleText article, TimeExpression expression, VerbGroup? verb) =>
+        expression.Value is TimeValue.DayOfMonth or TimeValue.DaysOfMonth || (verb is null && expression.Value is TimeValue.InMonth) || SetBeforehand.Governs(sentence, article, expression, verb);
+
     // What could, would or should be is no event, nor is a condition; a plain present has no time of its own ("Today the union has 27 members").
     private static bool DatesAnEvent(SentenceView sentence, ArticleText article, TimeExpression expression, VerbGroup? verb)
     {
         // "over the past year" is a year up to now; "the songs of yesterday" are no day's.
         if (expression.Value is TimeValue.Shifted { MayRunUpToNow: true } && expression.Signal is "over" or "in" or "during" or "for" or "within" or "through" or "throughout"
-            || expression.Value is TimeValue.Shifted { Unit: TimeUnit.Day, Steps: not 0, Counted: false } && expression.Signal == "of")
+            || expression.Value is TimeValue.Shifted { Unit: TimeUnit.Day, Steps: not 0, Counted: false } && (expression.Signal == "of" || IsNoun(sentence, article, expression)))
+        {
+            return false;
+        }
+
+        // "lost four ships in two weeks" tells how long it took, "not in one year" what did not happen.
+        var awaited = verb?.Tense is Tense.Future or Tense.Modal || GoverningTense.FollowsPlan(article.Tokens, sentence.FirstToken, expression.First);
+        if (expression.Value is TimeValue.Shifted { Counted: true, Steps: > 0 } && expression.Signal.Length == 0 && article.Tokens[expression.First].Is("in")
+            && (!awaited || (expression.First > sentence.FirstToken && article.Tokens[expression.First - 1].Is("not"))))
         {
             return false;
         }
@@ -93,6 +112,20 @@ internal static class DatedEvents
         // "The assembly meets in May", "This article describes the text of 1960": habits and names, no events.
         var habit = expression.Value is TimeValue.InMonth or TimeValue.DayOfMonth or TimeValue.DaysOfMonth || expression.Signal == "of";
         return group.Tense != Tense.Present || !(now || habit);
+    }
+
+    // "a brighter tomorrow"
+    private static bool IsNoun(SentenceView sentence, ArticleText article, TimeExpression expression)
+    {
+        for (var i = expression.First - 1; i >= Math.Max(sentence.FirstToken, expression.First - 2); i--)
+        {
+            if (article.Tokens[i].Entry.Text is "a" or "an")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasBefore(ArticleText article, int from, int to, params ReadOnlySpan<string> words)

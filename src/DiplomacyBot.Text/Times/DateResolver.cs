@@ -8,6 +8,9 @@ namespace DiplomacyBot.Text.Times;
 /// <param name="present">The year the text shows; used only where the day of publication is not known.</param>
 internal sealed class DateResolver(DateOnly? published, PresentYear? present)
 {
+    // In days. A month or day without its year that has been this year is that one, unless the next one is as close as this. Set by hand, not fitted.
+    private const int Season = 92;
+
     // Years that DateOnly can hold with room for counting around them.
     private const int FirstYear = 2;
     private const int LastYear = 9_998;
@@ -57,7 +60,8 @@ internal sealed class DateResolver(DateOnly? published, PresentYear? present)
             }
 
             var date = inRange ? FromDay(value, day, ahead) : null;
-            if (eitherWay && date is not null && !ahead && Nearest(value, day) != date)
+            if (eitherWay && date is not null && !ahead && Nearest(value, day) is { } nearest && nearest != date
+                && (value is OnWeekday || date.SortStart < day.Year * 10_000 || Distance(nearest, day) < Season))
             {
                 return new Resolution(null, true, null, "what is set beforehand may be the last or the next one");
             }

@@ -34,7 +34,7 @@ internal static class GoverningTense
                 return false;
             }
 
-            if (token.Entry.Text is "planned" or "plans" or "plan" or "planning" or "scheduled" or "expected" or "expects" or "expect" or "due" or "set" or "projected" or "intends" or "intended" or "hopes" or "upcoming" or "deadline")
+            if (token.Entry.Text is "planned" or "plans" or "plan" or "planning" or "scheduled" or "slated" or "supposed" or "expected" or "expects" or "expect" or "due" or "set" or "projected" or "intends" or "intended" or "hopes" or "upcoming" or "deadline")
             {
                 return true;
             }

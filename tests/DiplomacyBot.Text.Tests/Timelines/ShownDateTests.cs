@@ -20,6 +20,12 @@ public sealed class ShownDateTests
         { "The minister feared the threat of a defeat in a November referendum.", "", "“November”" },
         { "The delegates kept beating back a campaign for a coup at the party convention in December.", "", "“in December”" },
         { "The envoy's Oct. 3 meeting with the king was arranged by his cousin.", "", "“Oct. 3”" },
+        { "The bridge was closed on Sept. 22 and painted.", "", "“on Sept. 22”" },
+        { "The bridge was closed on Jan. 3 and painted.", "Mon 3 Jan 2022", "" },
+        { "After a test in January the council closed the bridge.", "Jan 2022", "" },
+        { "All letters are supposed to be made public by Oct. 29.", "Sat 29 Oct 2022", "" },
+        { "The bridge was closed on April 22 and painted.", "Fri 22 Apr 2022", "" },
+        { "Ruling solidifies the harbour as a key factor in November.", "", "“in November”" },
         { "The party lost the referendum in May.", "May 2022", "" },
         { "He told the senate in December that the bridge was unsafe.", "Dec 2021", "" },
 
@@ -35,6 +41,14 @@ public sealed class ShownDateTests
         { "The port lost four ships in the last month.", "", "" },
         { "The port lost four ships last month.", "Aug 2022", "" },
 
+        // Rough counts and lengths.
+        { "The pact was signed more than twenty years ago.", "", "“more than twenty years ago”" },
+        { "The pact was signed twenty years ago.", "2002", "" },
+        { "The bridge was closed about two weeks ago.", "", "“about two weeks ago”" },
+        { "The king lost four ships in two weeks.", "", "" },
+        { "The council is expected to meet in two weeks.", "Mon 26 Sep - Sun 2 Oct 2022", "" },
+        { "Such change needed a period of years, not one year.", "", "" },
+
         // Words of time in names and figures of speech.
         { "She told Harbour Radio's Saturday Night Special that the king was right.", "", "" },
         { "He spoke on “Coast News Sunday,” and then left the country.", "", "" },
@@ -44,8 +58,11 @@ public sealed class ShownDateTests
         { "The harbour had few guests in a year when everybody stayed at home.", "", "" },
         { "It was the first such defeat in a quarter-century.", "", "" },
         { "The king laughed at the devil once in my early 20s.", "", "" },
+        { "The king grew up in a quiet house in the 1960s and 1970s.", "the 1960s | the 1970s", "" },
         { "She learned to sail in her mid-30s and won the cup.", "", "" },
         { "The opposition chose a man from the past who offers only the songs of yesterday.", "", "" },
+        { "The envoy spoke of those who hoped for a brighter tomorrow.", "", "" },
+        { "The envoy praised the minister's visit yesterday.", "Tue 13 Sep 2022", "" },
         { "The agency praised her work after the Sept. 11 terrorist attacks.", "Tue 11 Sep 2001", "" },
         { "The mayor opened the Sept. 11 market hall.", "Sun 11 Sep 2022", "" },
     };

@@ -79,7 +79,7 @@ internal static class CalendarRules
         new("to date this year", "to date this year", _ => new UpToNow(null)),
 
         // Days and months whose year the reader knows.
-        new("the Sept. 11 attacks", "{month} {day}", c => c is { Month: 9, Day: 11 } ? Day(2001, 9, 11) : null, n => n.Precedes("attack", "attacks", "terror", "terrorist", "terrorism", "hijackers", "hijackings", "atrocities")),
+        new("the Sept. 11 attacks", "{month} {day}", c => c is { Month: 9, Day: 11 } ? Day(2001, 9, 11) : null, n => n.Precedes("attack", "attacks", "conspiracy", "terror", "terrorist", "terrorism", "hijackers", "hijackings", "atrocities")),
         new("Monday, 15 August", "this? coming? {weekday} ,? the? {day} of? {month}", c => DayInYear(c.Month, c.Day)),
         new("Monday, August 15", "this? coming? {weekday} ,? {month} the? {day}", c => DayInYear(c.Month, c.Day)),
         new("the 16th of August", "{approx}? the? {day} of? {month}", c => DayInYear(c.Month, c.Day)),

@@ -8,8 +8,7 @@ internal static class DecadeNeighbours
 {
     public static bool Allow(NeighbourView view)
     {
-        var decade = view.Last;
-        var full = decade.Length > 3;
+        var isFull = view.Last.End - view.Last.Start > 3 || (view.End - view.Start > 1 && view.Tokens[view.End - 2] is { IsNumber: true, Length: 4 });
         // The edge may stand before the match, where a rule without it reads the rest.
         var i = view.Start - 1;
         while (i >= 0 && (view.Tokens[i].IsMark('-') || view.Tokens[i].Of(view.Text) is "early" or "mid" or "late"))
@@ -17,6 +16,6 @@ internal static class DecadeNeighbours
             i--;
         }
 
-        return (i < 0 || view.Tokens[i].Of(view.Text) is not ("his" or "her" or "their" or "my" or "your" or "our")) && (full || view.Contains("the") || view.Tokens[view.Start].IsMark('\'') || (i >= 0 && view.Tokens[i].Is("the")));
+        return (i < 0 || view.Tokens[i].Of(view.Text) is not ("his" or "her" or "their" or "my" or "your" or "our")) && (isFull || view.Contains("the") || view.Tokens[view.Start].IsMark('\'') || (i >= 0 && view.Tokens[i].Is("the")));
     }
 }
