@@ -7,8 +7,7 @@ internal sealed class GatewaySession(string id, Intents intents, int shard, int 
     private const int MostReplayedBytes = 8 << 20;
 
     private readonly Dictionary<ulong, DateTimeOffset> membersAskedAt = [];
-    private readonly Queue<(long Sequence, byte[] Frame)> replay = [];
-    private long replayBytes;
+    private readonly ReplayLog replay = new(MostReplayed, MostReplayedBytes);
 
     public string Id { get; } = id;
 
@@ -34,10 +33,7 @@ internal sealed class GatewaySession(string id, Intents intents, int shard, int 
     public void Dispatch(string name, byte[] payload, bool twice = false)
     {
         var frame = Frames.Dispatch(name, ++Sequence, payload);
-        replay.Enqueue((Sequence, frame));
-        replayBytes += frame.Length;
-        while (replay.Count > MostReplayed || replayBytes > MostReplayedBytes)
-            replayBytes -= replay.Dequeue().Frame.Length;
+        replay.Add(Sequence, frame);
         Connection?.Send(frame);
         if (twice)
             Connection?.Send(frame);
@@ -54,14 +50,11 @@ internal sealed class GatewaySession(string id, Intents intents, int shard, int 
     }
 
     /// <summary>Whether everything after a sequence number is still here.</summary>
-    public bool CanReplayAfter(long sequence) => sequence == Sequence || (replay.TryPeek(out var oldest) && oldest.Sequence <= sequence + 1);
+    public bool CanReplayAfter(long sequence) => sequence == Sequence || replay.Reaches(sequence);
 
     public void ReplayAfter(long sequence)
     {
-        foreach (var (number, frame) in replay)
-        {
-            if (number > sequence)
-                Connection?.Send(frame);
-        }
+        foreach (var frame in replay.After(sequence))
+            Connection?.Send(frame);
     }
 }

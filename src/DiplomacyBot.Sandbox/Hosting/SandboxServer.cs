@@ -126,7 +126,12 @@ internal sealed class SandboxServer : IAsyncDisposable
         // Signals are the program's business; in a test they are the test runner's.
         builder.Services.AddSingleton<IHostLifetime, NoSignals>();
         // Handlers are short and never block, so a hop to another thread per request would cost more than the request.
-        builder.Services.Configure<SocketTransportOptions>(sockets => sockets.UnsafePreferInlineScheduling = true);
+        builder.Services.Configure<SocketTransportOptions>(sockets =>
+        {
+            sockets.UnsafePreferInlineScheduling = true;
+            // Asking first whether there is anything to read spares memory where there are very many connections; here it is only a second question.
+            sockets.WaitForDataBeforeAllocatingBuffer = false;
+        });
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
