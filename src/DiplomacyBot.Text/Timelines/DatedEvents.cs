@@ -37,13 +37,14 @@ internal static class DatedEvents
 
             var tense = verb?.Tense ?? Tense.Past;
             var awaited = GoverningTense.FollowsPlan(article.Tokens, sentence.FirstToken, expression.First);
-            // "was not expected until August": the verb looks back, the month may lie ahead.
-            var toward = awaited && tense == Tense.Past && expression.Value is TimeValue.DayOfMonth or TimeValue.InMonth ? Tense.Present : tense;
+            // "was not expected until August": the verb looks back, the month may lie ahead. "has turned nasty ahead of Friday's vote": it is now, before the vote.
+            var toward = awaited && tense == Tense.Past && expression.Value is TimeValue.DayOfMonth or TimeValue.InMonth
+                || tense == Tense.PresentPerfect && SetBeforehand.IsAwaited(sentence, article, expression, verb) ? Tense.Present : tense;
             // "has worked there since May": whatever the tense, that May is past.
             var isStart = expression.Signal == "since";
             var resolution = IsRough(article, expression) ? new Resolution(null, true, null, "a rough count")
                 : resolver.Resolve(expression.Value, isStart ? Tense.Past : toward, article.NarrativeYears.For(expression), !isStart && MayBeEither(sentence, article, expression, verb));
-            var ahead = (tense == Tense.Future || toward != tense) && (resolution.Date is null || resolver.MayLieAhead(resolution.Date));
+            var ahead = (tense == Tense.Future || toward != tense && tense == Tense.Past) && (resolution.Date is null || resolver.MayLieAhead(resolution.Date));
             var planned = ahead ? new EventNote(EventNoteKind.Planned) : null;
             var since = isStart ? new EventNote(EventNoteKind.FromThenOn) : null;
             yield return new EventDraft(sentence, expression, resolution, Why(expression, resolution)) { Note = resolution.Note ?? planned ?? since };

@@ -11,6 +11,9 @@ internal static class SetBeforehand
     // "the convention in July", "Monday night's debate": how many tokens the noun may stand from its date. Set by hand, not fitted.
     private const int Reach = 3;
 
+    // "ahead of the big city's vote on Tuesday". Set by hand, not fitted.
+    private const int AwaitedReach = 8;
+
     private static readonly HashSet<string> EventStems = [.. WordFile.Set("event-nouns.txt").Select(noun => Stem.Of(noun).ToString())];
 
     /// <param name="sentence">The sentence of the date.</param>
@@ -19,7 +22,17 @@ internal static class SetBeforehand
     /// <param name="verb">The verb it hangs on; null where the sentence has none.</param>
     public static bool Governs(SentenceView sentence, ArticleText article, TimeExpression expression, VerbGroup? verb)
     {
-        if (expression.Value is not (TimeValue.InMonth or TimeValue.DayOfMonth or TimeValue.DaysOfMonth or TimeValue.OnWeekday) || Noun(sentence, article, expression) is not { } noun)
+        if (expression.Value is not (TimeValue.InMonth or TimeValue.DayOfMonth or TimeValue.DaysOfMonth or TimeValue.OnWeekday))
+        {
+            return false;
+        }
+
+        if (IsAwaited(sentence, article, expression, verb))
+        {
+            return true;
+        }
+
+        if (Noun(sentence, article, expression) is not { } noun)
         {
             return false;
         }
@@ -29,6 +42,26 @@ internal static class SetBeforehand
         // "at Sunday's rally" is mostly the last one; "told them to come to Sunday's rally" may be either.
         var isAim = verb is { } before && before.First < expression.First && HasInfinitive(article, before.Last + 1, expression.First);
         return expression.Value is TimeValue.OnWeekday ? isAim : !isObject;
+    }
+
+    /// <summary>Whether it was still to come at the time of the verb: "went to church ahead of Tuesday's vote", "in the weeks before the vote on Monday".</summary>
+    public static bool IsAwaited(SentenceView sentence, ArticleText article, TimeExpression expression, VerbGroup? verb)
+    {
+        var from = verb is { } group && group.First < expression.First ? group.Last + 1 : sentence.FirstToken;
+        for (var i = expression.First - 1; i >= Math.Max(from, expression.First - AwaitedReach) && !article.Tokens[i].IsMark(','); i--)
+        {
+            var previous = i > from ? sentence.Lower(i - 1) : string.Empty;
+            switch (sentence.Lower(i))
+            {
+                case "before":
+                case "of" when previous is "ahead" or "eve":
+                case "to" when previous is "prior" or "up" or "run-up" or "runup":
+                case "into" when previous is "going" or "heading" or "headed":
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     private static int? Noun(SentenceView sentence, ArticleText article, TimeExpression expression)
@@ -71,7 +104,7 @@ internal static class SetBeforehand
     {
         for (var i = from; i < to; i++)
         {
-            if (article.Tokens[i].Is(WordTags.Preposition) || article.Tokens[i].Kind == TokenKind.Mark)
+            if (article.Tokens[i].Is(WordTags.Preposition) || article.Tokens[i].Kind == TokenKind.Mark || article.Tokens[i].Is("that"))
             {
                 return true;
             }

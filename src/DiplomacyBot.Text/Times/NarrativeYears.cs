@@ -13,7 +13,10 @@ internal sealed class NarrativeYears
 
     public NarrativeYears(IReadOnlyList<SentenceView> sentences)
     {
-        var history = TellsHistory.Decide(sentences.SelectMany(sentence => sentence.Times));
+        var expressions = sentences.SelectMany(sentence => sentence.Times).ToList();
+        var history = TellsHistory.Decide(expressions);
+        // News may tell much of the past, but it also says "this month".
+        var onlyHistory = history && !expressions.Exists(expression => TellsHistory.CountsFromPresent(expression) && expression.Value is not TimeValue.Shifted { Unit: TimeUnit.Day, Steps: 0 });
         (int Year, int Paragraph, int Frame)? latest = null;
         foreach (var sentence in sentences)
         {
@@ -33,7 +36,7 @@ internal sealed class NarrativeYears
                         var pointedTo = expression.First > sentence.FirstToken && sentence.Lower(expression.First - 1) is "that";
                         // "On 2 March 2015, … On 25 March, …": one frame after the other.
                         var framed = told.Frame >= sentence.Index - 1 && Opens(sentence, expression);
-                        years[expression] = new ToldYear(told.Year, told.Paragraph, history || pointedTo || framed);
+                        years[expression] = new ToldYear(told.Year, told.Paragraph, onlyHistory || pointedTo || framed);
                         latest = framed ? told with { Frame = sentence.Index } : told;
                         break;
                     case TimeValue.OnWeekday or TimeValue.Shifted or TimeValue.ShiftedWeekday or TimeValue.WeekdayOfWeek or TimeValue.UpToNow or TimeValue.Within:

@@ -19,9 +19,12 @@ internal static class TellsHistory
         foreach (var expression in expressions)
         {
             stated += expression.Value is Fixed { Date: not (CenturyDate or DecadeDate) } ? 1 : 0;
-            present += expression.Value is OnWeekday or Shifted or ShiftedWeekday or Within or UpToNow ? 1 : 0;
+            present += CountsFromPresent(expression) ? 1 : 0;
         }
 
         return stated >= FewestYears && stated > YearsToEach * present;
     }
+
+    /// <summary>Whether an expression counts from the day the text appears: "on Monday", "last year".</summary>
+    public static bool CountsFromPresent(TimeExpression expression) => expression.Value is OnWeekday or Shifted or ShiftedWeekday or Within or UpToNow;
 }

@@ -13,6 +13,7 @@ public sealed class ShownDateTests
         // The year told before is one of the two that a month may have; in news it is mostly not.
         { "The council spent most of its money in 2009. The harbour report showed a gain in June, the minister said.", "2009", "“in June”" },
         { "The pact was signed in 2014. The senate fell out with the king that November, and never met again.", "2014 | Nov 2014", "" },
+        { "The port was built in 1990. It burned in 1995 and in 1999, and was sold in 2001, 2003 and 2009. In May it was sold again. This month it closed.", "1990 | 1995 | 1999 | 2001 | 2003 | 2009 | Sep 2022", "“In May”" },
         { "On 2 March 2015 the newspaper told of the letters. On 25 March the company called the envoy.", "Mon 2 Mar 2015 | Wed 25 Mar 2015", "" },
         { "The pact was signed in early 2022. In March, the senate approved it.", "2022, month not given | Mar 2022", "" },
 
@@ -29,6 +30,13 @@ public sealed class ShownDateTests
         { "The party lost the referendum in May.", "May 2022", "" },
         { "He told the senate in December that the bridge was unsafe.", "Dec 2021", "" },
 
+        { "The wins strengthened the prospect that the November vote will pit the two against each other.", "", "“November”" },
+        { "The two fought on ahead of voting Thursday.", "", "“Thursday”" },
+        { "The contest has turned nasty ahead of the big city's Friday primary.", "", "“Friday”" },
+        { "The contest has turned nasty ahead of Sunday's primary.", "", "“of Sunday”" },
+        { "Both hoped to see her before Thursday's caucuses.", "", "“before Thursday”" },
+        { "He rested before Monday's debate.", "Mon 12 Sep 2022", "" },
+
         // "since" looks back.
         { "Mara has worked for the port since May, and has opened two offices.", "May 2022", "" },
         { "Mara has worked for the port since November, and has opened two offices.", "Nov 2021", "" },
@@ -39,6 +47,7 @@ public sealed class ShownDateTests
         // A year up to now is not the year before.
         { "Confidence has been higher over the past year than in any other.", "", "" },
         { "The port lost four ships in the last month.", "", "" },
+        { "The king gave ten parties in his last year.", "", "" },
         { "The port lost four ships last month.", "Aug 2022", "" },
 
         // Rough counts and lengths.

@@ -40,7 +40,7 @@ internal static class PresentRules
         new("late last month", "{edge} {shift} {unit}", c => new Within(c.Unit, c.Shift, Later: false)),
         new("the end of this year", "the? {endword} of {shift} {unit}", c => new Within(c.Unit, c.Shift, Later: c.Shift >= 0)),
         new("sometime next year", "sometime {shift} {unit}", c => new Within(c.Unit, c.Shift, Later: false)),
-        new("last year", "{shift} fiscal|financial? {unit}", c => Moved(c.Unit, c.Shift), n => !n.IsPlural && !n.IsTitle && !n.Precedes("of")),
+        new("last year", "{shift} fiscal|financial? {unit}", c => Moved(c.Unit, c.Shift), n => !n.IsPlural && !n.IsTitle && !n.Precedes("of") && !n.Follows("his", "her", "its", "their", "my", "our", "your")),
         new("the current fiscal year", "the? this? current fiscal|financial? {unit}", c => Moved(c.Unit, 0)),
         new("the past year", "the past|last fiscal|financial? {unit}", c => c.Unit >= TimeUnit.Decade && c.Unit != TimeUnit.Weekend ? new Length(1, c.Unit) : Moved(c.Unit, -1) is { } past ? past with { MayRunUpToNow = true } : null, n => !n.IsPlural && !n.Precedes("of")),
         new("the coming year", "the coming|upcoming fiscal|financial? {unit}", c => Moved(c.Unit, 1), n => !n.IsPlural),
