@@ -141,7 +141,7 @@ internal sealed class MentionReader(ActorCatalog catalog)
                 continue;
             }
 
-            if (passage.ClassOf(i) != WordClass.Name || IsTitle(passage, i) || IsRole(passage, i) || IsOpening(passage, i) || (IsAbbreviation(passage, i) && passage.ClassOf(i - 1) == WordClass.Name) || !passage.At(i).IsWord)
+            if (passage.ClassOf(i) != WordClass.Name || IsTitle(passage, i) || IsRole(passage, i) || IsGrade(passage, i) || IsOpening(passage, i) || (IsAbbreviation(passage, i) && passage.ClassOf(i - 1) == WordClass.Name) || !passage.At(i).IsWord)
             {
                 i++;
                 continue;
@@ -222,6 +222,9 @@ internal sealed class MentionReader(ActorCatalog catalog)
     // "Harbour Officer Ana Prieto": before two words of a name, the work somebody does; "Hunter Vega" may be a name whole.
     private static bool IsRole(Passage passage, int i) =>
         PersonNouns.IsPerson(passage, i) && passage.At(i).IsCapitalised && IsNamePair(passage, i + 1) && PersonWords.GenderOfName(passage.At(i).Of(passage.Text)) == Gender.Unknown;
+
+    // "Sgt. 1st Class Ana Prieto", "Private First Class Ana Prieto"
+    private static bool IsGrade(Passage passage, int i) => passage.Is(i, "class") && IsNamePair(passage, i + 1);
 
     // "Lugo DL Ana Prieto": a place in a team, a rank.
     private static bool IsAbbreviation(Passage passage, int i)

@@ -1,3 +1,4 @@
+using DiplomacyBot.Text.Actors;
 using DiplomacyBot.Text.Quotes.Grammar;
 
 namespace DiplomacyBot.Text.Quotes;
@@ -22,6 +23,18 @@ internal static class Asides
 
         var head = NounPhrases.Left(passage, open, first);
         return head.IsEmpty || passage.ClassOf(head.End - 1) is WordClass.Time or WordClass.Adverb || IsOfAside(passage, head, first) || IsTown(passage, head, open, close) || IsListed(passage, head, open, close) ? default : head;
+    }
+
+    /// <summary>"Ana Prieto, a student in Lugo, Spain, said": the name before a phrase that is itself an aside; the phrase where none stands there.</summary>
+    public static TokenRange Named(Passage passage, TokenRange head, int first)
+    {
+        if (passage.At(head.First).Entry.Text is not ("a" or "an") || !passage.IsMark(head.First - 1, ',') || !PersonNouns.IsPerson(passage, NounPhrases.Core(passage, head).End - 1))
+        {
+            return head;
+        }
+
+        var name = NounPhrases.Left(passage, head.First - 1, first);
+        return !name.IsEmpty && passage.ClassOf(name.End - 1) == WordClass.Name && (name.First == first || passage.ClassOf(name.First - 1) is WordClass.Mark or WordClass.Conjunction) ? name : head;
     }
 
     // "whose father", "whose father, Rey,", ", with his wife, Ana,"

@@ -16,7 +16,8 @@ internal static class ClauseLookahead
         var limit = Math.Min(end, k + 12);
         for (k++; k < limit && passage.ClassOf(k) is not (WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Mark); k++)
         {
-            if (passage.ClassOf(k) is WordClass.Pronoun or WordClass.Contraction)
+            // "called for Rey and Soto to be charged": the object goes on.
+            if (passage.ClassOf(k) is WordClass.Pronoun or WordClass.Contraction or WordClass.To)
             {
                 return false;
             }

@@ -68,6 +68,12 @@ internal sealed class ComplementFinder(Passage passage)
                 return new Complement(new TokenRange(told, ClauseEnd.Of(passage, told, end, clause: true)), 0, Frames.That);
             }
 
+            // "tells this story to show how old it is": what is told, and to what end.
+            if (afterPerson > k && passage.ClassOf(afterPerson) == WordClass.To && passage.At(afterPerson - 1).Of(passage.Text) is "story" or "stories" or "tale" or "tales" or "joke" or "jokes" or "lie" or "lies" or "truth" or "news")
+            {
+                return null;
+            }
+
             if (afterPerson > k && At(verb, Circumstances.Of(passage, afterPerson, end, verb), end, strict: true) is { Frame: Frames.That or Frames.To or Frames.Quote } message)
             {
                 return message;
@@ -198,6 +204,12 @@ internal sealed class ComplementFinder(Passage passage)
                 return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.Ing);
             case WordClass.Contraction when verb.Takes(Frames.That):
                 return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.That);
+        }
+
+        // "maintains control with an iron hand": a thing that is kept.
+        if (verb.Lemma == "maintain" && passage.ClassOf(k) == WordClass.Noun && passage.ClassOf(k + 1) == WordClass.Preposition)
+        {
+            return null;
         }
 
         // Of a thing one says little: "said the boats, once white, had left" is a clause.

@@ -15,7 +15,8 @@ internal static class FramedCues
         var (first, end) = passage.Sentences[sentence];
         for (var k = first; k + 2 < end; k++)
         {
-            if (!passage.Is(k, "according") || !passage.Is(k + 1, "to") || passage.IsQuoted(k))
+            // "goes according to plan": as planned, not as anybody says.
+            if (!passage.Is(k, "according") || !passage.Is(k + 1, "to") || passage.IsQuoted(k) || passage.At(k - 1).Entry.Text is "go" or "goes" or "going" or "gone" or "went")
             {
                 continue;
             }
@@ -57,6 +58,11 @@ internal static class FramedCues
                 {
                     content.Add(new TokenRange(rest, ClauseEnd.Of(passage, rest, end, clause: true)));
                 }
+                else if (passage.At(first).Entry.Text is "although" or "though" or "while" or "if" or "because" or "since" && !words.IsEmpty && MainClause(passage, words.End, end) is var main and > 0)
+                {
+                    // "Although it is long, according to the paper, few were lost."
+                    content.Add(new TokenRange(main, ClauseEnd.Of(passage, main, end, clause: true)));
+                }
             }
 
             if (content.Count == 0 || content[0].IsEmpty)
@@ -90,6 +96,17 @@ internal static class FramedCues
         }
 
         return 0;
+    }
+
+    // What stands behind the next comma, with a verb of its own; 0 where that is nothing.
+    private static int MainClause(Passage passage, int k, int end)
+    {
+        while (k < end && !passage.IsMark(k, ','))
+        {
+            k++;
+        }
+
+        return k + 1 < end && PastDecision.HasFinite(passage, k + 1, end) ? k + 1 : 0;
     }
 
     /// <summary>Quotations with a dash and a name after them, as under a letter or a motto.</summary>
@@ -181,6 +198,12 @@ internal static class FramedCues
             var quoted = passage.At(k + 1).IsMark('"') && passage.QuotationAt(k + 1) is { } quotation && quotation.First == k + 1;
             var source = new TokenRange(first, k);
             if ((!quoted && passage.Paragraph > 0 && !IsHeadline(passage, source, end)) || (passage.ClassOf(first) is not (WordClass.Name or WordClass.Noun or WordClass.Determiner)) || passage.At(k + 1).IsNumber)
+            {
+                return null;
+            }
+
+            // 'Complex: "It is safe," said Ana Prieto.': a label.
+            if (quoted && passage.QuotationAt(k + 1) is { Closed: true } said && said.End < end && passage.At(said.End - 2).IsMark(',') && passage.Verbs[sentence].Exists(phrase => phrase.First >= said.End && passage.At(phrase.Head).Entry.Speech is not null))
             {
                 return null;
             }

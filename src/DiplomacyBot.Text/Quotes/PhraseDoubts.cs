@@ -83,6 +83,10 @@ internal static class PhraseDoubts
         };
     }
 
+    /// <summary>Whether a phrase names neither people nor a body nor something written.</summary>
+    public static bool IsThing(Passage passage, TokenRange core) =>
+        !core.IsEmpty && !CanSpeak(passage, core) && !Writings.Contains(passage.At(core.End - 1).Of(passage.Text).ToString().ToLowerInvariant());
+
     private static bool Exemplifies(Passage passage, int first, int end)
     {
         for (var k = first; k < end; k++)

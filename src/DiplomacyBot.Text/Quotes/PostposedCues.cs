@@ -92,6 +92,12 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
             return null;
         }
 
+        // "bought it, a deal announced on Monday": what was done, and that it was announced.
+        if (!direct && source.Head is { } thing && passage.At(thing.First).Entry.Text is "a" or "an" && passage.At(phrase.Head).Is(Words.WordTags.Participle) && PhraseDoubts.IsThing(passage, NounPhrases.Core(passage, thing)))
+        {
+            return null;
+        }
+
         var ranges = new List<TokenRange> { content };
         AddRest(ranges, source, phrase, verb, end, direct);
         // "As night fell, she said, “It is over.”": when it was said, not what.

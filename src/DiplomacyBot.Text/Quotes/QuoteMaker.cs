@@ -60,8 +60,8 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
             return false;
         }
 
-        // "could say", "will announce": not said yet.
-        if (passage.ClassOf(draft.Cue.First) == WordClass.Modal && !draft.Negated)
+        // "could say", "will announce", "can begin by saying": not said yet.
+        if (!draft.Negated && (passage.ClassOf(draft.Cue.First) == WordClass.Modal || (draft.Source is { Why: "by -ing", Words: { } doer } && passage.ClassOf(doer.End) == WordClass.Modal)))
         {
             return false;
         }

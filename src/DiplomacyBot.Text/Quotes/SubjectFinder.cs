@@ -164,8 +164,9 @@ internal sealed class SubjectFinder(Passage passage)
                 break;
             }
 
-            if (passage.IsMark(k, mark) && Asides.Head(passage, k, comma, first) is { IsEmpty: false } head)
+            if (passage.IsMark(k, mark) && Asides.Head(passage, k, comma, first) is { IsEmpty: false } nearest)
             {
+                var head = Asides.Named(passage, nearest, first);
                 return new Source(new TokenRange(head.First, comma + 1), head, "subject before an aside");
             }
         }

@@ -19,6 +19,12 @@ public sealed class TrapTests
     [InlineData("Acme Works Inc., Lugo, Sp., said it had bought the old bridge over the river.", "Acme Works Inc.")]
     [InlineData("A group led by three of its builders, Luis Vega, Carlos Rey and Ana Soto, said the bridge was safe.", "A group led by three of its builders")]
     [InlineData("Last week, Oslo and Lima said the bridge was safe.", "Oslo and Lima")]
+    [InlineData("Ana Prieto, a student in Lugo, Spain, said the bridge was safe.", "Ana Prieto")]
+    [InlineData("And, Ana Prieto, an acting student in Lugo, Spain, said: “It is safe.”", "Ana Prieto")]
+    [InlineData("“It is safe,” Ana Prieto, a fellow at the Institute of Bridges in Lugo, Spain, and co-author of the study, said in a statement.", "Ana Prieto")]
+    [InlineData("Sgt. 1st Class Ana Prieto said the bridge was safe.", "Ana Prieto")]
+    [InlineData("Complex: “The bridge is safe,” said Ana Prieto.", "Ana Prieto")]
+    [InlineData("In Lugo, a student from Vigo, Spain, said the bridge was safe.", "a student from Vigo")]
     [InlineData("Lugo (CNN)The mayor said the bridge was safe.", "The mayor")]
     public void Who_speaks_is_not_the_nearest_name(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker?.Name);
 
@@ -41,6 +47,10 @@ public sealed class TrapTests
     [InlineData("Bo Elias danced with Anna. “She is good,” Elias said. On his birthday she asked how it was going.")]
     [InlineData("Lugo, Spain (AP) The chief of a band said the bridge was safe.")]
     public void Where_it_may_be_another_nobody_is_named(string text) => Assert.Null(Last(text).Speaker);
+
+    [Fact]
+    public void A_label_before_a_quotation_with_its_speaker_says_nothing() => Assert.All(
+        ArticleReader.Read("Complex: “The bridge is safe,” said Ana Prieto.").Quotes, quote => Assert.Equal("Ana Prieto", quote.Speaker?.Name));
 
     [Fact]
     public void Everybody_of_a_list_has_said_it() => Assert.Equal(
@@ -77,6 +87,12 @@ public sealed class TrapTests
     [InlineData("Lugo's ruling Harbour Party won the vote and it was late.")]
     [InlineData("The boat will circle the moon, characterizing its ice and its seas.")]
     [InlineData("Harbour Nation: the bridge in the old town was opened on Monday.")]
+    [InlineData("Wise builders can begin by saying the right things.")]
+    [InlineData("Ana Prieto tells this story to show how old the bridge is.")]
+    [InlineData("Where the firm maintains control with an iron hand it is not long before the bridge is shut.")]
+    [InlineData("The race did not go according to a plan of his. Races seldom go according to plan.")]
+    [InlineData("Lugo Trust bought the old bridge, a deal announced on Monday.")]
+    [InlineData("Ana Prieto recognised that the bridge was old.")]
     [InlineData("Please say how the bridge in the harbour should be built.")]
     [InlineData("Fact Check: is the bridge in the harbour safe or not?")]
     [InlineData("When Dr. Ana Prieto, an expert on lungs, took a look, she disagreed and left.")]
@@ -112,6 +128,9 @@ public sealed class TrapTests
     [InlineData("Ana Prieto said afterwards that the race was over.", "that the race was over")]
     [InlineData("The race was over, Ana Prieto said here on Friday.", "The race was over")]
     [InlineData("When they came to the river, Ana Prieto said “The race is over” and left.", "“The race is over”")]
+    [InlineData("Although the race is long, according to a report in the paper, few boats were lost.", "Although the race is long … few boats were lost")]
+    [InlineData("Ana Prieto called for Rey and Soto to be charged and left.", "Rey and Soto to be charged")]
+    [InlineData("“It is over,” Ana Prieto, a fellow at the Institute of Races in Lugo, Spain, and co-author of the study, said in a statement.", "“It is over,”")]
     [InlineData("If it rains and the race is short, Ana Prieto said, then nobody will win.", "If it rains and the race is short … then nobody will win")]
     [InlineData("Ana Prieto said all the boats of the race, currently in the harbour, will leave.", "all the boats of the race, currently in the harbour, will leave")]
     [InlineData("Ana Prieto said earlier that the race was over.", "that the race was over")]
