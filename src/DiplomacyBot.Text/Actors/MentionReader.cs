@@ -265,6 +265,12 @@ internal sealed class MentionReader(ActorCatalog catalog)
             return null;
         }
 
+        // "the northern Sierra Nevada"
+        if (title.Length == 0 && IsDirection(passage.At(first - 1).Of(passage.Text)))
+        {
+            return null;
+        }
+
         var looksLikeOne = words.Count is > 1 and <= LongestPersonName && !OrganisationWords.Any(words);
         var bare = words.Count == 1 && words[0].Length > 1 && !OrganisationWords.Any(words) && !passage.At(first).IsMark('.')
             && (title.Length > 0 || speaks || PersonWords.IsFamilyFirst(words[0]) || passage.ClassOf(end) == WordClass.Possessive || !IsSentenceStart(passage, first) || People.Knows(words[0]));
@@ -305,6 +311,9 @@ internal sealed class MentionReader(ActorCatalog catalog)
 
         return k == name;
     }
+
+    private static bool IsDirection(ReadOnlySpan<char> word) =>
+        word is "northern" or "southern" or "eastern" or "western" or "central" or "upper" or "lower" or "inner" or "outer" or "downtown" or "nearby" or "north" or "south" or "east" or "west";
 
     private static bool IsPlural(string word) => word.Length > 4 && word[^1] is 's' && word[^2] is not 's';
 

@@ -28,7 +28,8 @@ internal static class Asides
     /// <summary>"Ana Prieto, a student in Lugo, Spain, said": the name before a phrase that is itself an aside; the phrase where none stands there.</summary>
     public static TokenRange Named(Passage passage, TokenRange head, int first)
     {
-        if (passage.At(head.First).Entry.Text is not ("a" or "an") || !passage.IsMark(head.First - 1, ',') || !PersonNouns.IsPerson(passage, NounPhrases.Core(passage, head).End - 1))
+        // '"It is over," Ana Prieto, the town's director told the paper': the second comma was forgotten.
+        if ((passage.At(head.First).Entry.Text is not ("a" or "an") && !IsBehindQuotation(passage, head, first)) || !passage.IsMark(head.First - 1, ',') || !PersonNouns.IsPerson(passage, NounPhrases.Core(passage, head).End - 1))
         {
             return head;
         }
@@ -36,6 +37,9 @@ internal static class Asides
         var name = NounPhrases.Left(passage, head.First - 1, first);
         return !name.IsEmpty && passage.ClassOf(name.End - 1) == WordClass.Name && (name.First == first || passage.ClassOf(name.First - 1) is WordClass.Mark or WordClass.Conjunction) ? name : head;
     }
+
+    private static bool IsBehindQuotation(Passage passage, TokenRange head, int first) =>
+        passage.IsMark(head.First - 1, ',') && NounPhrases.Left(passage, head.First - 1, first) is { IsEmpty: false } name && passage.At(name.First - 1).IsMark('"');
 
     // "whose father", "whose father, Rey,", ", with his wife, Ana,"
     private static bool IsOfAside(Passage passage, TokenRange head, int first) => passage.ClassOf(head.First - 1) == WordClass.Wh

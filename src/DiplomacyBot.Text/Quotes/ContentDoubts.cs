@@ -19,6 +19,12 @@ internal static class ContentDoubts
             return true;
         }
 
+        // 'titled her book "The River"': a name.
+        if (draft.Verb?.Lemma == "title")
+        {
+            return true;
+        }
+
         var content = draft.Content.Find(range => range.First > draft.Cue.First);
         if (content.IsEmpty || draft.Content[0].First < draft.Cue.First)
         {
@@ -50,9 +56,15 @@ internal static class ContentDoubts
             return true;
         }
 
+        // 'Vega called "the best" by Rey', in a headline: he was called so.
+        if (quotation is { } name && passage.Is(name.End, "by") && passage.ClassOf(name.End + 1) == WordClass.Name && draft.Cue.End == content.First && passage.At(draft.Cue.First).Is(Words.WordTags.Participle))
+        {
+            return true;
+        }
+
         // A paper called "The Lamp" wrote, a group called Our Bridge is growing: a name.
         return draft.Verb?.Lemma == "call" && draft.Cue.End - draft.Cue.First == 1 && ((passage.At(content.First).IsCapitalised && passage.ClassOf(content.End) is WordClass.Auxiliary or WordClass.Finite or WordClass.Modal)
-            || (quotation is { } name && passage.ClassOf(name.End) is WordClass.Auxiliary or WordClass.Finite or WordClass.Modal));
+            || (quotation is { } called && passage.ClassOf(called.End) is WordClass.Auxiliary or WordClass.Finite or WordClass.Modal));
     }
 
     private static bool AllIn(Passage passage, TokenRange words, HashSet<string> set)

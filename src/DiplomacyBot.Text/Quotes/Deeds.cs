@@ -38,6 +38,8 @@ internal static class Deeds
         {
             // "added $18 million to its reserves", "charges £5 a day"
             "add" or "charge" when HasMoney(passage, content.First) => true,
+            // "lied about it", "wonders where it is": not what anybody says.
+            "lie" or "wonder" => true,
             "add" => IsAddedTo(passage, content),
             "offer" => HasPrice(passage, content),
             "claim" => thing && !HasAny(passage, content, Claimables),

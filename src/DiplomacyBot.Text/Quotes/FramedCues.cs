@@ -58,7 +58,7 @@ internal static class FramedCues
                 {
                     content.Add(new TokenRange(rest, ClauseEnd.Of(passage, rest, end, clause: true)));
                 }
-                else if (passage.At(first).Entry.Text is "although" or "though" or "while" or "if" or "because" or "since" && !words.IsEmpty && MainClause(passage, words.End, end) is var main and > 0)
+                else if (passage.At(passage.ClassOf(first) == WordClass.Conjunction ? first + 1 : first).Entry.Text is "although" or "though" or "while" or "if" or "because" or "since" && !words.IsEmpty && MainClause(passage, words.End, end) is var main and > 0)
                 {
                     // "Although it is long, according to the paper, few were lost."
                     content.Add(new TokenRange(main, ClauseEnd.Of(passage, main, end, clause: true)));

@@ -142,7 +142,8 @@ internal static class NounPhrases
     private static bool IsInside(Passage passage, int k, int floor, WordClass @class) => @class switch
     {
         WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Determiner or WordClass.Possessive or WordClass.Time => true,
-        WordClass.Preposition => true,
+        // "a week after Lugo News", "the '60s as builders": what follows is a clause; "bodies such as Lugo Watch" is one phrase.
+        WordClass.Preposition => !(passage.At(k).Entry.Text is "after" or "before" or "since" or "until" || (passage.Is(k, "as") && !passage.Is(k - 1, "such"))),
         WordClass.To => passage.ClassOf(k + 1) is not WordClass.Infinitive,
         WordClass.Participle or WordClass.Gerund or WordClass.Adverb => k > floor && passage.ClassOf(k - 1) is WordClass.Noun or WordClass.Name or WordClass.Determiner or WordClass.Number or WordClass.Pronoun or WordClass.Adverb,
         WordClass.Conjunction => k > floor && passage.ClassOf(k - 1) is WordClass.Noun or WordClass.Name && passage.ClassOf(k + 1) is WordClass.Noun or WordClass.Name or WordClass.Determiner or WordClass.Number && !passage.Is(k, "but"),

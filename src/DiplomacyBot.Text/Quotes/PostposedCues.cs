@@ -17,7 +17,8 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
     {
         var phrase = passage.Verbs[sentence][v];
         var (first, end) = passage.Sentences[sentence];
-        if (phrase.Form != VerbForm.Finite || phrase.Passive || !verb.Takes(Frames.That | Frames.Quote))
+        // '"Go," a user called Ana Prieto wrote': her name.
+        if (phrase.Form != VerbForm.Finite || phrase.Passive || !verb.Takes(Frames.That | Frames.Quote) || (verb.Lemma == "call" && passage.ClassOf(phrase.Head + 1) == WordClass.Name))
         {
             return null;
         }

@@ -28,6 +28,12 @@ internal static class SourceDoubts
             before--;
         }
 
+        // "which leader has said what": asked, or left open.
+        if (words.End - words.First == 1 && (passage.Is(before, "which") || passage.Is(before, "what")) && passage.ClassOf(words.First) == WordClass.Noun && passage.Text[passage.At(words.First).End - 1] != 's')
+        {
+            return true;
+        }
+
         return passage.At(words.First).Of(passage.Text) is "nobody" or "Nobody" or "no" or "No" or "none" or "None" or "neither" or "Neither" or "few" or "Few"
             || (words.First < draft.Cue.First && (passage.Is(before, "if") || passage.Is(before, "unless") || passage.Is(before, "neither")));
     }

@@ -30,7 +30,7 @@ public enum SpeechStrength
     /// <summary>promised, pledged, vowed.</summary>
     Promised,
 
-    /// <summary>asked, questioned, wondered.</summary>
+    /// <summary>asked, questioned.</summary>
     Asked,
 
     /// <summary>urged, demanded, called for.</summary>

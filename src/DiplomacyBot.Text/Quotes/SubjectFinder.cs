@@ -149,7 +149,13 @@ internal sealed class SubjectFinder(Passage passage)
         }
 
         var subject = NounPhrases.Left(passage, k + 1, first);
-        return subject.IsEmpty ? Source.None("no subject") : new Source(subject, subject, "subject before the verb");
+        if (subject.IsEmpty)
+        {
+            return Source.None("no subject");
+        }
+
+        var named = Asides.Named(passage, subject, first);
+        return named == subject || !passage.At(named.First - 1).IsMark('"') ? new Source(subject, subject, "subject before the verb") : new Source(new TokenRange(named.First, subject.End), named, "subject before an aside");
     }
 
     // "Kim, who rules the North, said": back over what stands between commas.
