@@ -141,7 +141,7 @@ internal sealed class MentionReader(ActorCatalog catalog)
                 continue;
             }
 
-            if (passage.ClassOf(i) != WordClass.Name || IsTitle(passage, i) || IsRole(passage, i) || IsGrade(passage, i) || IsOpening(passage, i) || (IsAbbreviation(passage, i) && passage.ClassOf(i - 1) == WordClass.Name) || !passage.At(i).IsWord)
+            if (passage.ClassOf(i) != WordClass.Name || IsTitle(passage, i) || IsRole(passage, i) || IsGrade(passage, i) || IsLabel(passage, i) || IsOpening(passage, i) || (IsAbbreviation(passage, i) && passage.ClassOf(i - 1) == WordClass.Name) || !passage.At(i).IsWord)
             {
                 i++;
                 continue;
@@ -225,6 +225,9 @@ internal sealed class MentionReader(ActorCatalog catalog)
 
     // "Sgt. 1st Class Ana Prieto", "Private First Class Ana Prieto"
     private static bool IsGrade(Passage passage, int i) => passage.Is(i, "class") && IsNamePair(passage, i + 1);
+
+    // "VIDEO Prieto denies it": what a link leads to.
+    private static bool IsLabel(Passage passage, int i) => passage.At(i).Of(passage.Text) is "VIDEO" or "WATCH" or "PICTURED" or "PICTURES" or "PHOTOS" or "EXCLUSIVE" or "REVEALED" && passage.At(i + 1).IsCapitalised;
 
     // "Lugo DL Ana Prieto": a place in a team, a rank.
     private static bool IsAbbreviation(Passage passage, int i)

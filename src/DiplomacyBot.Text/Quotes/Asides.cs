@@ -29,7 +29,7 @@ internal static class Asides
     public static TokenRange Named(Passage passage, TokenRange head, int first)
     {
         // '"It is over," Ana Prieto, the town's director told the paper': the second comma was forgotten.
-        if ((passage.At(head.First).Entry.Text is not ("a" or "an") && !IsBehindQuotation(passage, head, first)) || !passage.IsMark(head.First - 1, ',') || !PersonNouns.IsPerson(passage, NounPhrases.Core(passage, head).End - 1))
+        if ((passage.At(head.First).Entry.Text is not ("a" or "an") && !IsOffice(passage, head) && !IsBehindQuotation(passage, head, first)) || !passage.IsMark(head.First - 1, ',') || !PersonNouns.IsPerson(passage, NounPhrases.Core(passage, head).End - 1))
         {
             return head;
         }
@@ -37,6 +37,9 @@ internal static class Asides
         var name = NounPhrases.Left(passage, head.First - 1, first);
         return !name.IsEmpty && passage.ClassOf(name.End - 1) == WordClass.Name && (name.First == first || passage.ClassOf(name.First - 1) is WordClass.Mark or WordClass.Conjunction) ? name : head;
     }
+
+    // "Vice President of Bridges for Lugo Works"
+    private static bool IsOffice(Passage passage, TokenRange head) => passage.At(head.First).IsCapitalised && passage.ClassOf(head.First) != WordClass.Determiner && NounPhrases.Core(passage, head).End < head.End;
 
     private static bool IsBehindQuotation(Passage passage, TokenRange head, int first) =>
         passage.IsMark(head.First - 1, ',') && NounPhrases.Left(passage, head.First - 1, first) is { IsEmpty: false } name && passage.At(name.First - 1).IsMark('"');

@@ -113,7 +113,7 @@ internal sealed class ComplementFinder(Passage passage)
                 return null;
             }
 
-            if (passage.ClassOf(k) is WordClass.Finite or WordClass.Modal or WordClass.That or WordClass.Conjunction || (passage.IsQuoted(k) && !passage.At(k).IsMark('"')))
+            if (passage.ClassOf(k) is WordClass.Finite or WordClass.Modal or WordClass.Contraction or WordClass.That or WordClass.Conjunction || (passage.IsQuoted(k) && !passage.At(k).IsMark('"')))
             {
                 return null;
             }

@@ -77,8 +77,27 @@ internal static class Deeds
     {
         var whom = NounPhrases.Right(passage, content.First, content.End, prepositions: false);
         // "called his brother who was near"
+        // "a case called Prieto v. Lugo", "called itself Top Bridge": a name.
+        if (AreNames(passage, content) || (passage.At(content.First).Entry.Text is "itself" or "themselves" && passage.ClassOf(content.First + 1) == WordClass.Name))
+        {
+            return true;
+        }
+
         return passage.Is(content.End - 1, "home") || (!whom.IsEmpty && (passage.Is(whom.End, "who") || passage.Is(whom.End, "and"))) || (content.End - content.First <= 2 && passage.ClassOf(content.First) != WordClass.Pronoun) || (!whom.IsEmpty && whom.End < content.End && passage.ClassOf(whom.End) == WordClass.To)
             || (passage.ClassOf(draft.Cue.First) == WordClass.Gerund && passage.At(content.First).Entry.Text is "itself" or "himself" or "herself" or "themselves");
+    }
+
+    private static bool AreNames(Passage passage, TokenRange words)
+    {
+        for (var k = words.First; k < words.End; k++)
+        {
+            if (passage.ClassOf(k) != WordClass.Name && !passage.Is(k, "v") && !passage.At(k).IsMark('.'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // A verb before the next part of the sentence; what begins with "that" or "how" is a clause anyway.

@@ -58,7 +58,7 @@ internal static class FramedCues
                 {
                     content.Add(new TokenRange(rest, ClauseEnd.Of(passage, rest, end, clause: true)));
                 }
-                else if (passage.At(passage.ClassOf(first) == WordClass.Conjunction ? first + 1 : first).Entry.Text is "although" or "though" or "while" or "if" or "because" or "since" && !words.IsEmpty && MainClause(passage, words.End, end) is var main and > 0)
+                else if (!words.IsEmpty && IsLeadIn(passage, first, stop) && MainClause(passage, words.End, end) is var main and > 0)
                 {
                     // "Although it is long, according to the paper, few were lost."
                     content.Add(new TokenRange(main, ClauseEnd.Of(passage, main, end, clause: true)));
@@ -97,6 +97,10 @@ internal static class FramedCues
 
         return 0;
     }
+
+    // "In 1996", "although it is long": nothing yet of what is said, or not the main thing.
+    private static bool IsLeadIn(Passage passage, int first, int end) => !PastDecision.HasFinite(passage, first, end)
+        || passage.At(passage.ClassOf(first) == WordClass.Conjunction ? first + 1 : first).Entry.Text is "although" or "though" or "while" or "if" or "because" or "since";
 
     // What stands behind the next comma, with a verb of its own; 0 where that is nothing.
     private static int MainClause(Passage passage, int k, int end)
