@@ -39,7 +39,7 @@ internal static class Asides
     }
 
     // "Vice President of Bridges for Lugo Works"
-    private static bool IsOffice(Passage passage, TokenRange head) => passage.At(head.First).IsCapitalised && passage.ClassOf(head.First) != WordClass.Determiner && NounPhrases.Core(passage, head).End < head.End;
+    private static bool IsOffice(Passage passage, TokenRange head) => passage.ClassOf(head.First) != WordClass.Determiner && NounPhrases.Core(passage, head).End < head.End;
 
     private static bool IsBehindQuotation(Passage passage, TokenRange head, int first) =>
         passage.IsMark(head.First - 1, ',') && NounPhrases.Left(passage, head.First - 1, first) is { IsEmpty: false } name && passage.At(name.First - 1).IsMark('"');

@@ -19,6 +19,12 @@ internal static class ContentDoubts
             return true;
         }
 
+        // "That's according to a survey": what "that" is stands elsewhere.
+        if (draft.Why is "according to" && draft.Content is [{ } pointing] && pointing.End - pointing.First <= 2 && (passage.ClassOf(pointing.First) is WordClass.Contraction or WordClass.Pronoun || passage.At(pointing.First).Entry.Text is "that" or "this"))
+        {
+            return true;
+        }
+
         // 'titled her book "The River"': a name.
         if (draft.Verb?.Lemma == "title")
         {

@@ -63,11 +63,6 @@ internal static class ContinuedQuotations
         }
     }
 
-    private static QuoteDraft? OfOpening(Passage passage, List<QuoteDraft> drafts) => drafts.Find(draft => draft.Content.Exists(range => range.First == passage.First));
-
-    private static bool IsOpenThroughout(Passage passage) => passage.Paragraph > 0 && passage.Quotations is [{ Closed: false } only] && only.First == passage.First
-        && passage.Tokens[passage.End - 1] is { Kind: Sentences.TokenKind.Mark, First: '.' or '!' or '?' or '\u2026' };
-
     /// <summary>Between passages: "The mayor went on:" and a paragraph that is a quotation.</summary>
     public static void JoinBlocks(IReadOnlyList<Passage> passages, IReadOnlyList<List<QuoteDraft>> drafts)
     {
@@ -132,6 +127,11 @@ internal static class ContinuedQuotations
 
         return continued;
     }
+
+    private static QuoteDraft? OfOpening(Passage passage, List<QuoteDraft> drafts) => drafts.Find(draft => draft.Content.Exists(range => range.First == passage.First));
+
+    private static bool IsOpenThroughout(Passage passage) => passage.Paragraph > 0 && passage.Quotations is [{ Closed: false } only] && only.First == passage.First
+        && passage.Tokens[passage.End - 1] is { Kind: Sentences.TokenKind.Mark, First: '.' or '!' or '?' or '\u2026' };
 
     private static bool IsBlock(Passage passage) => passage.Paragraph > 0 && passage.Quotations.Count > 0 && passage.Quotations[0].First == passage.First;
 

@@ -41,7 +41,7 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
         if (draft.Verb is not { } verb)
         {
             // "Fact check: is it safe": a colon without quotation marks needs somebody who speaks before it.
-            return draft.Why is "according to" or "dash" || (draft.Why is "colon" && (passage.IsQuoted(draft.Content[0].First) || speakers.Of(passage, draft) is not null));
+            return (draft.Why is "according to" && !ContentDoubts.HasNone(passage, draft)) || draft.Why is "dash" || (draft.Why is "colon" && (passage.IsQuoted(draft.Content[0].First) || speakers.Of(passage, draft) is not null));
         }
 
         if (!verb.IsStatement || (draft.Frame == Frames.Np && verb.Takes(Frames.Deed)) || ContentDoubts.HasNone(passage, draft) || SourceDoubts.IsUnsaid(passage, draft))

@@ -117,7 +117,7 @@ internal static class SourceDoubts
         }
 
         // "according to a court filing": the noun is still to come.
-        if (draft.Source.Why is "according to" && passage.ClassOf(core.End) is WordClass.Gerund or WordClass.Finite or WordClass.Participle)
+        if (draft.Source.Why is "according to" && (passage.ClassOf(core.End) is WordClass.Gerund or WordClass.Finite or WordClass.Participle || passage.ClassOf(words.End) == WordClass.Gerund))
         {
             return "not the whole phrase";
         }

@@ -64,18 +64,6 @@ internal static class SourceLists
         return passage.ClassOf(after) is not (WordClass.Finite or WordClass.Auxiliary or WordClass.Modal);
     }
 
-    // Past ", the mayor of Lugo,"; where no aside stands, the place itself.
-    private static int AfterAside(Passage passage, int k, int end)
-    {
-        if (!passage.IsMark(k, ','))
-        {
-            return k;
-        }
-
-        var aside = NounPhrases.Right(passage, k + 1, end, prepositions: true);
-        return passage.IsMark(aside.End, ',') ? aside.End + 1 : aside.IsEmpty ? k + 1 : k;
-    }
-
     /// <summary>The people of a list, for looking up what each said: of "Ana Prieto and Luis Vega" both.</summary>
     public static IEnumerable<Actor> People(Passage passage, TokenRange core, IReadOnlyList<Mention> inside) => HasConjunction(passage, core)
         ? inside.Where(mention => mention.Person is not null && core.Contains(mention.Words.First) && passage.ClassOf(mention.Words.End) != WordClass.Possessive).Select(mention => mention.Person!.Actor) : [];
@@ -121,6 +109,18 @@ internal static class SourceLists
         }
 
         return false;
+    }
+
+    // Past ", the mayor of Lugo,"; where no aside stands, the place itself.
+    private static int AfterAside(Passage passage, int k, int end)
+    {
+        if (!passage.IsMark(k, ','))
+        {
+            return k;
+        }
+
+        var aside = NounPhrases.Right(passage, k + 1, end, prepositions: true);
+        return passage.IsMark(aside.End, ',') ? aside.End + 1 : aside.IsEmpty ? k + 1 : k;
     }
 
     // A name, or a body or people that can speak; "last week" is none.
