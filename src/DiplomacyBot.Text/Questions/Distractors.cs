@@ -27,6 +27,8 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
     private readonly ILookup<Sentence, TimelineEntry> told = timeline.Dated.Concat(timeline.Undated).Where(entry => entry.Merged.Count > 0)
         .SelectMany(entry => entry.Merged.Prepend(entry.Sentence), (entry, sentence) => (entry, sentence)).ToLookup(pair => pair.sentence, pair => pair.entry);
 
+    private readonly List<string> fullNames = [.. terms.SelectMany(term => term.Names).Where(name => char.IsUpper(name[0]) && name.Contains(' ', StringComparison.Ordinal))];
+
     private readonly Dictionary<string, HashSet<string>> stems = new(StringComparer.Ordinal);
 
     /// <summary>Three wrong choices; null where there are too few good ones.</summary>
@@ -72,7 +74,7 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
                 return;
             }
 
-            if (!chosen.Exists(other => Overlap(choice, other) || (!char.IsDigit(choice[0]) && StemsOf(other).Overlaps(StemsOf(choice)))))
+            if (!chosen.Exists(other => Overlap(choice, other) || MayBeOne(choice, other) || (!char.IsDigit(choice[0]) && StemsOf(other).Overlaps(StemsOf(choice)))))
             {
                 chosen.Add(choice);
             }
@@ -86,8 +88,10 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
             return NearFigures.Of(answer, term.Kind, seed).Where(figure => !StandsInArticle(figure));
         }
 
+        // Two names are two, but "film" and "documentary" may be two words for one thing.
+        var isNoun = term.Listed is not null && term.Kind is AskedKind.Thing or AskedKind.Role;
         var said = new Dictionary<SentenceView, bool>();
-        var inArticle = terms.Where(other => other != term && other.Class == term.Class && other.IsPlural == term.IsPlural && (other.Country is null) == (term.Country is null)
+        var inArticle = terms.Where(other => !isNoun && other != term && other.Class == term.Class && other.IsPlural == term.IsPlural && (other.Country is null) == (term.Country is null)
                 && (term.Listed is null || other.Listed?.Group != term.Listed.Group) && !term.IsAkinTo(other) && !Related(term, other) && !SaidOf(other, context, said)
                 && !other.Mentions.Exists(there => TellOneEvent(there.Sentence.Sentence, mention.Sentence.Sentence)))
             .OrderByDescending(other => other.Mentions.Count).ThenBy(other => other.Mentions[0].First)
@@ -100,7 +104,7 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
 
     private bool Fits(Term term, Mention mention, string choice, string answer, HashSet<string> context) =>
         (term.Country is not null || term.Listed is not null || choice.AsSpan().Count(' ') == answer.AsSpan().Count(' '))
-        && SameForm(term, mention, choice, answer) && !Overlap(choice, answer)
+        && SameForm(term, mention, choice, answer) && !Overlap(choice, answer) && !MayBeOne(choice, answer)
         && (char.IsDigit(answer[0]) || StemsOf(choice) is { Count: 0 } || (!StemsOf(choice).Overlaps(StemsOf(answer)) && !StemsOf(choice).IsSubsetOf(context)));
 
     private HashSet<string> StemsOf(string words) => stems.TryGetValue(words, out var known) ? known : stems[words] = ContentWords.Of(words);
@@ -134,6 +138,11 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
         var left = second.ToList();
         return first.Count(letter => !left.Remove(letter)) <= 1;
     }
+
+    // "Hillary" and "Clinton" where the article names Hillary Clinton.
+    private bool MayBeOne(string first, string second) =>
+        fullNames.Exists(name => name.StartsWith(first, StringComparison.Ordinal) && name.EndsWith(second, StringComparison.Ordinal))
+        || fullNames.Exists(name => name.StartsWith(second, StringComparison.Ordinal) && name.EndsWith(first, StringComparison.Ordinal));
 
     // "Gdansk, Poland", "the Peruvian capital, Lima": where one is, the other is.
     private bool Related(Term term, Term other)

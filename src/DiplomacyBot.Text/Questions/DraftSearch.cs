@@ -62,7 +62,8 @@ internal sealed class DraftSearch
                 pairs[(later * count) + earlier] = drafts[earlier].Mention.Sentence != drafts[later].Mention.Sentence
                     && !givenAway[(first * count) + later] && !givenAway[(second * count) + earlier]
                     && !(distinct[first].Kind == distinct[second].Kind && distinct[first].Kind >= AskedKind.Year)
-                    && !akin[(first * distinct.Count) + second];
+                    && !akin[(first * distinct.Count) + second]
+                    && !(first == second && DraftSelection.TellTheSame(drafts[earlier], drafts[later]));
             }
         }
 

@@ -1,3 +1,6 @@
+using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Words;
+
 namespace DiplomacyBot.Text.Questions;
 
 /// <summary>Chooses drafts that go together: different sentences, seldom the same answer, and none whose words give another's answer away.</summary>
@@ -8,7 +11,7 @@ internal static class DraftSelection
 
     // What a second question with the same answer is worth beside one with a new answer: a quiz that asks twice for the same is poor, one that asks
     // for a side matter is poorer. Chosen by hand on summ_cnndm (how often the editors' points hold the answer).
-    private const double Again = 0.6;
+    private const double Again = 0.4;
 
     // A fourth and fifth are proposed only if they are worth this share of the first. Chosen by hand on summ_cnndm as well.
     private const double NextBest = 2.0 / 3;
@@ -45,5 +48,9 @@ internal static class DraftSelection
         first.Mention.Sentence != second.Mention.Sentence
         && !first.Term.IsGivenAwayBy(second.StemWords) && !second.Term.IsGivenAwayBy(first.StemWords)
         && !(first.Term.Kind == second.Term.Kind && first.Term.Kind >= AskedKind.Year)
-        && (first.Term == second.Term || !first.Term.IsAkinTo(second.Term));
+        && (first.Term == second.Term ? !TellTheSame(first, second) : !first.Term.IsAkinTo(second.Term));
+
+    /// <summary>Whether two questions for one answer are one question in other words.</summary>
+    public static bool TellTheSame(QuestionDraft first, QuestionDraft second) =>
+        (first.StemWords.Count < second.StemWords.Count ? ContentWords.Share(first.StemWords, second.StemWords) : ContentWords.Share(second.StemWords, first.StemWords)) >= Repetitions.Repeated;
 }

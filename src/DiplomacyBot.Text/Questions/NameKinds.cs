@@ -3,7 +3,6 @@ using DiplomacyBot.Text.Articles;
 using DiplomacyBot.Text.Names;
 using DiplomacyBot.Text.Sentences;
 using DiplomacyBot.Text.Words;
-using OrganisationNames = DiplomacyBot.Text.Actors.OrganisationWords;
 
 namespace DiplomacyBot.Text.Questions;
 
@@ -12,17 +11,19 @@ internal static class NameKinds
 {
     private static readonly HashSet<string> OrganisationWords = [.. WordFile.Sections("questions.txt").Where(l => l.Section == "organisation-words").SelectMany(l => l.Line.Split(' '))];
 
+    private static readonly HashSet<string> ThingWords = [.. WordFile.Sections("questions.txt").Where(l => l.Section == "thing-words").SelectMany(l => l.Line.Split(' '))];
+
     /// <summary>The class, with what the list knows of the name; <see cref="AnswerClass.Name"/> where nothing tells.</summary>
-    public static (AnswerClass Class, ListedAnswer? Listed) Of(Term term, ArticleText article)
+    public static (AnswerClass Class, ListedAnswer? Listed) Of(Term term, ArticleText article, IReadOnlySet<string> people)
     {
         var listed = term.Names.Select(name => AnswerLexicon.Names.Find(name)).FirstOrDefault(answer => answer is not null);
         var signs = Signs.Of(term, article);
-        var isPerson = PersonWords.GenderOfName(term.Name.Split(' ')[0]) != Gender.Unknown;
+        var isThing = ThingWords.Contains(term.Name[(term.Name.LastIndexOf(' ') + 1)..]);
+        var isPerson = PersonWords.GenderOfName(term.Name.Split(' ')[0]) != Gender.Unknown || (term.Names.Exists(people.Contains) && signs.Person >= signs.Place && signs.Person >= signs.Adjective);
         // "Ford": the list has the company, the article may have the president.
         return listed is not null && !(signs.Person > 0 && term.Names.Count > 1) ? (listed.Class, (ListedAnswer?)listed)
-            : term.Names.Exists(IsOrganisation) ? (AnswerClass.Organisation, null)
-            : isPerson || (signs.Person > signs.Place && signs.Person > signs.Thing) ? (AnswerClass.Person, null)
-            : signs is { Place: 0, Thing: 0, Subject: > 0 } && term.Name.AsSpan().Count(' ') == 1 && !OrganisationNames.Any(term.Name.Split(' ')) ? (AnswerClass.Person, null)
+            : signs.Adjective < term.Mentions.Count && term.Names.Exists(IsOrganisation) ? (AnswerClass.Organisation, null)
+            : !isThing && (isPerson || (signs.Person > signs.Place && signs.Person > signs.Thing)) ? (AnswerClass.Person, null)
             : signs.Place > 0 && signs.Place * 2 >= term.Mentions.Count ? (AnswerClass.Place, null)
             : (AnswerClass.Name, null);
     }
@@ -30,29 +31,30 @@ internal static class NameKinds
     private static bool IsOrganisation(string name)
     {
         var last = name[(name.LastIndexOf(' ') + 1)..];
-        return OrganisationWords.Contains(last) || OrganisationWords.Contains(name.Split(' ')[0]) || (last.Length > 1 && last.All(char.IsAsciiLetterUpper) && !last.All(letter => letter is 'I' or 'V' or 'X'))
+        return OrganisationWords.Contains(last) || OrganisationWords.Contains(name.Split(' ')[0]) || (last.Length == name.Length && last.Length > 1 && last.All(char.IsAsciiLetterUpper) && !last.All(letter => letter is 'I' or 'V' or 'X'))
             || ActorCatalog.Shared.Named(name) is { Kind: ActorKind.Organisation or ActorKind.Media };
     }
 
     /// <summary>How often the words around a name speak for each kind.</summary>
-    private readonly record struct Signs(int Person, int Place, int Thing, int Subject)
+    private readonly record struct Signs(int Person, int Place, int Thing, int Adjective)
     {
         public static Signs Of(Term term, ArticleText article)
         {
-            int person = 0, place = 0, thing = 0, subject = 0;
+            int person = 0, place = 0, thing = 0, adjective = 0;
             foreach (var mention in term.Mentions)
             {
                 var before = mention.First > mention.Sentence.FirstToken ? article.Tokens[mention.First - 1] : default;
                 var after = mention.End < mention.Sentence.EndToken ? article.Tokens[mention.End] : default;
-                person += IsTitle(before, article.Text) || after.Is(WordTags.Speech) || after.Is("who") || before.Is("said") || IsApposed(article, mention) || IsHeNext(article, mention) ? 1 : 0;
+                person += IsTitle(before, article.Text) || after.Is(WordTags.Speech) || after.Is("who") || before.Is("said") || IsApposed(article, mention) || IsHeNext(article, mention) || IsHeHere(article, mention, before) || OwnsRelative(article, mention, after) ? 1 : 0;
                 place += before.Entry.Text is "in" or "near" or "at" or "outside" || IsPlacedIn(article, mention) ? 1 : 0;
-                subject += mention.Sentence.Verbs.Exists(verb => verb.First == mention.End) ? 1 : 0;
+                // "Korean tunes": a noun follows at once.
+                adjective += after is { IsWord: true, IsCapitalised: false, Entry.Tags: WordTags.None } && !after.Of(article.Text).EndsWith("ed") ? 1 : 0;
                 thing += before.Is("the") || before.Is("a") || before.Is("an") ? 1 : 0;
             }
 
             // A person is called by the surname after the full name was given.
             person += term.Names.Count > 1 && term.Name.Count(c => c == ' ') is 1 or 2 ? 1 : 0;
-            return new Signs(person, place, thing, subject);
+            return new Signs(person, place, thing, adjective);
         }
 
         // "President", "Rep", "actor".
@@ -65,6 +67,29 @@ internal static class NameKinds
         private static bool IsHeNext(ArticleText article, Mention mention) =>
             mention.First == mention.Sentence.OpeningToken && mention.Sentence.EndToken < article.Tokens.Count
             && article.Tokens[mention.Sentence.EndToken] is { Entry.Text: "he" or "she" };
+
+        // "Roe left her ship in the harbour": nobody else is named between.
+        private static bool IsHeHere(ArticleText article, Mention mention, Token before)
+        {
+            if (before.Is(WordTags.Preposition | WordTags.Determiner))
+            {
+                return false;
+            }
+
+            for (var at = mention.End; at < mention.Sentence.EndToken && !article.Tokens[at].IsCapitalised; at++)
+            {
+                if (article.Tokens[at].Entry.Text is "he" or "she" or "his" or "her" or "him")
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        // "Roe's mother".
+        private static bool OwnsRelative(ArticleText article, Mention mention, Token after) =>
+            after.Of(article.Text) is "'s" && mention.End + 1 < mention.Sentence.EndToken && AnswerLexicon.Things.Find(article.Tokens[mention.End + 1].Of(article.Text)) is { Class.One: "relative" };
 
         // "Alicante, Spain", "Selma, Alabama".
         private static bool IsPlacedIn(ArticleText article, Mention mention)

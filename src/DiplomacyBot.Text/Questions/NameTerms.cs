@@ -14,23 +14,27 @@ internal static class NameTerms
     private static readonly string[] AdjectiveEndings = ["ally", "ional", "western", "eastern", "northern", "southern", "ously", "ively"];
 
     /// <summary>The names of the first sentences, in order of their first mention.</summary>
-    public static List<Term> Read(ArticleText article, int sentences)
+    /// <param name="article">The article.</param>
+    /// <param name="sentences">How many of its sentences.</param>
+    /// <param name="people">The names of people that the article shows to be such.</param>
+    public static List<Term> Read(ArticleText article, int sentences, IReadOnlySet<string> people)
     {
         var found = Mentions(article, sentences);
         var spellings = found.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
+        var countries = spellings.Select(key => (key, Gazetteer.Shared.Find(key)?.Country)).ToLookup(named => named.Country, named => named.key, StringComparer.Ordinal);
         var fullNames = spellings.Where(key => key.Contains(' ', StringComparison.Ordinal) && Gazetteer.Shared.Find(key) is null)
             .ToLookup(key => key[(key.LastIndexOf(' ') + 1)..], StringComparer.Ordinal);
         var byGivenName = spellings.Where(key => key.Contains(' ', StringComparison.Ordinal) && HasGivenName(key)).ToLookup(key => key[..key.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal);
         var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
         foreach (var (key, mention) in found)
         {
-            var place = Gazetteer.Shared.Find(key);
+            var place = Gazetteer.Shared.Find(key) is { } listed && IsMeant(listed, countries) ? listed : null;
             var full = place is not null ? key
                 : fullNames[key].Take(2).ToList() is [var only] && (AnswerLexicon.Names.Find(key) is null || HasGivenName(only)) ? only
                 : byGivenName[key].Take(2).ToList() is [var bearer] ? bearer : key;
             if (!terms.TryGetValue(full, out var term))
             {
-                terms.Add(full, term = new Term(full, place is null ? AnswerClass.Name : ClassOf(place)) { Country = place?.Country, Listed = place is null ? null : AnswerLexicon.Names.Find(key) });
+                terms.Add(full, term = new Term(full, place is null ? AnswerClass.Name : ClassOf(place)) { Country = place?.Country, Listed = place is null || IsAmericanToo(place) ? null : AnswerLexicon.Names.Find(key) });
             }
 
             term.Add(Written(article, mention), mention);
@@ -38,7 +42,7 @@ internal static class NameTerms
 
         foreach (var term in terms.Values.Where(term => term.Country is null))
         {
-            (term.Class, term.Listed) = NameKinds.Of(term, article);
+            (term.Class, term.Listed) = NameKinds.Of(term, article, people);
         }
 
         JoinKin(terms, fullNames);
@@ -100,12 +104,18 @@ internal static class NameTerms
         }
     }
 
+    // "Georgia" is the state in the south of the United States, unless the article has Tbilisi or the Georgians too.
+    private static bool IsMeant(Place place, ILookup<string?, string> countries) =>
+        place.Kind != PlaceKind.Country || !IsAmericanToo(place) || countries[place.Country].Any(other => other != place.Spelling);
+
     // "Parisa Tabriz" is called Tabriz; "Southern California" is not California.
     private static bool HasGivenName(string full) => PersonWords.GenderOfName(full.AsSpan(0, full.IndexOf(' ', StringComparison.Ordinal))) != Gender.Unknown;
 
+    private static bool IsAmericanToo(Place place) => AnswerLexicon.Names.Find(place.Spelling) is { Class.One: "state of the United States" };
+
     // "European Union" stands in the list of states, "White House" among the capitals.
     private static AnswerClass ClassOf(Place place) =>
-        AnswerLexicon.Names.Find(place.Spelling) is { } listed ? listed.Class
+        !IsAmericanToo(place) && AnswerLexicon.Names.Find(place.Spelling) is { } listed ? listed.Class
         : place.Kind == PlaceKind.Country ? AnswerClass.Country
         : place.Kind == PlaceKind.Capital ? AnswerClass.Capital
         : place.Spelling.EndsWith('s') ? AnswerClass.Nation : AnswerClass.Nationality;
@@ -137,15 +147,24 @@ internal static class NameTerms
         var owned = after.Of(article.Text) is "'s" && mention.End + 1 < mention.Sentence.EndToken && article.Tokens[mention.End + 1].IsCapitalised;
         // "Miguel de | Cervantes", "al | Qaeda"
         var particle = before.Of(article.Text) is "de" or "del" or "da" or "di" or "van" or "von" or "der" or "le" or "la" or "du" or "den" or "ter" or "al" or "el" or "bin" or "ibn";
-        return particle || after.IsNumber || (after.Is("of") && before.Is("the")) || (owned && mention.End - mention.First == 1 && !people) || (after.Kind == TokenKind.Mark && after.Joined && after.First is '-' or '.' or '/' or '&') || (before.Kind == TokenKind.Mark && before.First is '-' or '/' or '&' or '#' or '@')
+        // "the General | Assembly": nobody has a title and "the" before it.
+        var titled = mention.First > mention.Sentence.OpeningToken + 1 && before.IsCapitalised && before.Is("general") && article.Tokens[mention.First - 2].Is("the");
+        return particle || titled || after.IsNumber || (after.Is("of") && before.Is("the")) || (owned && mention.End - mention.First == 1 && !people) || (after.Kind == TokenKind.Mark && after.Joined && (after.First is '-' or '/' or '&' || (after.First == '.' && !EndsSentence(article, mention)))) || (before.Kind == TokenKind.Mark && before.First is '-' or '/' or '&' or '#' or '@')
             || (after.IsCapitalised && !after.Joined && !people) || (after.IsCapitalised && people && !after.Is(WordTags.Title) && NameReader.Place(article, mention.End, mention.End + 1) is not null)
             || (before.IsCapitalised && !before.Is(WordTags.Title | WordTags.Stop | WordTags.Preposition | WordTags.Subordinator | WordTags.Determiner | WordTags.Connective)
                 && mention.First - 1 > mention.Sentence.OpeningToken && (mention.End - mention.First == 1 || NameReader.Place(article, mention.First - 1, mention.First) is null));
     }
 
-    // "Game of Thrones" between quotation marks or a word in them is not what it seems.
-    private static bool Quoted(ArticleText article, Mention mention) =>
-        mention.First > 0 && IsQuote(article.Tokens[mention.First - 1]) && mention.End < article.Tokens.Count && IsQuote(article.Tokens[mention.End]);
+    // "St. | Louis" goes on behind its full stop, "… left Bergen." and "(Bergen.)" do not.
+    private static bool EndsSentence(ArticleText article, Mention mention) =>
+        mention.End + 1 >= mention.Sentence.EndToken || article.Tokens[mention.End + 1].Kind == TokenKind.Mark;
+
+    // "Game of Thrones" between quotation marks or a word in them is not what it seems, a comma before the second or not.
+    private static bool Quoted(ArticleText article, Mention mention)
+    {
+        var end = mention.End < article.Tokens.Count && (article.Tokens[mention.End].IsMark(',') || article.Tokens[mention.End].IsMark('.')) ? mention.End + 1 : mention.End;
+        return mention.First > 0 && IsQuote(article.Tokens[mention.First - 1]) && end < article.Tokens.Count && IsQuote(article.Tokens[end]);
+    }
 
     private static bool IsQuote(Token token) => token.IsMark('"') || token.IsMark('\'');
 }

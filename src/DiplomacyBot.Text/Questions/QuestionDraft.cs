@@ -21,6 +21,6 @@ internal sealed class QuestionDraft
     /// <summary>Three wrong choices, looked for when they are first asked for, which is dear; null where there are too few good ones.</summary>
     public required Lazy<IReadOnlyList<string>?> Wrong { get; init; }
 
-    /// <summary>How likely it is worth asking: 0 to 1.</summary>
+    /// <summary>What it is worth beside others of the same article, see <see cref="TermWorth"/>.</summary>
     public required double Worth { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using DiplomacyBot.Text.Articles;
 using DiplomacyBot.Text.Questions;
 using DiplomacyBot.Text.Summaries;
+using DiplomacyBot.Text.Times;
 using DiplomacyBot.Text.Words;
 
 namespace DiplomacyBot.Text;
@@ -18,13 +19,6 @@ public static class QuestionProposer
     private const int FewestWords = 6;
     private const int MostWords = 50;
     private const int FewestContextWords = 4;
-
-    // From so many dated events on, an article tells history rather than news.
-    private const int FewestDates = 6;
-    private const double ThingAmongDates = 0.25;
-
-    // How much what the sentence is worth to a summary counts beside what the answer is worth.
-    private const double SentenceShare = 0.1;
 
     private const int MostTerms = 40;
     private const int SentencesATerm = 10;
@@ -59,10 +53,12 @@ public static class QuestionProposer
 
     private static List<QuestionDraft> Drafts(ArticleReading reading, bool leaningToo, bool unclassedToo)
     {
-        var (article, summarizer, tellsDates) = (reading.Article, reading.Summarizer, TellsDates(reading.Timeline));
+        var (article, summarizer) = (reading.Article, reading.Summarizer);
+        var tellsHistory = TellsHistory.Decide(article.Sentences.SelectMany(sentence => sentence.Times));
         var values = Askable(article, summarizer, leaningToo);
+        var people = reading.Mentions.Where(mention => mention.Actor.Kind == ActorKind.Person).Select(mention => mention.Actor.Name).ToHashSet(StringComparer.Ordinal);
         var sentences = Math.Min(article.Sentences.Count, Summarizer.MostSentences);
-        List<Term> terms = [.. NameTerms.Read(article, sentences), .. ThingTerms.Read(article, sentences), .. FigureTerms.Read(article, sentences), .. unclassedToo ? ThingTerms.ReadUnlisted(article, sentences) : []];
+        List<Term> terms = [.. NameTerms.Read(article, sentences, people), .. ThingTerms.Read(article, sentences), .. FigureTerms.Read(article, sentences), .. unclassedToo ? ThingTerms.ReadUnlisted(article, sentences) : []];
         // "Washington and Soul": what seems to be misspelt is neither asked for nor offered.
         var misspelt = reading.Warnings.Select(warning => warning.Facts).OfType<WarningFacts.Misspelling>().Select(facts => facts.Typed).ToHashSet(StringComparer.Ordinal);
         terms.RemoveAll(term => term.Names.Exists(misspelt.Contains));
@@ -70,14 +66,14 @@ public static class QuestionProposer
         var drafts = new List<QuestionDraft>();
         var best = values.Values.Select(sentence => sentence.Value).DefaultIfEmpty().Max();
         var worth = new TermWorth(summarizer.Topic);
-        var most = tellsDates ? terms.Select(worth.Of).DefaultIfEmpty().Max() : 0;
+        var most = tellsHistory ? terms.Select(worth.Of).DefaultIfEmpty().Max() : 0;
         var weighed = terms.Where(term => unclassedToo || term.Class != AnswerClass.Name).Select(term => (Term: term, Weight: Weighed(term))).Where(t => t.Weight > 0)
             .OrderByDescending(t => t.Weight).ThenBy(t => t.Term.Mentions[0].First).Take(MostTerms);
         foreach (var (term, weight) in weighed)
         {
             var places = term.Mentions.Where(mention => values.ContainsKey(mention.Sentence))
                 .OrderByDescending(mention => term.Names.Count == 1 ? 0 : worth.Of(term, NameTerms.Written(article, mention))).ThenByDescending(mention => values[mention.Sentence].Value);
-            drafts.AddRange(places.Select(mention => Draft(article, worth, term, mention, distractors, weight, values[mention.Sentence].Opening, values[mention.Sentence].Value - best)).OfType<QuestionDraft>().Take(SentencesATerm));
+            drafts.AddRange(places.Select(mention => Draft(article, worth, term, mention, distractors, weight, values[mention.Sentence].Opening)).OfType<QuestionDraft>().Take(SentencesATerm));
             if (drafts.Count >= MostDrafts)
             {
                 break;
@@ -86,10 +82,9 @@ public static class QuestionProposer
 
         return drafts;
 
-        // Where an article tells what happened when, the dates of its best sentences are asked for rather than its nouns.
+        // In history the date of the best sentence is worth as much as any answer: what happened when is what the article tells.
         double Weighed(Term term) =>
-            tellsDates && term.Kind is AskedKind.Date or AskedKind.Year && values.TryGetValue(term.Mentions[0].Sentence, out var sentence) ? most * Math.Exp(sentence.Value - best)
-            : worth.Of(term) * (tellsDates && term.Kind is AskedKind.Thing or AskedKind.Role ? ThingAmongDates : 1);
+            tellsHistory && term.Kind is AskedKind.Date or AskedKind.Year && values.TryGetValue(term.Mentions[0].Sentence, out var sentence) ? most * Math.Exp(sentence.Value - best) : worth.Of(term);
     }
 
     // The sentences that can be read alone, each with the first token to show.
@@ -99,7 +94,8 @@ public static class QuestionProposer
         foreach (var (sentence, leans, words, value) in summarizer.StandingAlone())
         {
             var opening = leans ? StemOpening.Of(article, sentence) : sentence.OpeningToken;
-            if (words is >= FewestWords and <= MostWords && (opening is not null || leaningToo) && !StemDoubts.MeansSomebodyElse(article, sentence) && !StemDoubts.SpeaksOfThePage(article, sentence))
+            if (words is >= FewestWords and <= MostWords && (opening is not null || leaningToo) && !StemDoubts.MeansSomebodyElse(article, sentence) && !StemDoubts.SpeaksOfThePage(article, sentence)
+                && !StemDoubts.BeginsWithADateline(article, sentence) && !StemDoubts.SaysI(article, sentence) && !StemDoubts.MeansSomethingElse(article, sentence))
             {
                 askable.Add(sentence, (value, opening ?? sentence.OpeningToken));
             }
@@ -108,11 +104,9 @@ public static class QuestionProposer
         return askable;
     }
 
-    private static bool TellsDates(Timeline timeline) => timeline.Dated.Count(entry => entry.Expression is not null) >= FewestDates;
-
-    private static QuestionDraft? Draft(ArticleText article, TermWorth worth, Term term, Mention mention, Distractors distractors, double weight, int opening, double value)
+    private static QuestionDraft? Draft(ArticleText article, TermWorth worth, Term term, Mention mention, Distractors distractors, double weight, int opening)
     {
-        if (mention.First < opening)
+        if (mention.First < opening || IsDenied(article, mention))
         {
             return null;
         }
@@ -139,8 +133,22 @@ public static class QuestionProposer
             Stem = stem,
             StemWords = words,
             Wrong = new(() => distractors.For(term, mention, answer, mention.Sentence.Stems.Except(own).ToHashSet(StringComparer.Ordinal))),
-            Worth = Math.Exp(SentenceShare * value) * (term.Country is null && weight > 0 && term.Kind is not (AskedKind.Date or AskedKind.Year) ? Math.Min(weight, worth.Of(term, answer)) : weight),
+            Worth = term.Country is null && weight > 0 && term.Kind is not (AskedKind.Date or AskedKind.Year) ? Math.Min(weight, worth.Of(term, answer)) : weight,
         };
+    }
+
+    // "Who did not come?" has more than one answer.
+    private static bool IsDenied(ArticleText article, Mention mention)
+    {
+        for (var at = mention.End; at < Math.Min(mention.End + 2, mention.Sentence.EndToken); at++)
+        {
+            if (article.Tokens[at].Is(WordTags.Negation) || article.Tokens[at].Of(article.Text).EndsWith("n't"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Peru" is no question where "the Peruvian president" stands beside it.

@@ -51,10 +51,73 @@ internal static class StemDoubts
         return false;
     }
 
+    /// <summary>Whether it begins as a report does, by place and agency: "LIMA (Andina) Fishermen …", "(AP) — Fishermen …".</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="sentence">The sentence.</param>
+    public static bool BeginsWithADateline(ArticleText article, SentenceView sentence)
+    {
+        var at = sentence.OpeningToken;
+        while (at < sentence.EndToken && (article.Tokens[at].IsCapitalised || article.Tokens[at].IsMark(',') || article.Tokens[at].IsMark('.')))
+        {
+            at++;
+        }
+
+        if (at == sentence.EndToken || !article.Tokens[at].IsMark('('))
+        {
+            // "BERLIN -- The union …"
+            return at < sentence.EndToken && at > sentence.OpeningToken && IsDash(article.Tokens[at]) && !article.Text.AsSpan(article.Tokens[sentence.OpeningToken].Start, article.Tokens[at].Start - article.Tokens[sentence.OpeningToken].Start).ContainsAnyInRange('a', 'z');
+        }
+
+        while (at < sentence.EndToken && !article.Tokens[at].IsMark(')'))
+        {
+            at++;
+        }
+
+        return at + 1 < sentence.EndToken && (article.Tokens[at + 1].IsCapitalised || IsDash(article.Tokens[at + 1]));
+    }
+
+    /// <summary>Whether whoever wrote the article, or speaks in a quotation that began before, says "I".</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="sentence">The sentence.</param>
+    public static bool SaysI(ArticleText article, SentenceView sentence)
+    {
+        var says = false;
+        for (var at = sentence.OpeningToken; at < sentence.EndToken; at++)
+        {
+            if (article.Tokens[at].IsMark('"'))
+            {
+                return false;
+            }
+
+            says |= article.Tokens[at].Of(article.Text) is "I" or "me" or "my" or "My" or "myself";
+        }
+
+        return says;
+    }
+
+    /// <summary>Whether "this was", "that is" or "these are" stands for something said before.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="sentence">The sentence.</param>
+    public static bool MeansSomethingElse(ArticleText article, SentenceView sentence)
+    {
+        for (var at = sentence.OpeningToken; at + 1 < sentence.EndToken; at++)
+        {
+            var first = at == sentence.OpeningToken || article.Tokens[at - 1].IsMark(',');
+            if (first && article.Tokens[at].Entry.Text is "this" or "that" or "these" or "those" && article.Tokens[at + 1].Is(WordTags.Auxiliary | WordTags.Modal | WordTags.Future))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "Charges were filed against him": the first word has its capital from its place.
     private static bool IsPlural(ArticleText article, SentenceView sentence, NameRun run) =>
         run.First == sentence.OpeningToken && run.End == run.First + 1 && run.End < sentence.EndToken && article.Tokens[run.First].Of(article.Text).EndsWith("s")
         && article.Tokens[run.End].Entry.Text is "were" or "are" or "have";
+
+    private static bool IsDash(Token token) => token is { Kind: TokenKind.Mark, First: '-' or '–' or '—' };
 
     private static bool IsOf(Token token) => token.Entry.Text is "he" or "she" or "him" or "her" or "his" or "himself" or "herself" or "hers";
 

@@ -9,12 +9,9 @@ namespace DiplomacyBot.Text.Questions;
 /// ("shot" for a shooting), the second alone forgets that the article speaks of it in other words too.</remarks>
 internal sealed class TermWorth(TopicWeights topic)
 {
-    // The weight at which an answer is as likely worth asking for as not. Chosen on summ_cnndm: the editors' points hold every second answer of this weight.
-    private const double Even = 8;
-
     private readonly Dictionary<Term, double> mentions = [];
 
-    /// <summary>The worth of a term where it is called by the name that weighs most: 0 to 1.</summary>
+    /// <summary>The worth of a term where it is called by the name that weighs most: 0 or more.</summary>
     public double Of(Term term)
     {
         var most = 0.0;
@@ -26,7 +23,7 @@ internal sealed class TermWorth(TopicWeights topic)
         return most;
     }
 
-    /// <summary>The worth of a term where it is called so: 0 to 1.</summary>
+    /// <summary>The worth of a term where it is called so: 0 or more.</summary>
     public double Of(Term term, string name)
     {
         if (!mentions.TryGetValue(term, out var ofMentions))
@@ -34,8 +31,7 @@ internal sealed class TermWorth(TopicWeights topic)
             mentions[term] = ofMentions = OfMentions(term);
         }
 
-        var weight = Math.Sqrt(OfWords(term.StemsOf(name)) * ofMentions);
-        return weight / (weight + Even);
+        return Math.Sqrt(OfWords(term.StemsOf(name)) * ofMentions);
     }
 
     // A name of several words is as salient as its least salient word.

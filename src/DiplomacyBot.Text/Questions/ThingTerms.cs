@@ -72,7 +72,7 @@ internal static class ThingTerms
         return [.. terms.Values];
     }
 
-    // What may be a verb too ("train", "shooting") is a noun after "the", "of" or "Peru's", not after "to".
+    // What may be a verb too ("train", "shooting") is a noun after "the", "of" or "Peru's", not after "to". So may be what has an object: "to email us", "that matches the rhythm".
     private static bool IsListedNoun(ArticleText article, SentenceView sentence, int first, int end)
     {
         var before = first > sentence.FirstToken ? article.Tokens[first - 1] : default;
@@ -83,9 +83,12 @@ internal static class ThingTerms
         }
 
         var token = article.Tokens[first];
-        var verb = end == first + 1 && (token.Is(WordTags.Base | WordTags.ThirdPerson | WordTags.Past | WordTags.Participle | WordTags.Gerund) || token.Of(article.Text).EndsWith("ing"));
+        var verb = end == first + 1 && (HasObject(article, after) || token.Is(WordTags.Base | WordTags.ThirdPerson | WordTags.Past | WordTags.Participle | WordTags.Gerund) || token.Of(article.Text).EndsWith("ing"));
         return !verb || (before.Is(WordTags.Determiner) && !before.Is(WordTags.Negation | WordTags.Subordinator)) || (before.Is(WordTags.Preposition) && !before.Is("to")) || before.Of(article.Text) is "'s";
     }
+
+    private static bool HasObject(ArticleText article, Token after) =>
+        (after.Is(WordTags.Determiner) && !after.Is(WordTags.Subordinator | WordTags.Negation)) || after.Of(article.Text) is "me" or "us" or "him" or "her" or "them" or "it" or "you";
 
     private static bool IsNoun(ArticleText article, SentenceView sentence, int at)
     {

@@ -67,7 +67,8 @@ public sealed class DraftSearchTests
         Mention = new Mention(Article.Sentences[sentence], Article.Sentences[sentence].FirstToken, Article.Sentences[sentence].FirstToken + 1),
         Answer = term.Name,
         Stem = words,
-        StemWords = ContentWords.Of(words),
+        // Every sentence says something of its own too.
+        StemWords = ContentWords.Of($"{words} ship{(char)('a' + sentence)}"),
         Wrong = new(() => ["x", "y", "z"]),
         Worth = worth,
     };
