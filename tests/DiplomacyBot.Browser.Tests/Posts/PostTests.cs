@@ -74,6 +74,7 @@ public sealed class PostTests(BrowserFixture browser)
         await Assertions.Expect(poll.Locator(".poll-count")).ToHaveTextAsync(["50%, 1 vote", "50%, 1 vote"]);
         Assert.Equal(0, await bruno.SidewaysAsync());
         Assert.Empty(await Contrast.TooWeakAsync(bruno.Page));
+        Assert.Empty(await Contrast.TooWeakAsync(alice.Page));
         await bruno.PictureAsync("poll-360");
         await alice.ReloadAsync();
         await Assertions.Expect(poll.GetByLabel("Geneva")).ToBeCheckedAsync();
