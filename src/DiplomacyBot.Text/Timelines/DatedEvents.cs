@@ -29,13 +29,16 @@ internal static class DatedEvents
                 continue;
             }
 
-            var verb = sentence.VerbAt(expression.First);
+            // "will stay even after a court Thursday refused": where the verb follows a bare weekday at once it is that one's time.
+            var next = expression is { Signal: "", Value: TimeValue.OnWeekday } ? sentence.Verbs.FindIndex(group => group.First == expression.End && group.Tense == Tense.Past) : -1;
+            var verb = next >= 0 ? sentence.Verbs[next] : sentence.VerbAt(expression.First);
             if (!DatesAnEvent(sentence, article, expression, verb))
             {
                 continue;
             }
 
-            var tense = verb?.Tense ?? Tense.Past;
+            // "Among the rules announced on Tuesday, one will …": the main verb comes later and has a time of its own.
+            var tense = verb is not { } governing || (governing.First > expression.First && HasParticiple(sentence, article, expression)) ? Tense.Past : governing.Tense;
             var awaited = GoverningTense.FollowsPlan(article.Tokens, sentence.FirstToken, expression.First);
             // "was not expected until August": the verb looks back, the month may lie ahead. "has turned nasty ahead of Friday's vote": it is now, before the vote.
             var toward = awaited && tense == Tense.Past && expression.Value is TimeValue.DayOfMonth or TimeValue.InMonth
@@ -74,9 +77,23 @@ internal static class DatedEvents
     private static bool IsRough(ArticleText article, TimeExpression expression) =>
         expression.Value is TimeValue.Shifted { Counted: true } && (expression.Signal is "over" or "under" || Approximations.Read(article.Tokens, expression.First) >= 0);
 
+    private static bool HasParticiple(SentenceView sentence, ArticleText article, TimeExpression expression)
+    {
+        for (var i = expression.First - 1; i >= sentence.FirstToken && article.Tokens[i].Kind != TokenKind.Mark; i--)
+        {
+            if (article.Tokens[i].Is(WordTags.Participle))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // A full day is told without its year where nobody can mistake it: not a day of almost a year ago. A month without a verb looks neither way.
     private static bool MayBeEither(SentenceView sentence, ArticleText article, TimeExpression expression, VerbGroup? verb) =>
-        expression.Value is TimeValue.DayOfMonth or TimeValue.DaysOfMonth || (verb is null && expression.Value is TimeValue.InMonth) || SetBeforehand.Governs(sentence, article, expression, verb);
+        expression.Value is TimeValue.DayOfMonth or TimeValue.DaysOfMonth || (verb is null && expression.Value is TimeValue.InMonth)
+        || (expression.Value is TimeValue.OnWeekday && GoverningTense.FollowsPlan(article.Tokens, sentence.FirstToken, expression.First)) || SetBeforehand.Governs(sentence, article, expression, verb);
 
     // What could, would or should be is no event, nor is a condition; a plain present has no time of its own ("Today the union has 27 members").
     private static bool DatesAnEvent(SentenceView sentence, ArticleText article, TimeExpression expression, VerbGroup? verb)

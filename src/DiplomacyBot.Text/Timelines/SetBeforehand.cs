@@ -48,6 +48,12 @@ internal static class SetBeforehand
     public static bool IsAwaited(SentenceView sentence, ArticleText article, TimeExpression expression, VerbGroup? verb)
     {
         var from = verb is { } group && group.First < expression.First ? group.Last + 1 : sentence.FirstToken;
+        // "hoped to open it by Monday", "gave them until Monday to sign"
+        if ((expression.Signal == "by" && HasInfinitive(article, from, expression.First)) || (expression.Signal == "until" && expression.Value is TimeValue.OnWeekday))
+        {
+            return true;
+        }
+
         for (var i = expression.First - 1; i >= Math.Max(from, expression.First - AwaitedReach) && !article.Tokens[i].IsMark(','); i--)
         {
             var previous = i > from ? sentence.Lower(i - 1) : string.Empty;

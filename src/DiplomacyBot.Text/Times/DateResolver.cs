@@ -53,8 +53,8 @@ internal sealed class DateResolver(DateOnly? published, PresentYear? present)
                 return new Resolution(Nearest(value, day), true, null, "the nearest one to publication");
             }
 
-            // "The board meets on Friday" may be the next one, and in a report the last.
-            if (value is OnWeekday && tense == Tense.Present)
+            // "The board meets on Friday" may be the next one, and in a report the last; told on a Friday it is today.
+            if (value is OnWeekday { Day: var weekday } && tense == Tense.Present && weekday != day.DayOfWeek)
             {
                 return new Resolution(null, true, null, "in the present tense it may be the last or the next one");
             }

@@ -34,6 +34,13 @@ public sealed class ShownDateTests
         { "The two fought on ahead of voting Thursday.", "", "“Thursday”" },
         { "The contest has turned nasty ahead of the big city's Friday primary.", "", "“Friday”" },
         { "The contest has turned nasty ahead of Sunday's primary.", "", "“of Sunday”" },
+        { "The admiral hoped to have the ship in place by Friday.", "", "“by Friday”" },
+        { "The court has given them until Friday to sign.", "", "“until Friday”" },
+        { "The talks, set to resume Thursday, had moved the king.", "", "“Thursday”" },
+        { "Among the rules announced by the minister on Tuesday, one will close the harbour.", "Tue 13 Sep 2022", "" },
+        { "He told Harbour Radio's Today programme that the ship had sunk.", "", "" },
+        { "The contest has turned nasty ahead of Wednesday's primary.", "Wed 14 Sep 2022", "" },
+        { "The girl will stay in the country even after a court Monday refused to hear her.", "Mon 12 Sep 2022", "" },
         { "Both hoped to see her before Thursday's caucuses.", "", "“before Thursday”" },
         { "He rested before Monday's debate.", "Mon 12 Sep 2022", "" },
 

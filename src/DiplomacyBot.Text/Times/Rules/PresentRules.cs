@@ -15,7 +15,7 @@ internal static class PresentRules
         new("early on Monday", "{edge} on? {weekday}", c => new OnWeekday(c.Weekday)),
         new("last Monday night", "{edge}? {shift} {weekday} {daypart}", c => new ShiftedWeekday(c.Weekday, c.Shift) { Clock = ClockRules.Part(c) }, n => !n.IsPlural),
         new("on Monday", "{weekday}", c => new OnWeekday(c.Weekday), WeekdayNeighbours.Allow),
-        new("today", "{edge}? today", _ => new Shifted(TimeUnit.Day, 0), n => !(n.IsTitle && n.Before.IsCapitalised)),
+        new("today", "{edge}? today", _ => new Shifted(TimeUnit.Day, 0), n => !(n.IsTitle && (n.Before.IsCapitalised || n.Follows("'s") || n.Precedes("show", "program", "programme")))),
         new("yesterday", "{edge}? yesterday", _ => new Shifted(TimeUnit.Day, -1)),
         new("tomorrow", "{edge}? tomorrow", _ => new Shifted(TimeUnit.Day, 1)),
         new("the day before yesterday", "the day before yesterday", _ => new Shifted(TimeUnit.Day, -2)),
