@@ -15,6 +15,9 @@ internal static class PersonNouns
     /// <summary>Whether the word is one person by the lists: "the senator".</summary>
     public static bool IsPerson(Passage passage, int token) => passage.At(token).Is(WordTags.Title) || Persons.Contains(passage.At(token).Of(passage.Text));
 
+    /// <summary>Whether the word, in any case, is one person by the list.</summary>
+    public static bool IsPerson(ReadOnlySpan<char> word) => Persons.Contains(word);
+
     /// <summary>Whether the word may be one person, by the lists or by its ending.</summary>
     public static bool MayBePerson(Passage passage, int token)
     {

@@ -33,6 +33,11 @@ internal static class StandsAlone
         }
 
         var last = article.Text[sentence.End - 1];
+        if (last == ':')
+        {
+            return "announces what follows";
+        }
+
         return last == '?' || (last == '"' && sentence.End - sentence.Start > 1 && article.Text[sentence.End - 2] == '?') ? "a question" : null;
     }
 

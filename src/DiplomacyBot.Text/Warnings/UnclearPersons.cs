@@ -1,3 +1,4 @@
+using DiplomacyBot.Text.Actors;
 using DiplomacyBot.Text.Articles;
 using DiplomacyBot.Text.Names;
 using DiplomacyBot.Text.Words;
@@ -23,7 +24,7 @@ internal static class UnclearPersons
             }
         }
 
-        var fullNames = names.Where(n => n.Key.Contains(' ', StringComparison.Ordinal)).ToLookup(n => n.Key[..n.Key.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal);
+        var fullNames = names.Where(n => n.Key.Contains(' ', StringComparison.Ordinal) && n.Value.Exists(p => NamesPerson(article, p.Run))).ToLookup(n => n.Key[..n.Key.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal);
         foreach (var (name, places) in names.Where(n => !n.Key.Contains(' ', StringComparison.Ordinal) && n.Value.Exists(p => Acts(p.Sentence, article, p.Run))))
         {
             var full = fullNames[name].ToList();
@@ -40,6 +41,13 @@ internal static class UnclearPersons
                 [article.SpanOf(places[0].Run.First, places[0].Run.End), article.SpanOf(there[0].Run.First, there[0].Run.End)],
                 [.. new[] { places[0].Sentence.Paragraph, there[0].Sentence.Paragraph }.Distinct()]);
         }
+    }
+
+    // "Portwatch Spokeswoman" begins a post, "Portwatch Radio" is a firm.
+    private static bool NamesPerson(ArticleText article, NameRun run)
+    {
+        var last = article.Tokens[run.End - 1].Of(article.Text);
+        return !PersonNouns.IsPerson(last) && !PersonWords.IsTitle(last) && !OrganisationWords.Any([last.ToString()]);
     }
 
     // Somebody who says or does something is a person, not a brand or a month.

@@ -75,6 +75,8 @@ public sealed class ShownDateTests
         { "It was the first such defeat in a quarter-century.", "", "" },
         { "The king laughed at the devil once in my early 20s.", "", "" },
         { "The king grew up in a quiet house in the 1960s and 1970s.", "the 1960s | the 1970s", "" },
+        { "Unemployment of the young is in the mid-30s.", "", "" },
+        { "The king built the pier in the '20s.", "the 1920s", "" },
         { "She learned to sail in her mid-30s and won the cup.", "", "" },
         { "The opposition chose a man from the past who offers only the songs of yesterday.", "", "" },
         { "The envoy spoke of those who hoped for a brighter tomorrow.", "", "" },

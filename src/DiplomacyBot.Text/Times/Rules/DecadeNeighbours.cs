@@ -3,7 +3,7 @@ using DiplomacyBot.Text.Times.Grammar;
 
 namespace DiplomacyBot.Text.Times.Rules;
 
-/// <summary>Tells "the mid-1990s" and "the '20s" from somebody's age: "in her early 20s", "a man in his mid-30s".</summary>
+/// <summary>Tells "the mid-1990s" and "the '20s" from ages, shares and degrees: "in her early 20s", "unemployment in the mid-30s".</summary>
 internal static class DecadeNeighbours
 {
     public static bool Allow(NeighbourView view)
@@ -16,6 +16,7 @@ internal static class DecadeNeighbours
             i--;
         }
 
-        return (i < 0 || view.Tokens[i].Of(view.Text) is not ("his" or "her" or "their" or "my" or "your" or "our")) && (isFull || view.Contains("the") || view.Tokens[view.Start].IsMark('\'') || (i >= 0 && view.Tokens[i].Is("the")));
+        var isWritten = isFull || view.Tokens.FindIndex(view.Start, view.End - view.Start, token => token.IsMark('\'')) >= 0;
+        return isWritten && (i < 0 || view.Tokens[i].Of(view.Text) is not ("his" or "her" or "their" or "my" or "your" or "our"));
     }
 }
