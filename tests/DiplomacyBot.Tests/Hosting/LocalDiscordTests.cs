@@ -147,27 +147,24 @@ public sealed class LocalDiscordTests : IDisposable
 
     private sealed class RememberingProgram(string folder) : SandboxProgram(folder)
     {
-        private int id;
+        private Process? process;
 
         public override SandboxChild Start(Uri url, string dataFolder)
         {
             var child = base.Start(url, dataFolder);
-            id = child.Id;
+            // Taken hold of while it is there: its number may be somebody else's by the time it has ended.
+            process = Process.GetProcessById(child.Id);
             return child;
         }
 
         public async Task EndAsync()
         {
-            try
-            {
-                using var process = Process.GetProcessById(id);
-                process.Kill();
-                await process.WaitForExitAsync(CancellationToken.None);
-            }
-            catch (ArgumentException)
-            {
-                // It has ended by itself.
-            }
+            if (process is not { } started)
+                return;
+            if (!started.HasExited)
+                started.Kill();
+            await started.WaitForExitAsync(CancellationToken.None);
+            started.Dispose();
         }
     }
 }

@@ -1,4 +1,3 @@
-using DiplomacyBot.Text.Sentences;
 using DiplomacyBot.Text.Times.Grammar;
 
 namespace DiplomacyBot.Text.Times.Rules;
