@@ -1,3 +1,4 @@
+using DiplomacyBot.Text.Actors;
 using DiplomacyBot.Text.Articles;
 using DiplomacyBot.Text.Words;
 
@@ -74,7 +75,7 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
                 return;
             }
 
-            if (!chosen.Exists(other => Overlap(choice, other) || MayBeOne(choice, other) || (!char.IsDigit(choice[0]) && StemsOf(other).Overlaps(StemsOf(choice)))))
+            if (!chosen.Exists(other => ChoiceForms.Overlap(choice, other) || MayBeOne(choice, other) || (!char.IsDigit(choice[0]) && StemsOf(other).Overlaps(StemsOf(choice)))))
             {
                 chosen.Add(choice);
             }
@@ -96,7 +97,20 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
                 && !other.Mentions.Exists(there => TellOneEvent(there.Sentence.Sentence, mention.Sentence.Sentence)))
             .OrderByDescending(other => other.Mentions.Count).ThenBy(other => other.Mentions[0].First)
             .SelectMany(other => other.Names);
-        return inArticle.Concat(ListedChoices.Like(term, answer, around, seed).Where(choice => !choice.All.Any(StandsInArticle)).Select(choice => choice.Shown));
+        return inArticle.Concat(ListedChoices.Like(term, answer, around, GenderIn(mention.Sentence), seed).Where(choice => !choice.All.Any(StandsInArticle)).Select(choice => choice.Shown));
+    }
+
+    // "announced she was leaving": the right answer would be the only woman.
+    private Gender GenderIn(SentenceView sentence)
+    {
+        bool woman = false, man = false;
+        for (var at = sentence.OpeningToken; at < sentence.EndToken; at++)
+        {
+            woman |= article.Tokens[at].Entry.Text is "she" or "her" or "herself";
+            man |= article.Tokens[at].Entry.Text is "he" or "his" or "him" or "himself";
+        }
+
+        return woman == man ? Gender.Unknown : woman ? Gender.Woman : Gender.Man;
     }
 
     // Whoever is named where the same event is told again may have had a part in it: "Peru now joins Chile in recognising …".
@@ -104,7 +118,7 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
 
     private bool Fits(Term term, Mention mention, string choice, string answer, HashSet<string> context) =>
         (term.Country is not null || term.Listed is not null || choice.AsSpan().Count(' ') == answer.AsSpan().Count(' '))
-        && SameForm(term, mention, choice, answer) && !Overlap(choice, answer) && !MayBeOne(choice, answer)
+        && SameForm(term, mention, choice, answer) && !ChoiceForms.Overlap(choice, answer) && !MayBeOne(choice, answer)
         && (char.IsDigit(answer[0]) || StemsOf(choice) is { Count: 0 } || (!StemsOf(choice).Overlaps(StemsOf(answer)) && !StemsOf(choice).IsSubsetOf(context)));
 
     private HashSet<string> StemsOf(string words) => stems.TryGetValue(words, out var known) ? known : stems[words] = ContentWords.Of(words);
@@ -113,31 +127,7 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
     private bool SameForm(Term term, Mention mention, string choice, string answer) =>
         char.IsUpper(choice[0]) == char.IsUpper(answer[0]) && (term.Listed is not null || term.Country is not null || choice.All(char.IsUpper) == answer.All(char.IsUpper))
         && (term.Class != AnswerClass.Word || choice.EndsWith('s') == answer.EndsWith('s'))
-        && (mention.First == mention.Sentence.FirstToken || !(article.Tokens[mention.First - 1].Is("a") || article.Tokens[mention.First - 1].Is("an")) || OpensWithVowel(choice) == OpensWithVowel(answer));
-
-    // By sound as far as spelling tells: "an FBI agent", "a university".
-    private static bool OpensWithVowel(string words)
-    {
-        var first = char.ToLowerInvariant(words[0]);
-        return words.Length > 1 && words.Length < 4 && words.All(char.IsUpper) ? first is 'a' or 'e' or 'f' or 'h' or 'i' or 'l' or 'm' or 'n' or 'o' or 'r' or 's' or 'x'
-            : first is 'a' or 'e' or 'i' or 'o' || (first == 'u' && !words.StartsWith("uni", StringComparison.OrdinalIgnoreCase));
-    }
-
-    private static bool Overlap(string first, string second) =>
-        first.Contains(second, StringComparison.OrdinalIgnoreCase) || second.Contains(first, StringComparison.OrdinalIgnoreCase) || IsMisspelt(first, second);
-
-    // "Etxeberria" and "Exteberria": the same letters but for two, in names long enough for that to be no chance.
-    private static bool IsMisspelt(string first, string second)
-    {
-        const int shortest = 6;
-        if (first.Length < shortest || second.Length < shortest || first[0] != second[0] || Math.Abs(first.Length - second.Length) > 1 || !char.IsLetter(first[0]))
-        {
-            return false;
-        }
-
-        var left = second.ToList();
-        return first.Count(letter => !left.Remove(letter)) <= 1;
-    }
+        && (mention.First == mention.Sentence.FirstToken || !(article.Tokens[mention.First - 1].Is("a") || article.Tokens[mention.First - 1].Is("an")) || ChoiceForms.OpensWithVowel(choice) == ChoiceForms.OpensWithVowel(answer));
 
     // "Hillary" and "Clinton" where the article names Hillary Clinton.
     private bool MayBeOne(string first, string second) =>

@@ -19,24 +19,26 @@ internal static class ListedChoices
     /// <param name="term">The answer.</param>
     /// <param name="written">How it is written.</param>
     /// <param name="around">A place of the part of the world that the article tells of; null where it names none.</param>
+    /// <param name="gender">What the sentence calls somebody: "she".</param>
     /// <param name="seed">Any number.</param>
-    public static IEnumerable<(string Shown, IReadOnlyList<string> All)> Like(Term term, string written, ListedAnswer? around, uint seed) =>
+    public static IEnumerable<(string Shown, IReadOnlyList<string> All)> Like(Term term, string written, ListedAnswer? around, Gender gender, uint seed) =>
         term.Listed is { } listed ? AnswerLexicon.Of(listed.Class).Others(listed, seed)
         : term.Class == AnswerClass.Place && around is not null ? AnswerLexicon.Names.Others(around, seed)
-        : Names(term, written, seed).Select(name => (name, (IReadOnlyList<string>)[name]));
+        : Names(term, written, gender, seed).Select(name => (name, (IReadOnlyList<string>)[name]));
 
-    private static IEnumerable<string> Names(Term term, string written, uint seed) =>
-        term.Class == AnswerClass.Person ? People(written, seed)
+    private static IEnumerable<string> Names(Term term, string written, Gender gender, uint seed) =>
+        term.Class == AnswerClass.Person ? People(written, gender, seed)
         : term.Class == AnswerClass.Organisation ? Turned(Bodies, seed)
         : term.Country is not null && Gazetteer.Shared.Find(written) is { } place ? Places(place, written, seed)
         : [];
 
-    // "Jane Roe" stands beside women, "Roe" beside surnames.
-    private static IEnumerable<string> People(string written, uint seed)
+    // "Jane Roe" stands beside women, so does "Indigo Roe" who is called "she", and "Roe" beside surnames.
+    private static IEnumerable<string> People(string written, Gender called, uint seed)
     {
         var words = written.Split(' ');
         var gender = PersonWords.GenderOfName(words[0]);
-        var given = Turned(GivenNames, seed).Where(name => gender == Gender.Unknown || PersonWords.GenderOfName(name) == gender);
+        var like = gender == Gender.Unknown ? called : gender;
+        var given = Turned(GivenNames, seed).Where(name => like == Gender.Unknown || PersonWords.GenderOfName(name) == like);
         return words.Length > 1 ? given.Zip(Turned(Surnames, seed / 7), (name, surname) => $"{name} {surname}") : gender == Gender.Unknown ? Turned(Surnames, seed) : given;
     }
 

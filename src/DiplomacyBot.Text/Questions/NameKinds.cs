@@ -18,12 +18,16 @@ internal static class NameKinds
     {
         var listed = term.Names.Select(name => AnswerLexicon.Names.Find(name)).FirstOrDefault(answer => answer is not null);
         var signs = Signs.Of(term, article);
-        var isThing = ThingWords.Contains(term.Name[(term.Name.LastIndexOf(' ') + 1)..]);
-        var isPerson = PersonWords.GenderOfName(term.Name.Split(' ')[0]) != Gender.Unknown || (term.Names.Exists(people.Contains) && signs.Person >= signs.Place && signs.Person >= signs.Adjective);
+        var isThing = ThingWords.Contains(term.Name[(term.Name.LastIndexOf(' ') + 1)..]) || HasInnerCapital(term.Name);
+        // One word may be a company's name whose word was reported, so that something else has to speak for a person.
+        var isShown = term.Names.Exists(people.Contains) && signs.Person >= Math.Max(signs.Place, Math.Max(signs.Adjective, signs.It)) && (signs.Person > 0 || term.Name.Contains(' ', StringComparison.Ordinal));
+        var isPerson = isShown || PersonWords.GenderOfName(term.Name.Split(' ')[0]) != Gender.Unknown;
         // "Ford": the list has the company, the article may have the president.
         return listed is not null && !(signs.Person > 0 && term.Names.Count > 1) ? (listed.Class, (ListedAnswer?)listed)
-            : signs.Adjective < term.Mentions.Count && term.Names.Exists(IsOrganisation) ? (AnswerClass.Organisation, null)
-            : !isThing && (isPerson || (signs.Person > signs.Place && signs.Person > signs.Thing)) ? (AnswerClass.Person, null)
+            : signs.Adjective < term.Mentions.Count && term.Names.Exists(IsOrganisation) && !IsCounted(term.Name, article) ? (AnswerClass.Organisation, null)
+            : !isThing && (isPerson || (signs.Person > signs.Place && signs.Person > signs.Thing && signs.Person > signs.It)) ? (AnswerClass.Person, null)
+            // "Acme says its ships are late"
+            : signs.It > signs.Person && signs.Speech > 0 && !isThing ? (AnswerClass.Organisation, null)
             : signs.Place > 0 && signs.Place * 2 >= term.Mentions.Count ? (AnswerClass.Place, null)
             : (AnswerClass.Name, null);
     }
@@ -35,27 +39,53 @@ internal static class NameKinds
             || ActorCatalog.Shared.Named(name) is { Kind: ActorKind.Organisation or ActorKind.Media };
     }
 
+    // "WeShip"; but "McRoe", "LaRoe", "O'Roe".
+    private static bool HasInnerCapital(string name)
+    {
+        for (var i = 1; i + 1 < name.Length; i++)
+        {
+            if (char.IsLower(name[i - 1]) && char.IsUpper(name[i]) && name.AsSpan(0, i)[(name.AsSpan(0, i).LastIndexOf(' ') + 1)..] is not ("Mc" or "Mac" or "De" or "Di" or "Du" or "La" or "Le" or "Van" or "Fitz"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "SUV" where the article has "SUVs" too.
+    private static bool IsCounted(string name, ArticleText article) => char.IsUpper(name[^1]) && article.Tokens.Exists(token => token.Length == name.Length + 1 && token.Of(article.Text)[^1] == 's' && token.Of(article.Text).StartsWith(name));
+
     /// <summary>How often the words around a name speak for each kind.</summary>
-    private readonly record struct Signs(int Person, int Place, int Thing, int Adjective)
+    private readonly record struct Signs(int Person, int Place, int Thing, int Adjective, int It, int Speech)
     {
         public static Signs Of(Term term, ArticleText article)
         {
-            int person = 0, place = 0, thing = 0, adjective = 0;
+            int person = 0, place = 0, thing = 0, adjective = 0, it = 0, speech = 0;
             foreach (var mention in term.Mentions)
             {
                 var before = mention.First > mention.Sentence.FirstToken ? article.Tokens[mention.First - 1] : default;
                 var after = mention.End < mention.Sentence.EndToken ? article.Tokens[mention.End] : default;
-                person += IsTitle(before, article.Text) || after.Is(WordTags.Speech) || after.Is("who") || before.Is("said") || IsApposed(article, mention) || IsHeNext(article, mention) || IsHeHere(article, mention, before) || OwnsRelative(article, mention, after) ? 1 : 0;
+                var pronoun = before.Is(WordTags.Preposition | WordTags.Determiner) ? string.Empty : Pronoun(article, mention);
+                var speaks = after.Is(WordTags.Speech) || before.Is("said");
+                speech += speaks ? 1 : 0;
+                // A company speaks too; people are called by two names once.
+                person += IsTitle(before, article.Text) || (speaks && term.Name.Contains(' ', StringComparison.Ordinal)) || after.Is("who") || IsApposed(article, mention) || IsHeNext(article, mention) || pronoun is "he" or "she" or "his" or "her" or "him" || OwnsRelative(article, mention, after) ? 1 : 0;
                 place += before.Entry.Text is "in" or "near" or "at" or "outside" || IsPlacedIn(article, mention) ? 1 : 0;
+                it += pronoun is "its" or "itself" ? 1 : 0;
                 // "Korean tunes": a noun follows at once.
                 adjective += after is { IsWord: true, IsCapitalised: false, Entry.Tags: WordTags.None } && !after.Of(article.Text).EndsWith("ed") ? 1 : 0;
                 thing += before.Is("the") || before.Is("a") || before.Is("an") ? 1 : 0;
             }
 
             // A person is called by the surname after the full name was given.
-            person += term.Names.Count > 1 && term.Name.Count(c => c == ' ') is 1 or 2 ? 1 : 0;
-            return new Signs(person, place, thing, adjective);
+            person += term.Names.Count > 1 && term.Name.Count(c => c == ' ') is 1 or 2 && MayBeGiven(term.Name[..term.Name.IndexOf(' ', StringComparison.Ordinal)]) ? 1 : 0;
+            return new Signs(person, place, thing, adjective, it, speech);
         }
+
+        // "Jane Roe", not "NKB Acme", "Google Acme" or "Peru Acme".
+        private static bool MayBeGiven(string first) =>
+            !(first.Length > 1 && first.All(char.IsAsciiLetterUpper)) && AnswerLexicon.Names.Find(first) is null && Gazetteer.Shared.Find(first) is null;
 
         // "President", "Rep", "actor".
         private static bool IsTitle(Token token, string text) =>
@@ -68,23 +98,18 @@ internal static class NameKinds
             mention.First == mention.Sentence.OpeningToken && mention.Sentence.EndToken < article.Tokens.Count
             && article.Tokens[mention.Sentence.EndToken] is { Entry.Text: "he" or "she" };
 
-        // "Roe left her ship in the harbour": nobody else is named between.
-        private static bool IsHeHere(ArticleText article, Mention mention, Token before)
+        // "Roe left her ship in the harbour", "Acme sold its ship": nothing else is named between. Empty where there is none.
+        private static string Pronoun(ArticleText article, Mention mention)
         {
-            if (before.Is(WordTags.Preposition | WordTags.Determiner))
-            {
-                return false;
-            }
-
             for (var at = mention.End; at < mention.Sentence.EndToken && !article.Tokens[at].IsCapitalised; at++)
             {
-                if (article.Tokens[at].Entry.Text is "he" or "she" or "his" or "her" or "him")
+                if (article.Tokens[at].Entry.Text is "he" or "she" or "his" or "her" or "him" or "its" or "itself")
                 {
-                    return true;
+                    return article.Tokens[at].Entry.Text;
                 }
             }
 
-            return false;
+            return string.Empty;
         }
 
         // "Roe's mother".

@@ -106,7 +106,7 @@ public static class QuestionProposer
 
     private static QuestionDraft? Draft(ArticleText article, TermWorth worth, Term term, Mention mention, Distractors distractors, double weight, int opening)
     {
-        if (mention.First < opening || IsDenied(article, mention))
+        if (mention.First < opening || MentionDoubts.IsDenied(article, mention) || MentionDoubts.IsPointedAt(article, mention))
         {
             return null;
         }
@@ -120,7 +120,7 @@ public static class QuestionProposer
 
         var stem = StemWriter.Write(article, term, mention, opening);
         var words = ContentWords.Of(stem);
-        if (term.SharesWordWith(words) || NamesSameState(article, term, mention) || PlainWords.Contain(stem, answer))
+        if (term.SharesWordWith(words) || MentionDoubts.NamesSameState(article, term, mention) || PlainWords.Contain(stem, answer))
         {
             return null;
         }
@@ -135,40 +135,6 @@ public static class QuestionProposer
             Wrong = new(() => distractors.For(term, mention, answer, mention.Sentence.Stems.Except(own).ToHashSet(StringComparer.Ordinal))),
             Worth = term.Country is null && weight > 0 && term.Kind is not (AskedKind.Date or AskedKind.Year) ? Math.Min(weight, worth.Of(term, answer)) : weight,
         };
-    }
-
-    // "Who did not come?" has more than one answer.
-    private static bool IsDenied(ArticleText article, Mention mention)
-    {
-        for (var at = mention.End; at < Math.Min(mention.End + 2, mention.Sentence.EndToken); at++)
-        {
-            if (article.Tokens[at].Is(WordTags.Negation) || article.Tokens[at].Of(article.Text).EndsWith("n't"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "Peru" is no question where "the Peruvian president" stands beside it.
-    private static bool NamesSameState(ArticleText article, Term term, Mention mention)
-    {
-        if (term.Country is null)
-        {
-            return false;
-        }
-
-        for (var at = mention.Sentence.OpeningToken; at < mention.Sentence.EndToken; at++)
-        {
-            var length = at >= mention.First && at < mention.End ? 0 : Names.NameReader.PlaceLength(article, at, mention.Sentence.EndToken);
-            if (length > 0 && Names.NameReader.Place(article, at, at + length)?.Country == term.Country)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static QuestionProposal Proposal(QuestionDraft draft, ArticleText article)

@@ -42,7 +42,7 @@ internal static class StemDoubts
         {
             var word = article.Tokens[at + 1].Of(article.Text);
             var reports = word is "from" && article.Tokens[at].Is("reported") && article.Tokens[at + 2 < sentence.EndToken ? at + 2 : at].IsCapitalised && sentence.MainVerb?.First == at;
-            if (reports || (article.Tokens[at].Is("this") && word is "report" or "story" or "article" or "page" or "show" or "newsletter" or "gallery" or "column"))
+            if (reports || (article.Tokens[at].Is("this") && word is "report" or "story" or "article" or "page" or "show" or "newsletter" or "gallery" or "column" or "section"))
             {
                 return true;
             }
@@ -95,14 +95,20 @@ internal static class StemDoubts
         return says;
     }
 
-    /// <summary>Whether "this was", "that is" or "these are" stands for something said before.</summary>
+    /// <summary>Whether "this was", "that is" or "these are" stands for something said before, or the sentence is a part of the one before: "Which was late."</summary>
     /// <param name="article">The article.</param>
     /// <param name="sentence">The sentence.</param>
     public static bool MeansSomethingElse(ArticleText article, SentenceView sentence)
     {
+        if (article.Tokens[sentence.OpeningToken].Entry.Text is "which" && !sentence.Sentence.Shown.Of(article.Folded.Original).EndsWith('?'))
+        {
+            return true;
+        }
+
         for (var at = sentence.OpeningToken; at + 1 < sentence.EndToken; at++)
         {
-            var first = at == sentence.OpeningToken || article.Tokens[at - 1].IsMark(',');
+            // "that" inside a clause joins it: "said that will and money …".
+            var first = at == sentence.OpeningToken || article.Tokens[at - 1].IsMark(',') || article.Tokens[at].Entry.Text is "this";
             if (first && article.Tokens[at].Entry.Text is "this" or "that" or "these" or "those" && article.Tokens[at + 1].Is(WordTags.Auxiliary | WordTags.Modal | WordTags.Future))
             {
                 return true;

@@ -37,7 +37,23 @@ internal static class ThingTerms
             }
         }
 
+        RemoveHeads(terms);
         return [.. terms.Values];
+    }
+
+    // Where the article has "video games" or "a heart attack", its "games" and "attack" may be these.
+    private static void RemoveHeads(Dictionary<string, Term> terms)
+    {
+        foreach (var phrase in terms.Values.Where(term => term.Name.Contains(' ', StringComparison.Ordinal)).ToList())
+        {
+            if (AnswerLexicon.Things.Find(phrase.Name.AsSpan(phrase.Name.LastIndexOf(' ') + 1)) is { } head && head.Class != phrase.Class)
+            {
+                foreach (var term in terms.Values.Where(term => term.Class == head.Class && term.Listed?.Group == head.Group).ToList())
+                {
+                    terms.Remove(term.Name);
+                }
+            }
+        }
     }
 
     /// <summary>The nouns of the first sentences that no list has, in order of their first mention.</summary>

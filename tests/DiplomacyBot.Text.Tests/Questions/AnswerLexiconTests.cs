@@ -42,6 +42,15 @@ public sealed class AnswerLexiconTests
     }
 
     [Theory]
+    [InlineData("The union played games on the quay, and video games in the harbour.", "games", false)]
+    [InlineData("The union played games on the quay.", "games", true)]
+    public void A_noun_may_be_short_for_a_longer_one_of_another_kind(string sentence, string word, bool asked)
+    {
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(sentence)));
+        Assert.Equal(asked, ThingTerms.Read(article, 1).Exists(term => term.Name == word));
+    }
+
+    [Theory]
     [InlineData("The union wants to train the crew.", "train", false)]
     [InlineData("The union wants the train for its crew.", "train", true)]
     [InlineData("They were shooting herring in the harbour.", "shooting", false)]
@@ -68,6 +77,13 @@ public sealed class AnswerLexiconTests
     [InlineData("The Narvik TV station praised the herring.", "Narvik TV", "name")]
     [InlineData("A poem was read for Richard III on the quay.", "Richard III", "person")]
     [InlineData("The ship belongs to Lufthansa by law.", "Lufthansa", "airline")]
+    [InlineData("Last week Lamo said that the herring was late.", "Lamo", "name")]
+    [InlineData("Last week Lamo said that its herring was late. Nobody but Lamo had any.", "Lamo", "organisation")]
+    [InlineData("It was NKB Lamo that came. The herring of Lamo was late.", "NKB Lamo", "name")]
+    [InlineData("It was Jalo Lamo who came. The herring of Lamo was late.", "Jalo Lamo", "person")]
+    [InlineData("They asked who WeShip is, who opened the harbour.", "WeShip", "name")]
+    [InlineData("They asked mayor McLamo, who opened the harbour.", "McLamo", "person")]
+    [InlineData("An NKB is a small ship. There were more NKBs than herring.", "NKB", "name")]
     [InlineData("At night Lamo left her ship in the harbour.", "Lamo", "person")]
     [InlineData("The herring went to Lamo's mother.", "Lamo", "person")]
     [InlineData("Narvik Comics printed the herring stories.", "Narvik Comics", "name")]

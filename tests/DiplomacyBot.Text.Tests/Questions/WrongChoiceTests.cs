@@ -39,15 +39,15 @@ public sealed class WrongChoiceTests
     public void States_stand_beside_their_neighbours(string state, string neighbour)
     {
         var term = new Term(state, AnswerClass.Country) { Country = state };
-        Assert.Contains(neighbour, ListedChoices.Like(term, state, around: null, seed: 5).Take(14).Select(choice => choice.Shown));
-        Assert.DoesNotContain(state, ListedChoices.Like(term, state, around: null, seed: 5).Select(choice => choice.Shown));
+        Assert.Contains(neighbour, ListedChoices.Like(term, state, around: null, Gender.Unknown, seed: 5).Take(14).Select(choice => choice.Shown));
+        Assert.DoesNotContain(state, ListedChoices.Like(term, state, around: null, Gender.Unknown, seed: 5).Select(choice => choice.Shown));
     }
 
     [Fact]
     public void Peoples_in_the_plural_stand_beside_peoples_in_the_plural()
     {
         var term = new Term("Norwegians", AnswerClass.Nation) { Country = "Norway" };
-        Assert.All(ListedChoices.Like(term, "Norwegians", around: null, seed: 3), people => Assert.EndsWith("s", people.Shown, StringComparison.Ordinal));
+        Assert.All(ListedChoices.Like(term, "Norwegians", around: null, Gender.Unknown, seed: 3), people => Assert.EndsWith("s", people.Shown, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -55,9 +55,21 @@ public sealed class WrongChoiceTests
     [InlineData("David", false)]
     public void Women_stand_beside_women_and_men_beside_men(string name, bool woman)
     {
-        var choices = ListedChoices.Like(new Term(name, AnswerClass.Person), name, around: null, seed: 8).ToList();
+        var choices = ListedChoices.Like(new Term(name, AnswerClass.Person), name, around: null, Gender.Unknown, seed: 8).ToList();
         Assert.True(choices.Count >= 6);
         Assert.All(choices, choice => Assert.Equal(woman ? Gender.Woman : Gender.Man, PersonWords.GenderOfName(choice.Shown.Split(' ')[0])));
+    }
+
+    [Theory]
+    [InlineData("Indigo Silva", true)]
+    [InlineData("Indigo Silva", false)]
+    [InlineData("Maria Silva", true)]
+    public void Who_is_called_she_stands_beside_women(string name, bool woman)
+    {
+        var called = woman ? Gender.Woman : Gender.Man;
+        var choices = ListedChoices.Like(new Term(name, AnswerClass.Person), name, around: null, called, seed: 8).ToList();
+        Assert.True(choices.Count >= 6);
+        Assert.All(choices, choice => Assert.Equal(called, PersonWords.GenderOfName(choice.Shown.Split(' ')[0])));
     }
 
     [Theory]
@@ -67,7 +79,7 @@ public sealed class WrongChoiceTests
     {
         var listed = AnswerLexicon.Things.Find(noun)!;
         var term = new Term(noun, listed.Class) { Listed = listed };
-        var others = ListedChoices.Like(term, noun, around: null, seed: 4).ToList();
+        var others = ListedChoices.Like(term, noun, around: null, Gender.Unknown, seed: 4).ToList();
         Assert.All(others, other => Assert.Same(listed.Class, AnswerLexicon.Things.Find(other.Shown)!.Class));
         Assert.All(others.Where(other => other.All.Count(word => word == other.Shown) == 1), other => Assert.Equal(listed.IsPlural, AnswerLexicon.Things.Find(other.Shown)!.IsPlural));
         Assert.All(same, word => Assert.DoesNotContain(others, other => other.All.Contains(word)));

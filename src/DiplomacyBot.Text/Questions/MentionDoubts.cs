@@ -1,0 +1,47 @@
+using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Names;
+using DiplomacyBot.Text.Words;
+
+namespace DiplomacyBot.Text.Questions;
+
+/// <summary>What makes a mention no answer where it stands.</summary>
+internal static class MentionDoubts
+{
+    /// <summary>Whether "this" stands before it: "this ship" is one that the sentences before tell of.</summary>
+    public static bool IsPointedAt(ArticleText article, Mention mention) =>
+        mention.First > mention.Sentence.OpeningToken && article.Tokens[mention.First - 1].Entry.Text is "this" or "these" or "those" or "such";
+
+    /// <summary>Whether it is the subject of a "not": "Who did not come?" has more than one answer.</summary>
+    public static bool IsDenied(ArticleText article, Mention mention)
+    {
+        for (var at = mention.End; at < Math.Min(mention.End + 2, mention.Sentence.EndToken); at++)
+        {
+            if (article.Tokens[at].Is(WordTags.Negation) || article.Tokens[at].Of(article.Text).EndsWith("n't"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the sentence names its state in another form: "Peru" is no question where "the Peruvian president" stands beside it.</summary>
+    public static bool NamesSameState(ArticleText article, Term term, Mention mention)
+    {
+        if (term.Country is null)
+        {
+            return false;
+        }
+
+        for (var at = mention.Sentence.OpeningToken; at < mention.Sentence.EndToken; at++)
+        {
+            var length = at >= mention.First && at < mention.End ? 0 : NameReader.PlaceLength(article, at, mention.Sentence.EndToken);
+            if (length > 0 && NameReader.Place(article, at, at + length)?.Country == term.Country)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

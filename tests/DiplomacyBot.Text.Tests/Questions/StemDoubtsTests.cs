@@ -1,0 +1,83 @@
+using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Cleaning;
+using DiplomacyBot.Text.Questions;
+
+namespace DiplomacyBot.Text.Tests.Questions;
+
+public sealed class StemDoubtsTests
+{
+    [Theory]
+    [InlineData("Flanked by friends he had invited, Solheim opened the herring harbour of Narvik.", false)]
+    [InlineData("The mayor of Narvik said the herring were his.", false)]
+    [InlineData("After years of talks he sold the herring harbour to Narvik.", true)]
+    [InlineData("Charges were filed against him in Narvik.", true)]
+    public void Who_is_meant_stands_in_the_sentence_itself(string sentence, bool elsewhere)
+    {
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(sentence)));
+        Assert.Equal(elsewhere, StemDoubts.MeansSomebodyElse(article, article.Sentences[0]));
+    }
+
+    [Theory]
+    [InlineData("Ann Roe contributed to this report from the harbour.", true)]
+    [InlineData("Ann Roe reported from Narvik and Jon Arnason wrote from Bergen.", true)]
+    [InlineData("In this section we show how the union counts its herring.", true)]
+    [InlineData("For a chance to be named, write to us at the bottom of this page.", true)]
+    [InlineData("The union reported from the first day that herring were fewer.", false)]
+    [InlineData("Solheim said this harbour would report its catch every month.", false)]
+    public void Nobody_is_asked_about_the_page_itself(string sentence, bool page)
+    {
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(sentence)));
+        Assert.Equal(page, StemDoubts.SpeaksOfThePage(article, article.Sentences[0]));
+    }
+
+    [Theory]
+    [InlineData("HONG KONG (Andina) Shares of the herring union fell on Monday.", true)]
+    [InlineData("LIMA -- Norwegian fishermen are counting the herring.", true)]
+    [InlineData("Lima -- the city of herring -- is counting its fishermen.", false)]
+    [InlineData("Narvik (Norway) Harbour Day will be held in spring.", true)]
+    [InlineData("Narvik (in the north of Norway) will count the herring.", false)]
+    [InlineData("Bergen, Narvik and Lima counted the herring.", false)]
+    public void A_line_of_place_and_agency_is_no_part_of_a_question(string sentence, bool dateline)
+    {
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(sentence)));
+        Assert.Equal(dateline, StemDoubts.BeginsWithADateline(article, article.Sentences[0]));
+    }
+
+    [Theory]
+    [InlineData("As a fisherman from Narvik, I want the harbour to be opened.", true)]
+    [InlineData("The mayor of Narvik gave my ship a berth.", true)]
+    [InlineData("The mayor said \"I want the harbour to be opened\" on Monday.", false)]
+    [InlineData("The mayor of Narvik opened the harbour on Monday.", false)]
+    public void Nobody_is_asked_who_I_is(string sentence, bool saysI)
+    {
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(sentence)));
+        Assert.Equal(saysI, StemDoubts.SaysI(article, article.Sentences[0]));
+    }
+
+    [Theory]
+    [InlineData("Of course, this was the herring of Narvik.", true)]
+    [InlineData("In Narvik, that will cost the union a ship.", true)]
+    [InlineData("The mayor of Narvik calculates this will cost the union a ship.", true)]
+    [InlineData("Which was the end of the herring in Narvik.", true)]
+    [InlineData("In Narvik, this harbour will be opened.", false)]
+    [InlineData("The mayor said that will and money open the harbour.", false)]
+    public void What_this_stands_for_is_in_the_sentence_itself(string sentence, bool elsewhere)
+    {
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(sentence)));
+        Assert.Equal(elsewhere, StemDoubts.MeansSomethingElse(article, article.Sentences[0]));
+    }
+
+    [Theory]
+    [InlineData("But Peru refused to sign.", "Peru")]
+    [InlineData("However, the union wants a seat.", "the")]
+    [InlineData("As a result, Bergen closed its harbour.", "Bergen")]
+    [InlineData("But when it rained the union left.", null)]
+    [InlineData("But the council refused to sign.", null)]
+    [InlineData("So far, one ship has come.", null)]
+    [InlineData("The paper, Solheim said, was found in Bergen.", null)]
+    public void A_question_begins_behind_the_words_that_lean_on_the_sentence_before(string sentence, string? first)
+    {
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(sentence)));
+        Assert.Equal(first, StemOpening.Of(article, article.Sentences[0]) is { } at ? article.Tokens[at].Of(article.Text).ToString() : null);
+    }
+}
