@@ -7,9 +7,27 @@ namespace DiplomacyBot.Text.Questions;
 /// <summary>What makes a mention no answer where it stands.</summary>
 internal static class MentionDoubts
 {
-    /// <summary>Whether "this" stands before it: "this ship" is one that the sentences before tell of.</summary>
-    public static bool IsPointedAt(ArticleText article, Mention mention) =>
-        mention.First > mention.Sentence.OpeningToken && article.Tokens[mention.First - 1].Entry.Text is "this" or "these" or "those" or "such";
+    /// <summary>Whether "this" opens its phrase: "this old ship" is one that the sentences before tell of.</summary>
+    public static bool IsPointedAt(ArticleText article, Mention mention)
+    {
+        // "this week Peru …": a name has its "this" from elsewhere.
+        if (article.Tokens[mention.First].IsCapitalised)
+        {
+            return false;
+        }
+
+        var at = mention.First - 1;
+        while (at > mention.Sentence.OpeningToken && article.Tokens[at].IsWord && !article.Tokens[at].Is(WordTags.Determiner | WordTags.Preposition | WordTags.Auxiliary | WordTags.Demonstrative))
+        {
+            at--;
+        }
+
+        return at >= mention.Sentence.OpeningToken && article.Tokens[at].Entry.Text is "this" or "these" or "those" or "such";
+    }
+
+    /// <summary>Whether it is a name in brackets: "the herring council (HCN)" says what it is short for.</summary>
+    public static bool IsBracketed(ArticleText article, Mention mention) =>
+        mention.First > mention.Sentence.OpeningToken && article.Tokens[mention.First - 1].IsMark('(') && mention.End < mention.Sentence.EndToken && article.Tokens[mention.End].IsMark(')');
 
     /// <summary>Whether it is the subject of a "not": "Who did not come?" has more than one answer.</summary>
     public static bool IsDenied(ArticleText article, Mention mention)

@@ -106,7 +106,7 @@ public static class QuestionProposer
 
     private static QuestionDraft? Draft(ArticleText article, TermWorth worth, Term term, Mention mention, Distractors distractors, double weight, int opening)
     {
-        if (mention.First < opening || MentionDoubts.IsDenied(article, mention) || MentionDoubts.IsPointedAt(article, mention))
+        if (mention.First < opening || MentionDoubts.IsDenied(article, mention) || MentionDoubts.IsPointedAt(article, mention) || MentionDoubts.IsBracketed(article, mention))
         {
             return null;
         }

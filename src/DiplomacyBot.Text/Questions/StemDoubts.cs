@@ -13,7 +13,7 @@ internal static class StemDoubts
     /// <param name="sentence">The sentence.</param>
     public static bool MeansSomebodyElse(ArticleText article, SentenceView sentence)
     {
-        var firstName = sentence.Names.Where(run => run.First >= sentence.OpeningToken && !IsPlural(article, sentence, run)).Select(run => run.First).DefaultIfEmpty(int.MaxValue).Min();
+        var firstName = sentence.Names.Where(run => run.First >= sentence.OpeningToken && !IsPlural(article, sentence, run) && !sentence.Times.Exists(time => run.First >= time.First && run.First < time.End)).Select(run => run.First).DefaultIfEmpty(int.MaxValue).Min();
         for (var at = sentence.OpeningToken; at < sentence.EndToken; at++)
         {
             var token = article.Tokens[at];
@@ -95,7 +95,7 @@ internal static class StemDoubts
         return says;
     }
 
-    /// <summary>Whether "this was", "that is" or "these are" stands for something said before, or the sentence is a part of the one before: "Which was late."</summary>
+    /// <summary>Whether "this was", "that is" or "one was" stands for something said before, or the sentence is a part of the one before: "Which was late."</summary>
     /// <param name="article">The article.</param>
     /// <param name="sentence">The sentence.</param>
     public static bool MeansSomethingElse(ArticleText article, SentenceView sentence)
@@ -109,7 +109,7 @@ internal static class StemDoubts
         {
             // "that" inside a clause joins it: "said that will and money …".
             var first = at == sentence.OpeningToken || article.Tokens[at - 1].IsMark(',') || article.Tokens[at].Entry.Text is "this";
-            if (first && article.Tokens[at].Entry.Text is "this" or "that" or "these" or "those" && article.Tokens[at + 1].Is(WordTags.Auxiliary | WordTags.Modal | WordTags.Future))
+            if (first && article.Tokens[at].Entry.Text is "this" or "that" or "these" or "those" or "one" && article.Tokens[at + 1].Is(WordTags.Auxiliary | WordTags.Modal | WordTags.Future))
             {
                 return true;
             }

@@ -11,6 +11,7 @@ public sealed class StemDoubtsTests
     [InlineData("The mayor of Narvik said the herring were his.", false)]
     [InlineData("After years of talks he sold the herring harbour to Narvik.", true)]
     [InlineData("Charges were filed against him in Narvik.", true)]
+    [InlineData("Today she sells herring to Narvik.", true)]
     public void Who_is_meant_stands_in_the_sentence_itself(string sentence, bool elsewhere)
     {
         var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(sentence)));
@@ -58,6 +59,8 @@ public sealed class StemDoubtsTests
     [InlineData("Of course, this was the herring of Narvik.", true)]
     [InlineData("In Narvik, that will cost the union a ship.", true)]
     [InlineData("The mayor of Narvik calculates this will cost the union a ship.", true)]
+    [InlineData("One was a fisherman from Narvik, who was saved.", true)]
+    [InlineData("One ship was from Narvik.", false)]
     [InlineData("Which was the end of the herring in Narvik.", true)]
     [InlineData("In Narvik, this harbour will be opened.", false)]
     [InlineData("The mayor said that will and money open the harbour.", false)]
