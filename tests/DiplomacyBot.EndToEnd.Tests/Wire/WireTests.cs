@@ -84,7 +84,6 @@ public sealed class WireTests(SandboxTown town) : TownTests(town)
         {
             Assert.True(runs < 300, "None ever comes twice, so this proves nothing.");
             await reader.RunsAsync("/help", Cancel);
-            await Town.SettleAsync(Cancel);
             runs++;
         }
 
