@@ -141,7 +141,7 @@ internal sealed class MentionReader(ActorCatalog catalog)
                 continue;
             }
 
-            if (passage.ClassOf(i) != WordClass.Name || IsTitle(passage, i) || IsRole(passage, i) || IsGrade(passage, i) || IsLabel(passage, i) || IsOpening(passage, i) || (IsAbbreviation(passage, i) && passage.ClassOf(i - 1) == WordClass.Name) || !passage.At(i).IsWord)
+            if (passage.ClassOf(i) != WordClass.Name || IsTitle(passage, i) || IsRole(passage, i) || IsGrade(passage, i) || IsLabel(passage, i) || IsQuality(passage, i) || IsOpening(passage, i) || (IsAbbreviation(passage, i) && passage.ClassOf(i - 1) == WordClass.Name) || !passage.At(i).IsWord)
             {
                 i++;
                 continue;
@@ -225,6 +225,10 @@ internal sealed class MentionReader(ActorCatalog catalog)
 
     // "Sgt. 1st Class Ana Prieto", "Private First Class Ana Prieto"
     private static bool IsGrade(Passage passage, int i) => passage.Is(i, "class") && IsNamePair(passage, i + 1);
+
+    // "Recent Samsung screens": an adjective that has a capital because it comes first.
+    private static bool IsQuality(Passage passage, int i) =>
+        passage.At(i).Of(passage.Text) is "Recent" or "Former" or "Current" or "Latest" or "Older" or "Newer" or "Many" or "Most" or "Several" or "Other" or "Another" && IsSentenceStart(passage, i) && passage.At(i + 1).IsCapitalised;
 
     // "VIDEO Prieto denies it": what a link leads to.
     private static bool IsLabel(Passage passage, int i) => passage.At(i).Of(passage.Text) is "VIDEO" or "WATCH" or "PICTURED" or "PICTURES" or "PHOTOS" or "EXCLUSIVE" or "REVEALED" && passage.At(i + 1).IsCapitalised;

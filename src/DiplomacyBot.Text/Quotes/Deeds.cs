@@ -40,6 +40,9 @@ internal static class Deeds
             "add" or "charge" when HasMoney(passage, content.First) => true,
             // "lied about it", "wonders where it is": not what anybody says.
             "lie" or "wonder" => true,
+            "answer" => IsAsked(passage, content),
+            // "a court ruling closing the bridge": a noun.
+            "rule" => passage.ClassOf(draft.Cue.First) == WordClass.Gerund && passage.ClassOf(content.First) is WordClass.Gerund or WordClass.Participle,
             "add" => IsAddedTo(passage, content),
             "offer" => HasPrice(passage, content),
             "claim" => thing && !HasAny(passage, content, Claimables),
@@ -85,6 +88,13 @@ internal static class Deeds
 
         return passage.Is(content.End - 1, "home") || (!whom.IsEmpty && (passage.Is(whom.End, "who") || passage.Is(whom.End, "and"))) || (content.End - content.First <= 2 && passage.ClassOf(content.First) != WordClass.Pronoun) || (!whom.IsEmpty && whom.End < content.End && passage.ClassOf(whom.End) == WordClass.To)
             || (passage.ClassOf(draft.Cue.First) == WordClass.Gerund && passage.At(content.First).Entry.Text is "itself" or "himself" or "herself" or "themselves");
+    }
+
+    // "answered questions from boatmen", "answered the phone"
+    private static bool IsAsked(Passage passage, TokenRange content)
+    {
+        var asked = NounPhrases.Right(passage, content.First, content.End, prepositions: false);
+        return !asked.IsEmpty && passage.At(asked.End - 1).Of(passage.Text) is "question" or "questions" or "queries" or "query" or "call" or "calls" or "phone" or "door" or "reporters";
     }
 
     private static bool AreNames(Passage passage, TokenRange words)

@@ -44,6 +44,12 @@ internal static class PhraseDoubts
             return "not the whole phrase";
         }
 
+        // "studies by people such as Luis Vega"
+        if (draft.Source.Words is { } words && passage.Is(words.End, "such"))
+        {
+            return "not the whole phrase";
+        }
+
         if (BeginsAgain(passage, head))
         {
             return "more than one phrase";

@@ -50,6 +50,18 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
                 return null;
             }
 
+            // '"It is over," the paper quoted her as saying': whoever is quoted.
+            if (verb.Lemma is "quote" or "cite")
+            {
+                var quoted = NounPhrases.Right(passage, phrase.Head + 1, end, prepositions: true);
+                if (quoted.IsEmpty || !passage.Is(quoted.End, "as") || passage.ClassOf(quoted.End + 1) != WordClass.Gerund)
+                {
+                    return null;
+                }
+
+                source = new Source(quoted, quoted, "quoted as saying");
+            }
+
             // "It is over, as Vega points out."
             contentEnd = words.First - (passage.Is(words.First - 1, "as") ? 2 : 1);
             if (!IsBreak(contentEnd, first))
@@ -242,6 +254,13 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
         return false;
     }
 
+    // "the man charged at it, Vega said": the cue of the whole.
+    private bool IsCue(int k, int end)
+    {
+        var verb = NounPhrases.Right(passage, k, end, prepositions: true).End;
+        return verb > k && passage.ClassOf(verb) == WordClass.Finite && passage.At(verb).Entry.Speech is { Strength: SpeechStrength.Said } && EndsCue(verb + 1, end);
+    }
+
     // "It is over," she said, "and we know it." What follows the cue goes on with it.
     private void AddRest(List<TokenRange> ranges, Source source, VerbPhrase phrase, SpeechVerb verb, int end, bool direct)
     {
@@ -267,7 +286,7 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
             }
         }
 
-        if (k + 1 >= end || !passage.IsMark(k, ','))
+        if (k + 1 >= end || !passage.IsMark(k, ',') || IsCue(k + 1, end))
         {
             return;
         }

@@ -82,7 +82,7 @@ internal static class SourceDoubts
             return "whose is not clear";
         }
 
-        if (!IsHead(passage, core))
+        if (!IsHead(passage, core) && !(draft.Source.Why is "quoted as saying" && passage.Is(core.First, "her")))
         {
             return "no noun";
         }

@@ -16,7 +16,8 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
             return null;
         }
 
-        if (head.End - head.First == 1 && passage.ClassOf(head.First) is WordClass.Pronoun or WordClass.Contraction)
+        // "quoted her as saying": no "her" of anything.
+        if (head.End - head.First == 1 && (passage.ClassOf(head.First) is WordClass.Pronoun or WordClass.Contraction || passage.Is(head.First, "her")))
         {
             return pronouns.Resolve(passage, head.First) is { } person
                 ? new Speaker(person.Name, [person.Actor, .. InOffice(person.Office)], person.Office, "pronoun: " + pronouns.Why)

@@ -185,6 +185,7 @@ internal sealed class SubjectFinder(Passage passage)
         var quoted = passage.Verbs[sentence][verb].Quoted;
         var speaks = why == "shared subject" && passage.At(passage.Verbs[sentence][verb].Head).Entry.Speech is { IsStatement: true };
         Source? nearest = null;
+        var relative = false;
         for (var v = verb - 1; v >= 0 && v >= verb - FurthestVerb && depth < LongestChain; v--)
         {
             var phrase = passage.Verbs[sentence][v];
@@ -194,11 +195,12 @@ internal sealed class SubjectFinder(Passage passage)
                 // "Vega said that Rey was tired, and said": who speaks goes on, not who was spoken of.
                 if (source.Words is { } words && (!speaks || !IsEmbedded(words.First - 1, passage.Sentences[sentence].First)))
                 {
-                    // "Police say he was armed and refused": either of them.
-                    var either = nearest is not null && passage.At(passage.Verbs[sentence][verb].Head).Entry.Speech is not { Strength: SpeechStrength.Said };
+                    // "Police say he was armed and refused", "the page holds a film in which somebody sings and mentions": either of them.
+                    var either = nearest is not null && (passage.At(passage.Verbs[sentence][verb].Head).Entry.Speech is not { Strength: SpeechStrength.Said } || (relative && passage.At(phrase.Head).Entry.Speech is not { IsStatement: true }));
                     return source with { Why = either ? "subject of the verb before" : why };
                 }
 
+                relative |= nearest is null && source.Words is { } inside && passage.ClassOf(inside.First - 1) == WordClass.Wh;
                 nearest ??= source.Words is null ? null : source with { Why = why };
             }
         }
