@@ -8,6 +8,10 @@ internal sealed class ComplementFinder(Passage passage)
     // The name of a talk, a book, a show, marks included.
     private const int LongestTitle = 9;
 
+    // What has a name in quotation marks.
+    private static readonly HashSet<string> Titled =
+        ["podcast", "show", "programme", "program", "book", "novel", "song", "album", "film", "movie", "series", "column", "blog", "magazine", "documentary", "play", "newsletter"];
+
     /// <summary>What follows the verb; null where nothing that its frames allow does.</summary>
     public Complement? After(VerbPhrase phrase, SpeechVerb verb, int sentence)
     {
@@ -181,6 +185,12 @@ internal sealed class ComplementFinder(Passage passage)
 
         if (passage.At(k).IsMark('"') && passage.QuotationAt(k) is { } quotation && quotation.First == k)
         {
+            // 'explained on their podcast "The Bridge"': its name.
+            if (strict && Titled.Contains(passage.At(k - 1).Of(passage.Text).ToString()))
+            {
+                return null;
+            }
+
             return verb.Takes(Frames.Quote | Frames.That | Frames.Np) ? new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.Quote) : null;
         }
 

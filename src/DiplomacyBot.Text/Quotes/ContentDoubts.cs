@@ -69,8 +69,25 @@ internal static class ContentDoubts
         }
 
         // A paper called "The Lamp" wrote, a group called Our Bridge is growing: a name.
+        // 'The man dubbed "The Builder" (since May) has had a long life'
+        if (draft.Verb?.Lemma is "dub" or "label" or "brand" && quotation is { } dubbed)
+        {
+            var after = passage.At(dubbed.End).IsMark('(') ? PastBracket(passage, dubbed.End, passage.Sentences[draft.Sentence].End) : dubbed.End;
+            return passage.ClassOf(after) is WordClass.Auxiliary or WordClass.Finite or WordClass.Modal;
+        }
+
         return draft.Verb?.Lemma == "call" && draft.Cue.End - draft.Cue.First == 1 && ((passage.At(content.First).IsCapitalised && passage.ClassOf(content.End) is WordClass.Auxiliary or WordClass.Finite or WordClass.Modal)
             || (quotation is { } called && passage.ClassOf(called.End) is WordClass.Auxiliary or WordClass.Finite or WordClass.Modal));
+    }
+
+    private static int PastBracket(Passage passage, int k, int end)
+    {
+        while (k < end && !passage.At(k).IsMark(')'))
+        {
+            k++;
+        }
+
+        return k + 1;
     }
 
     private static bool AllIn(Passage passage, TokenRange words, HashSet<string> set)

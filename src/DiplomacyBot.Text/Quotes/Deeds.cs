@@ -46,7 +46,7 @@ internal static class Deeds
             "add" => IsAddedTo(passage, content),
             "offer" => HasPrice(passage, content),
             "claim" => thing && !HasAny(passage, content, Claimables),
-            "deny" or "dismiss" => thing && EndsIn(passage, content, Grants),
+            "deny" or "dismiss" => (thing && EndsIn(passage, content, Grants)) || EndsIn(passage, NounPhrases.Right(passage, content.First, content.End, prepositions: false), Grants),
             // "questioned him about it"
             "question" => thing && passage.ClassOf(content.First) is WordClass.Name or WordClass.Pronoun,
             // "said of the plan", "a man briefed on it": about what, not what.

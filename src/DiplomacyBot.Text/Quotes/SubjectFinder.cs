@@ -197,6 +197,8 @@ internal sealed class SubjectFinder(Passage passage)
                 {
                     // "Police say he was armed and refused", "the page holds a film in which somebody sings and mentions": either of them.
                     var either = nearest is not null && (passage.At(passage.Verbs[sentence][verb].Head).Entry.Speech is not { Strength: SpeechStrength.Said } || (relative && passage.At(phrase.Head).Entry.Speech is not { IsStatement: true }));
+                    // "Lugo Watch says the vote was false, voters were beaten and demanded": the clause before may be what is said.
+                    either |= speaks && nearest is null && IsReported(sentence, v);
                     return source with { Why = either ? "subject of the verb before" : why };
                 }
 
@@ -206,6 +208,14 @@ internal sealed class SubjectFinder(Passage passage)
         }
 
         return nearest ?? Source.None("no subject");
+    }
+
+    // Whether another verb of saying stands before one that is none.
+    private bool IsReported(int sentence, int verb)
+    {
+        var verbs = passage.Verbs[sentence];
+        return passage.At(verbs[verb].Head).Entry.Speech is not { IsStatement: true }
+            && verbs.FindIndex(Math.Max(0, verb - FurthestVerb), verb - Math.Max(0, verb - FurthestVerb), phrase => phrase is { Form: VerbForm.Finite, Quoted: false, Passive: false } && passage.At(phrase.Head).Entry.Speech is { Strength: SpeechStrength.Said }) >= 0;
     }
 
     // "…, saying that": who did what stands before.

@@ -101,6 +101,12 @@ internal sealed class WordClassReader(Passage passage, WordClass[] classes)
     private bool IsAdverb(Token token)
     {
         var word = token.Of(passage.Text);
+        // "Simply called so": other names may end like this, "Donnelly called him".
+        if (word is "Simply" or "Originally" or "Formerly" or "Previously" or "Initially" or "Commonly" or "Officially" or "Reportedly" or "Allegedly" or "Popularly" or "Widely" or "Recently" or "Currently")
+        {
+            return true;
+        }
+
         return token.Length > 4 && word.EndsWith("ly") && !token.IsCapitalised
             && word is not ("family" or "supply" or "reply" or "ally" or "rally" or "assembly" or "daily" or "friendly" or "monopoly" or "likely" or "unlikely" or "elderly" or "ugly");
     }
