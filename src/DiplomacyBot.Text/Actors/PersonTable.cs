@@ -97,7 +97,14 @@ internal sealed class PersonTable
 
         // "Ms Kim": the one known to be a woman.
         var sure = gender == Gender.Unknown ? [] : found.FindAll(person => person.Gender == gender);
-        return sure.Count == 1 ? sure : found;
+        if (sure.Count == 1 || gender == Gender.Unknown || found is not [{ Gender: Gender.Unknown }])
+        {
+            return sure.Count == 1 ? sure : found;
+        }
+
+        // "Mrs Triana" where a Roger and a Jeremy Triana are named: a third, or nobody knows.
+        var namesakes = byWord[Key(words)].FindAll(person => CanBe(person, words));
+        return namesakes.Count > 1 ? namesakes : found;
     }
 
     // The word that a short form keeps: the family name.

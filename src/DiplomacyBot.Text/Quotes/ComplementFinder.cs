@@ -191,6 +191,12 @@ internal sealed class ComplementFinder(Passage passage)
                 return null;
             }
 
+            // 'the builders continued "mishandling"': what only carries a quotation has a comma or a colon before it.
+            if (!verb.Takes(Frames.That | Frames.Np) && char.IsLower(passage.At(k + 1).First) && !passage.IsMark(k - 1, ','))
+            {
+                return null;
+            }
+
             return verb.Takes(Frames.Quote | Frames.That | Frames.Np) ? new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.Quote) : null;
         }
 

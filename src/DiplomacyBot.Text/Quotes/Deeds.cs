@@ -43,6 +43,8 @@ internal static class Deeds
             "answer" => IsAsked(passage, content),
             // "a court ruling closing the bridge": a noun.
             "rule" => passage.ClassOf(draft.Cue.First) == WordClass.Gerund && passage.ClassOf(content.First) is WordClass.Gerund or WordClass.Participle,
+            // "added three assists to lead": read as a verb.
+            "add" when (passage.At(content.First).IsNumber || passage.At(content.First).Entry.Number >= 0) && passage.ClassOf(content.First + 1) == WordClass.Finite => true,
             "add" => IsAddedTo(passage, content),
             "offer" => HasPrice(passage, content),
             "claim" => thing && !HasAny(passage, content, Claimables),

@@ -69,6 +69,12 @@ internal static class PhraseDoubts
 
         var speaks = CanSpeak(passage, core);
         var last = passage.At(core.End - 1).Of(passage.Text).ToString().ToLowerInvariant();
+        // "hear the same message repeated"
+        if (!speaks && draft.Verb is { } repeated && Deeds.Contains(repeated.Lemma) && IsBare(passage, core, last))
+        {
+            return "a noun alone";
+        }
+
         if (speaks || Writings.Contains(last))
         {
             return draft.Source.Why is "subject before an aside" && HasSubjectOfItsOwn(passage, draft, head) ? "another clause stands between" : null;

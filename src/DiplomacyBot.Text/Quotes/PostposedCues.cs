@@ -113,6 +113,13 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
 
         var ranges = new List<TokenRange> { content };
         AddRest(ranges, source, phrase, verb, end, direct);
+        // '"… the old one. " Vega said in a letter, "Mine is new."': what ends like a sentence is somebody else's.
+        if (direct && ranges.Count > 1 && source.Why is not "subject after the verb" && passage.At(content.End - 2).IsMark('.'))
+        {
+            ranges.RemoveAt(0);
+            direct = false;
+        }
+
         // "As night fell, she said, “It is over.”": when it was said, not what.
         if (!direct && ((IsFronted(sentence, content) && (ranges.Count == 1 || OpensAnew(content, ranges[1]))) || (ranges.Count > 1 && verb.Takes(Frames.Person) && OpensAnew(content, ranges[1], any: true))))
         {

@@ -156,6 +156,14 @@ internal sealed class PronounReader(MentionReader mentions)
 
         if (here.People.Count == 1)
         {
+            // "Soto was not driving, he said": said by Soto, or by whoever spoke before.
+            if (Closes(passage, pronoun, sentence))
+            {
+                var earlier = sentence > 0 ? Back(passage, sentence - 1, wanted, depth, "the subject of the sentence before")
+                    : before.TryGetValue(passage, out var paragraph) ? Back(paragraph, paragraph.Sentences.Count - 1, wanted, depth, "the subject at the end of the paragraph before") : null;
+                return earlier == here.People[0] ? earlier : null;
+            }
+
             // "Prieto opened it, but she said": nobody else of the sentence can be meant.
             return Others(passage, sentence, pronoun, here.People[0], wanted) ? null : Because("the subject before it in the sentence", here.People[0]);
         }
@@ -172,6 +180,11 @@ internal sealed class PronounReader(MentionReader mentions)
 
         return before.TryGetValue(passage, out var previous) ? Back(previous, previous.Sentences.Count - 1, wanted, depth, "the subject at the end of the paragraph before") : null;
     }
+
+    // ", he said." after a clause that needs no other.
+    private static bool Closes(Passage passage, int pronoun, int sentence) => passage.IsMark(pronoun - 1, ',') && passage.ClassOf(pronoun + 1) == WordClass.Finite
+        && passage.At(pronoun + 1).Entry.Speech is { IsStatement: true } && passage.ClassOf(pronoun + 2) is WordClass.Mark or WordClass.Time or WordClass.Preposition
+        && passage.ClassOf(passage.Sentences[sentence].First) is not (WordClass.Subordinator or WordClass.Preposition);
 
     private Person? Back(Passage passage, int from, Gender wanted, int depth, string why)
     {

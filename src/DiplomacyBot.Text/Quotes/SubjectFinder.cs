@@ -202,7 +202,7 @@ internal sealed class SubjectFinder(Passage passage)
                     return source with { Why = either ? "subject of the verb before" : why };
                 }
 
-                relative |= nearest is null && source.Words is { } inside && passage.ClassOf(inside.First - 1) == WordClass.Wh;
+                relative |= nearest is null && source.Words is { } inside && (passage.ClassOf(inside.First - 1) == WordClass.Wh || passage.ClassOf(inside.First) == WordClass.Wh);
                 nearest ??= source.Words is null ? null : source with { Why = why };
             }
         }
