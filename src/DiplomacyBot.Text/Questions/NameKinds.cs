@@ -24,7 +24,7 @@ internal static class NameKinds
         var isPerson = isShown || PersonWords.GenderOfName(term.Name.Split(' ')[0]) != Gender.Unknown;
         // "Ford": the list has the company, the article may have the president.
         return listed is not null && !(signs.Person > 0 && term.Names.Count > 1) ? (listed.Class, (ListedAnswer?)listed)
-            : signs.Adjective < term.Mentions.Count && term.Names.Exists(IsOrganisation) && !IsCounted(term.Name, article) ? (AnswerClass.Organisation, null)
+            : signs.Adjective < term.Mentions.Count && term.Names.Exists(IsOrganisation) && !IsCounted(term.Name, article) && !IsShortForNoun(term, article) ? (AnswerClass.Organisation, null)
             : !isThing && (isPerson || (signs.Person > signs.Place && signs.Person > signs.Thing && signs.Person > signs.It)) ? (AnswerClass.Person, null)
             // "Acme says its ships are late"
             : signs.It > signs.Person && signs.Speech > 0 && !isThing ? (AnswerClass.Organisation, null)
@@ -55,6 +55,10 @@ internal static class NameKinds
 
     // "SUV" where the article has "SUVs" too.
     private static bool IsCounted(string name, ArticleText article) => char.IsUpper(name[^1]) && article.Tokens.Exists(token => token.Length == name.Length + 1 && token.Of(article.Text)[^1] == 's' && token.Of(article.Text).StartsWith(name));
+
+    // "the herring eating disorder (HED)" names no body, "the Herring Council (HC)" does.
+    private static bool IsShortForNoun(Term term, ArticleText article) =>
+        term.Mentions.Exists(mention => mention.First > mention.Sentence.OpeningToken + 1 && article.Tokens[mention.First - 1].IsMark('(') && char.IsAsciiLetterLower(article.Tokens[mention.First - 2].First));
 
     /// <summary>How often the words around a name speak for each kind.</summary>
     private readonly record struct Signs(int Person, int Place, int Thing, int Adjective, int It, int Speech)

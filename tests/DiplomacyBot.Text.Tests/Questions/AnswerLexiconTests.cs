@@ -83,6 +83,8 @@ public sealed class AnswerLexiconTests
     [InlineData("It was Jalo Lamo who came. The herring of Lamo was late.", "Jalo Lamo", "person")]
     [InlineData("They asked who WeShip is, who opened the harbour.", "WeShip", "name")]
     [InlineData("They asked mayor McLamo, who opened the harbour.", "McLamo", "person")]
+    [InlineData("It was called a herring eating disorder (NKB) by the crew.", "NKB", "name")]
+    [InlineData("It was called a Herring Council (NKB) by the crew.", "NKB", "organisation")]
     [InlineData("An NKB is a small ship. There were more NKBs than herring.", "NKB", "name")]
     [InlineData("At night Lamo left her ship in the harbour.", "Lamo", "person")]
     [InlineData("The herring went to Lamo's mother.", "Lamo", "person")]
