@@ -161,7 +161,11 @@ internal sealed class QuoteFinder
     }
 
     // "to seek", "in order to say": what somebody may do, not what anybody did.
-    private SpeechVerb? Speech(VerbPhrase phrase) => phrase.Quoted || (passage.At(phrase.Head).Entry.Speech?.Lemma is "put" && !passage.Is(phrase.Head + 1, "it")) || (phrase.Form == VerbForm.Infinitive && !GoesOn(phrase.First - 1)) ? null : passage.At(phrase.Head).Entry.Speech;
+    private SpeechVerb? Speech(VerbPhrase phrase) => phrase.Quoted || IsName(phrase) || (passage.At(phrase.Head).Entry.Speech?.Lemma is "put" && !passage.Is(phrase.Head + 1, "it")) || (phrase.Form == VerbForm.Infinitive && !GoesOn(phrase.First - 1)) ? null : passage.At(phrase.Head).Entry.Speech;
+
+    // "Amira Said", "Vega Equates Firing": with a capital inside a sentence no verb.
+    private bool IsName(VerbPhrase phrase) => passage.Paragraph > 0 && passage.At(phrase.Head).IsCapitalised && passage.At(phrase.Head - 1).IsCapitalised && passage.SentenceOf(phrase.Head) is var sentence
+        && phrase.Head > passage.Sentences[sentence].First && (phrase.Form == VerbForm.Gerund || passage.At(phrase.Head).Of(passage.Text) is "Said");
 
     // "continues to insist": done as much as "insists".
     private bool GoesOn(int k) => passage.Is(k, "yet") || passage.ClassOf(k) == WordClass.Finite && passage.At(k).Of(passage.Text) is "failed" or "fails" or "proceeded" || passage.ClassOf(k) == WordClass.Finite && passage.At(k).Entry.Text is "continues" or "continued" or "continue" or "began" or "begins" or "begin" or "started" or "starts" or "went";

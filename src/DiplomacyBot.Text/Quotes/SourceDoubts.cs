@@ -14,7 +14,7 @@ internal static class SourceDoubts
     private static readonly HashSet<string> Effects =
         ["highlight", "underscore", "underline", "emphasize", "emphasise", "stress", "signal", "indicate", "suggest", "imply", "reveal", "confirm", "reaffirm", "affirm", "echo", "express", "repeat", "guarantee", "offer", "promote", "invite", "proclaim", "describe", "explain", "demand", "risk", "characterize", "characterise"];
 
-    /// <summary>Whether nobody is told to have said it: "nobody said", "neither Oslo nor Lima said", "if Oslo says", "whether Oslo says".</summary>
+    /// <summary>Whether nobody is told to have said it: "nobody said", "neither Oslo nor Lima said", "if Oslo says", "whether Oslo says", "not even Oslo says".</summary>
     public static bool IsUnsaid(Passage passage, QuoteDraft draft)
     {
         if (draft.Source.Words is not { } words)
@@ -35,7 +35,7 @@ internal static class SourceDoubts
         }
 
         return passage.At(words.First).Of(passage.Text) is "nobody" or "Nobody" or "no" or "No" or "none" or "None" or "neither" or "Neither" or "few" or "Few"
-            || (words.First < draft.Cue.First && (passage.Is(before, "if") || passage.Is(before, "unless") || passage.Is(before, "whether") || passage.Is(before, "neither")));
+            || (words.First < draft.Cue.First && (passage.Is(before, "if") || passage.Is(before, "unless") || passage.Is(before, "not") || passage.Is(before, "whether") || passage.Is(before, "neither")));
     }
 
     /// <summary>A short reason; null where nothing speaks against it.</summary>
