@@ -5,6 +5,8 @@ internal sealed class Block(string text, int start, int end, int contentStart, i
 {
     private Boilerplate.Finding? finding;
     private bool lookedUp;
+    private DayLine? dayLine;
+    private bool lookedForDay;
     private LineFacts? facts;
 
     /// <summary>Where the block starts, list and heading marks included.</summary>
@@ -40,6 +42,21 @@ internal sealed class Block(string text, int start, int end, int contentStart, i
             }
 
             return finding;
+        }
+    }
+
+    /// <summary>The day that it tells and nothing else, looked for once; null for other lines.</summary>
+    public DayLine? DayLine
+    {
+        get
+        {
+            if (!lookedForDay)
+            {
+                lookedForDay = true;
+                dayLine = Cleaning.DayLine.Read(this, text);
+            }
+
+            return dayLine;
         }
     }
 

@@ -32,7 +32,7 @@ internal static class Byline
     }
 
     // "As reported by the media team of the Forum": the author's range is "media team of the Forum".
-    private static (int Start, int End)? Author(Block block, string text)
+    internal static (int Start, int End)? Author(Block block, string text)
     {
         if (block.Words is < 2 or > LongestByline || block.LastMark is '.' or '!' or '?' or ':' || block.Form == BlockForm.ListItem)
         {

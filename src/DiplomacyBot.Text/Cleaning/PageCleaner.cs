@@ -28,6 +28,7 @@ internal static class PageCleaner
             PageFrame.Cut(kept, weights);
             var rest = kept.FindAll(block => block.Role != BlockRole.Removed);
             Headlines.Assign(rest, page);
+            PageHead.Read(blocks, page);
             var settled = rest.FindAll(block => block.Role != BlockRole.Removed);
             if (settled.Count == kept.Count)
             {

@@ -32,6 +32,13 @@ internal static class StandsAlone
             return "no main verb";
         }
 
+        // "A: It is." answers a question that is not shown.
+        var opening = sentence.OpeningToken;
+        if (opening + 1 < sentence.EndToken && article.Tokens[opening] is { IsWord: true, Length: 1 } && article.Tokens[opening + 1].IsMark(':'))
+        {
+            return "an answer without its question";
+        }
+
         var last = article.Text[sentence.End - 1];
         if (last == ':')
         {

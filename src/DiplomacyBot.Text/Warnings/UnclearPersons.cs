@@ -50,7 +50,7 @@ internal static class UnclearPersons
         return !PersonNouns.IsPerson(last) && !PersonWords.IsTitle(last) && !OrganisationWords.Any([last.ToString()]);
     }
 
-    // Somebody who says or does something is a person, not a brand or a month.
+    // Somebody who says something is a person, not a brand or a month.
     private static bool Acts(SentenceView sentence, ArticleText article, NameRun run) =>
-        sentence.Verbs.Exists(verb => verb.First == run.End && verb.Verb.Is(WordTags.Speech | WordTags.Event));
+        sentence.Verbs.Exists(verb => verb.First == run.End && verb.Verb.Is(WordTags.Speech));
 }

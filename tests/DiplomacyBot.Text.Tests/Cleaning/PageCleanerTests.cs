@@ -66,6 +66,50 @@ public sealed class PageCleanerTests
         Assert.Contains(reading.Removed, part => part.Reason == RemovedReason.PartOfThePageAroundTheArticle);
     }
 
+    [Theory]
+    [InlineData("Updated 1:39 am EST, Thursday, August 18, 2022", null, "2022-08-18")]
+    [InlineData("Posted: 16 Aug 2022 8:11 pm", "Updated: 18 Aug 2022 9:38 pm", "2022-08-16")]
+    [InlineData("Updated: 18 Aug 2022 9:38 pm", "Posted: 16 Aug 2022 8:11 pm", "2022-08-16")]
+    [InlineData("By Jane Roe | August 16, 2022 -- 19:14 GMT (19:14 GMT) | Topic: Harbours", null, "2022-08-16")]
+    [InlineData("Published Tue, Aug 16 2022 4:29 AM EST Updated an hour ago", null, "2022-08-16")]
+    [InlineData("Tue 16 Aug 2022 18.54 GMT Last modified on Wed 17 Aug 2022 18.56 GMT", null, "2022-08-16")]
+    [InlineData("Aug 16, 2022 at 9:24 pm ET \u2022 2 min read", null, "2022-08-16")]
+    [InlineData("2022-08-16 17:27:46 Jane Roe", null, "2022-08-16")]
+    // Two bare days: of which is not told.
+    [InlineData("August 16, 2022", "August 18, 2022", null)]
+    // A heading.
+    [InlineData("Battle of the Harbour, 16 August 1922", null, null)]
+    // Somebody's words.
+    [InlineData("\u2014 Jane Roe (@jane) August 16, 2022", null, null)]
+    public void The_day_is_read_from_the_lines_between_title_and_text(string line, string? second, string? day)
+    {
+        var reading = ArticleReader.Read(Page($"{line}\n{second}\n", "Harbours\nMarch 1, 2020\nWho won the derby\nApril 1, 2021\n"));
+
+        Assert.Equal(day, reading.StatedPublication?.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(OnPage, reading.Paragraphs.Select(p => p.Span.Of(reading.Text)));
+    }
+
+    [Fact]
+    public void The_day_may_be_told_below_the_text_where_it_is_called_so()
+    {
+        var reading = ArticleReader.Read(Page("By Jane Roe\n", "Published: Aug. 16, 2022, 6:18 p.m. Updated: Aug. 17, 2022, 7:10 p.m.\n\n"));
+
+        Assert.Equal(new DateOnly(2022, 8, 16), reading.StatedPublication?.Date);
+        Assert.Equal("Jane Roe", reading.Author);
+        Assert.Equal(OnPage, reading.Paragraphs.Select(p => p.Span.Of(reading.Text)));
+    }
+
+    private static readonly string[] OnPage =
+    [
+        Prose,
+        "The host will publish the list of questions in the spring, and each delegation has a week to answer the other.",
+        "Both ministers spoke of a calm and friendly morning, and of an afternoon that nobody would like to have again.",
+    ];
+
+    private static string Page(string above, string below) =>
+        "The Daily Example\nWorld\nPolitics\nOpinion\nCulture\nSports\nTravel\nWeather\nPodcasts\nVideo\nGames\n\n"
+        + $"Delegations agree on questions in Geneva\n\n{above}\n{string.Join("\n\n", OnPage)}\n\n{below}Crossword\nJobs\nImprint";
+
     [Fact]
     public void What_readers_wrote_below_the_article_goes_however_long_it_is()
     {

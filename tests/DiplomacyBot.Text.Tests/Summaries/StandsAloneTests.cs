@@ -25,6 +25,7 @@ public sealed class StandsAloneTests
     [InlineData("The opening of a new pier in Lima on Friday.", "no main verb")]
     [InlineData("Will the harbour council open the new pier?", "a question")]
     [InlineData("The harbour council explains its plan on its page in this way:", "announces what follows")]
+    [InlineData("A: Keeping the pier open means that all of us work every day.", "an answer without its question")]
     [InlineData("The pier is open.", "too short")]
     [InlineData("I was standing on the new pier when the ship came.", "the writer's own voice")]
     [InlineData("\"The pier is closed for the whole winter.\"", "a quotation without its speaker")]
