@@ -123,9 +123,9 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
 
     private HashSet<string> StemsOf(string words) => stems.TryGetValue(words, out var known) ? known : stems[words] = ContentWords.Of(words);
 
-    // Capitals like capitals, "an" like "an", and words that no list has like their endings.
+    // "Peruvian" stands beside no "UN", capitals beside capitals, "an" like "an", and words that no list has like their endings.
     private bool SameForm(Term term, Mention mention, string choice, string answer) =>
-        char.IsUpper(choice[0]) == char.IsUpper(answer[0]) && (term.Listed is not null || term.Country is not null || choice.All(char.IsUpper) == answer.All(char.IsUpper))
+        char.IsUpper(choice[0]) == char.IsUpper(answer[0]) && (answer.All(char.IsUpper) || !choice.All(char.IsUpper)) && (term.Listed is not null || term.Country is not null || choice.All(char.IsUpper) == answer.All(char.IsUpper))
         && (term.Class != AnswerClass.Word || choice.EndsWith('s') == answer.EndsWith('s'))
         && (mention.First == mention.Sentence.FirstToken || !(article.Tokens[mention.First - 1].Is("a") || article.Tokens[mention.First - 1].Is("an")) || ChoiceForms.OpensWithVowel(choice) == ChoiceForms.OpensWithVowel(answer));
 

@@ -66,7 +66,7 @@ internal static class NameTerms
             {
                 var mention = new Mention(sentence, run.First, run.End);
                 var key = NameReader.Key(article, run.First, run.End);
-                if (key.Length < 2 || Quoted(article, mention) || IsPiece(article, mention) || IsAdjective(key) || outlet.Contains(key))
+                if (key.Length < 2 || IsContraction(key) || Quoted(article, mention) || IsPiece(article, mention) || IsAdjective(key) || outlet.Contains(key))
                 {
                     continue;
                 }
@@ -119,6 +119,9 @@ internal static class NameTerms
         : place.Kind == PlaceKind.Country ? AnswerClass.Country
         : place.Kind == PlaceKind.Capital ? AnswerClass.Capital
         : place.Spelling.EndsWith('s') ? AnswerClass.Nation : AnswerClass.Nationality;
+
+    // "We'll" and "Don't" have their capitals from their place.
+    private static bool IsContraction(string key) => key.AsSpan(Math.Max(0, key.LastIndexOf('\''))) is "'ll" or "'re" or "'ve" or "'m" or "'d" or "'t";
 
     // "Midwestern", "Congressional", "Emotionally": no name, whatever its capital.
     private static bool IsAdjective(string key) => !key.Contains(' ', StringComparison.Ordinal) && Array.Exists(AdjectiveEndings, ending => key.EndsWith(ending, StringComparison.OrdinalIgnoreCase));

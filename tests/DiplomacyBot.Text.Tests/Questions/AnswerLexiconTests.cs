@@ -122,5 +122,6 @@ public sealed class AnswerLexiconTests
         Assert.Equal(2, Assert.Single(terms, term => term.Name == "Lima").Mentions[0].Sentence.Index);
         Assert.Single(Assert.Single(terms, term => term.Name == "Lima").Mentions);
         Assert.DoesNotContain(terms, term => term.Name == "Assembly");
+        Assert.DoesNotContain(NameTerms.Read(new ArticleText(PageCleaner.Clean(FoldedText.Of("The song We'll of Bergen is old. They sang We'll and Don't."))), 10, new HashSet<string>()), term => term.Name is "We'll" or "Don't");
     }
 }

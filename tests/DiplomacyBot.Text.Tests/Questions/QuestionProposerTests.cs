@@ -209,6 +209,18 @@ public sealed class QuestionProposerTests
     }
 
     [Fact]
+    public void An_abbreviation_is_no_wrong_choice_for_a_people()
+    {
+        const string text = """
+            The Norwegian herring council met in Narvik on Monday. The UN council for herring met in Bergen, and the EU council sent its excuses. The Norwegian council counted the herring of its coast.
+            The UN ship left in spring. The EU ship left in summer. The Norwegian ship stayed in the harbour of Narvik.
+            """;
+        var asked = QuestionProposer.Propose(ArticleReader.Read(text), most: 10).Where(proposal => proposal.Answer == "Norwegian").ToList();
+        Assert.NotEmpty(asked);
+        Assert.All(asked, proposal => Assert.DoesNotContain(proposal.Choices, choice => choice.Text is "UN" or "EU"));
+    }
+
+    [Fact]
     public void Another_noun_of_the_article_may_be_another_word_for_the_answer()
     {
         const string text = """
