@@ -105,10 +105,15 @@ internal static class DatedEvents
             return false;
         }
 
-        // "lost four ships in two weeks" tells how long it took, "not in one year" what did not happen.
+        // "in 2020 and not 2015 as hoped"
+        if (expression.SpokenFirst > sentence.FirstToken && article.Tokens[expression.SpokenFirst - 1].Is("not"))
+        {
+            return false;
+        }
+
+        // "lost four ships in two weeks" tells how long it took.
         var awaited = verb?.Tense is Tense.Future or Tense.Modal || GoverningTense.FollowsPlan(article.Tokens, sentence.FirstToken, expression.First);
-        if (expression.Value is TimeValue.Shifted { Counted: true, Steps: > 0 } && expression.Signal.Length == 0 && article.Tokens[expression.First].Is("in")
-            && (!awaited || (expression.First > sentence.FirstToken && article.Tokens[expression.First - 1].Is("not"))))
+        if (expression.Value is TimeValue.Shifted { Counted: true, Steps: > 0 } && expression.Signal.Length == 0 && article.Tokens[expression.First].Is("in") && !awaited)
         {
             return false;
         }

@@ -1,5 +1,3 @@
-using DiplomacyBot.Text;
-
 namespace DiplomacyBot.Text.Tests.Timelines;
 
 /// <summary>No date is shown that the text does not give: what may mean two days stays as written, and what is no date is none.</summary>
@@ -63,6 +61,7 @@ public sealed class ShownDateTests
         { "The bridge was closed about two weeks ago.", "", "“about two weeks ago”" },
         { "The king lost four ships in two weeks.", "", "" },
         { "The council is expected to meet in two weeks.", "Mon 26 Sep - Sun 2 Oct 2022", "" },
+        { "The bridge was opened in 2020, and not 2015 as the king had hoped.", "2020", "" },
         { "Such change needed a period of years, not one year.", "", "" },
 
         // Words of time in names and figures of speech.
