@@ -8,7 +8,7 @@ namespace DiplomacyBot.Text.Times;
 /// <param name="present">The year the text shows; used only where the day of publication is not known.</param>
 internal sealed class DateResolver(DateOnly? published, PresentYear? present)
 {
-    // In days. A month or day without its year that has been this year is that one, unless the next one is as close as this. Set by hand, not fitted.
+    // In days. A month or day without its year that has been this year is that one, unless the next one is as close as this. Chosen while reading quotes_polnear.
     private const int Season = 92;
 
     // Years that DateOnly can hold with room for counting around them.
