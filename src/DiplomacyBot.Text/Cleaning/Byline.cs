@@ -80,6 +80,13 @@ internal static class Byline
                 end = i;
                 break;
             }
+
+            // "By Jane Doe jane@example.org": an address is no part of a name.
+            if (text[i] == '@')
+            {
+                end = Math.Max(start, text.LastIndexOf(' ', i - 1, i - start) + 1);
+                break;
+            }
         }
 
         while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or '('))

@@ -89,6 +89,13 @@ public sealed class PageCleanerTests
         Assert.Equal(OnPage, reading.Paragraphs.Select(p => p.Span.Of(reading.Text)));
     }
 
+    [Theory]
+    [InlineData("By Jane Roe jane.roe@example.org", "Jane Roe")]
+    [InlineData("By Jane Roe (@janeroe)", "Jane Roe")]
+    [InlineData("By Jane Roe | August 16, 2022", "Jane Roe")]
+    public void Of_an_author_the_name_alone_is_taken(string line, string name) =>
+        Assert.Equal(name, ArticleReader.Read(Page(line + "\n", "")).Author);
+
     [Fact]
     public void The_day_may_be_told_below_the_text_where_it_is_called_so()
     {
