@@ -25,14 +25,14 @@ internal sealed record DayLine(DayLabel Label, DateOnly Day, int Start, int End)
 
     // Words that may stand beside a date without being part of one; months, weekdays, zones and the like are cues.
     private static readonly HashSet<string> Beside =
-        ["first", "last", "on", "at", "by", "and", "min", "mins", "minute", "minutes", "read", "hour", "hours", "comment", "comments", "share", "shares", "st", "nd", "rd", "th", "an", "the", "of", "in", "for", "from", "overnight", "a", "p", "m"];
+        ["date", "first", "last", "on", "at", "by", "and", "min", "mins", "minute", "minutes", "read", "hour", "hours", "comment", "comments", "share", "shares", "st", "nd", "rd", "th", "an", "the", "of", "in", "for", "from", "overnight", "a", "p", "m"];
 
     /// <summary>The first full day of a line that says nothing else, the one after "Published" where that stands; null for any other line.</summary>
     /// <param name="block">The line.</param>
     /// <param name="text">The folded text.</param>
     public static DayLine? Read(Block block, string text)
     {
-        if (block.Words is < 3 or > LongestLine || block.Form == BlockForm.ListItem || !HasYear(block.Span) || block.Span.ContainsAny('@', '?', '!'))
+        if (block.Words > LongestLine || block.Form == BlockForm.ListItem || !HasYear(block.Span) || block.Span.ContainsAny('@', '?', '!'))
         {
             return null;
         }

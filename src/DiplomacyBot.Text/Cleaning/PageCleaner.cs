@@ -24,7 +24,6 @@ internal static class PageCleaner
         {
             RemoveBoilerplate(kept);
             Byline.Find(kept, page);
-            PublicationLine.Find(kept, page);
             PageFrame.Cut(kept, weights);
             var rest = kept.FindAll(block => block.Role != BlockRole.Removed);
             Headlines.Assign(rest, page);

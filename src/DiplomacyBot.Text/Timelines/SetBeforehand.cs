@@ -14,8 +14,6 @@ internal static class SetBeforehand
     // "ahead of the big city's vote on Tuesday". Set by hand, not fitted.
     private const int AwaitedReach = 8;
 
-    private static readonly HashSet<string> EventStems = [.. WordFile.Set("event-nouns.txt").Select(noun => Stem.Of(noun).ToString())];
-
     /// <param name="sentence">The sentence of the date.</param>
     /// <param name="article">The article.</param>
     /// <param name="expression">A month, day or weekday without a year.</param>
@@ -91,7 +89,7 @@ internal static class SetBeforehand
         return null;
     }
 
-    private static bool IsEvent(ArticleText article, int i) => article.Tokens[i].Entry.Month <= 0 && EventStems.Contains(Stem.Of(article.Tokens[i].Of(article.Text).ToString().ToLowerInvariant()).ToString());
+    private static bool IsEvent(ArticleText article, int i) => article.Tokens[i].Entry.Month <= 0 && EventNouns.HaveStem(Stem.Of(article.Tokens[i].Of(article.Text).ToString().ToLowerInvariant()).ToString());
 
     private static bool HasInfinitive(ArticleText article, int from, int to)
     {

@@ -12,8 +12,6 @@ internal static class UnclearEvents
     // What is meant stands in the same paragraph or the one before.
     private const int ParagraphsBack = 1;
 
-    private static readonly HashSet<string> EventStems = [.. WordFile.Set("event-nouns.txt").Select(noun => Stem.Of(noun).ToString())];
-
     public static IEnumerable<ReadingWarning> Find(ArticleText article)
     {
         foreach (var sentence in article.Sentences)
@@ -47,7 +45,7 @@ internal static class UnclearEvents
         };
     }
 
-    private static bool IsEvent(SentenceView sentence, int token) => EventStems.Contains(StemOf(sentence, token));
+    private static bool IsEvent(SentenceView sentence, int token) => EventNouns.HaveStem(StemOf(sentence, token));
 
     // Before in this sentence, in an earlier one, a heading or the title.
     private static bool IsTold(ArticleText article, SentenceView sentence, int noun)

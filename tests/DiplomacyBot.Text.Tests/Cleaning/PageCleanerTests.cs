@@ -17,6 +17,8 @@ public sealed class PageCleanerTests
     [InlineData("* * *", RemovedReason.LineWithoutWords)]
     [InlineData("By Jane Roe", RemovedReason.Byline)]
     [InlineData("Published: 16 August 2022", RemovedReason.LineWithThePublicationDate)]
+    [InlineData("Date: 2022-08-16", RemovedReason.LineWithThePublicationDate)]
+    [InlineData("2022-08-16", RemovedReason.LineWithThePublicationDate)]
     public void A_line_of_the_page_is_removed_with_its_reason(string line, RemovedReason reason)
     {
         var reading = ArticleReader.Read($"Talks go on\n\n{line}\n\n{Prose}\n\n{Prose}");
