@@ -22,6 +22,12 @@ internal static class Offices
             first--;
         }
 
+        // "Secretary-General": the word before the hyphen is no office without it.
+        if (first < name.First && passage.At(first - 1).IsMark('-') && passage.At(first - 1).Joined && passage.At(first - 2).IsWord)
+        {
+            first -= 2;
+        }
+
         // "Transport Minister", "Acme President": what the office is of, if a title stands after it.
         first = passage.At(first).IsCapitalised && first < name.First ? BeforeCapitals(passage, first) : first;
 

@@ -29,7 +29,7 @@ internal static class Asides
     public static TokenRange Named(Passage passage, TokenRange head, int first)
     {
         // '"It is over," Ana Prieto, the town's director told the paper': the second comma was forgotten.
-        if ((passage.At(head.First).Entry.Text is not ("a" or "an") && !IsOffice(passage, head) && !IsBehindQuotation(passage, head, first)) || !passage.IsMark(head.First - 1, ',') || !PersonNouns.IsPerson(passage, NounPhrases.Core(passage, head).End - 1))
+        if ((passage.At(head.First).Entry.Text is not ("a" or "an") && !IsOffice(passage, head) && !IsBehindQuotation(passage, head, first) && !IsBehindName(passage, head, first)) || !passage.IsMark(head.First - 1, ',') || !PersonNouns.IsPerson(passage, NounPhrases.Core(passage, head).End - 1))
         {
             return head;
         }
@@ -40,6 +40,20 @@ internal static class Asides
 
     // "Vice President of Bridges for Lugo Works"
     private static bool IsOffice(Passage passage, TokenRange head) => passage.ClassOf(head.First) != WordClass.Determiner && NounPhrases.Core(passage, head).End < head.End;
+
+    // "Ana Prieto, the president of the region, which is large, said": the name that the sentence begins with.
+    private static bool IsBehindName(Passage passage, TokenRange head, int first)
+    {
+        for (var k = first; k < head.First - 1; k++)
+        {
+            if (passage.ClassOf(k) != WordClass.Name)
+            {
+                return false;
+            }
+        }
+
+        return passage.Is(head.First, "the") && head.First - first > 2;
+    }
 
     private static bool IsBehindQuotation(Passage passage, TokenRange head, int first) =>
         passage.IsMark(head.First - 1, ',') && NounPhrases.Left(passage, head.First - 1, first) is { IsEmpty: false } name && passage.At(name.First - 1).IsMark('"');

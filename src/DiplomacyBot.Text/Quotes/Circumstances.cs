@@ -5,6 +5,9 @@ namespace DiplomacyBot.Text.Quotes;
 /// <summary>Passes over what stands between a verb of speech and what is said.</summary>
 internal static class Circumstances
 {
+    // ", Dec. 29, 2017,"
+    private const int LongestDate = 9;
+
     /// <summary>The token after who is told: "told the paper that".</summary>
     public static int Person(Passage passage, int k, int end)
     {
@@ -28,10 +31,19 @@ internal static class Circumstances
                 return k;
             }
 
-            // "said afterwards that", "said here on Friday"
-            if (passage.Is(k, "here") || passage.Is(k, "afterwards") || passage.Is(k, "afterward"))
+            // "said afterwards that", "said here on Friday", "has said before that"
+            if (passage.Is(k, "here") || passage.Is(k, "afterwards") || passage.Is(k, "afterward") || (passage.Is(k, "before") && passage.ClassOf(k + 1) == WordClass.That))
             {
                 k++;
+            }
+            else if (passage.IsMark(k, ',') && passage.ClassOf(k - 1) == WordClass.Time && AfterDate(passage, k, end) is var that && that > 0)
+            {
+                k = that;
+            }
+            else if (IsMeasure(passage, k))
+            {
+                // "said at least nine boats were lost"
+                return k;
             }
             else if (@class is WordClass.Adverb or WordClass.Time || (@class == WordClass.Number && passage.ClassOf(k - 1) == WordClass.Time))
             {
@@ -84,4 +96,26 @@ internal static class Circumstances
 
         return k;
     }
+    // "Friday, Dec. 29, 2017, that": the "that" behind the date; 0 where no date stands there.
+    private static int AfterDate(Passage passage, int comma, int end)
+    {
+        for (var k = comma + 1; k < Math.Min(end, comma + LongestDate); k++)
+        {
+            if (passage.ClassOf(k) == WordClass.That)
+            {
+                return passage.IsMark(k - 1, ',') ? k : 0;
+            }
+
+            if (passage.ClassOf(k) is not (WordClass.Time or WordClass.Number or WordClass.Mark) && !passage.At(k).IsMark('.'))
+            {
+                return 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsMeasure(Passage passage, int k) => (passage.Is(k, "at") && (passage.Is(k + 1, "least") || passage.Is(k + 1, "most"))) || (passage.Is(k, "up") && passage.ClassOf(k + 1) == WordClass.To && IsCount(passage, k + 2));
+
+    private static bool IsCount(Passage passage, int k) => passage.ClassOf(k) == WordClass.Number && passage.ClassOf(k + 1) is WordClass.Noun or WordClass.Name;
 }

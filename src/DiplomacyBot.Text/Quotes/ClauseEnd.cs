@@ -8,6 +8,9 @@ internal static class ClauseEnd
     // "who has never before said on the radio"
     private const int LongestCue = 9;
 
+    // "the use of a large commercial truck as the principal weapon of death raised"
+    private const int LongestSubject = 20;
+
     /// <summary>The token after the last word of what begins at <paramref name="start"/>.</summary>
     /// <param name="passage">Where it stands.</param>
     /// <param name="start">Its first token.</param>
@@ -19,8 +22,7 @@ internal static class ClauseEnd
         var thing = !clause || passage.ClassOf(start) == WordClass.To;
         var opening = clause && InOpening(passage, start);
         var depth = 0;
-        var relative = clause && InRelative(passage, start);
-        var commas = 0;
+        var aside = clause && InAside(passage, start);
         for (var k = start; k < end; k++)
         {
             if (passage.IsQuoted(k) && passage.QuotationAt(k) is { } quotation)
@@ -40,6 +42,12 @@ internal static class ClauseEnd
                     {
                         return k + 1;
                     }
+
+                    // 'said "we will see", as she walked in': nothing but the quotation.
+                    if (quotation.First == start && passage.IsMark(k + 1, ',') && passage.ClassOf(k + 2) is WordClass.Preposition or WordClass.Subordinator or WordClass.Gerund)
+                    {
+                        return k + 1;
+                    }
                 }
 
                 continue;
@@ -48,7 +56,6 @@ internal static class ClauseEnd
             var token = passage.At(k);
             if (passage.ClassOf(k) == WordClass.Mark)
             {
-                commas += token.First == ',' ? 1 : 0;
                 switch (token.First)
                 {
                     case '(':
@@ -70,8 +77,8 @@ internal static class ClauseEnd
                         return k;
                     case ',' when depth == 0 && EndsAtComma(passage, k, end, clause, thing, opening):
                         return k;
-                    // "Vega, who said it was over, left": after a first comma no verb goes on with a clause.
-                    case ',' when depth == 0 && clause && (commas == 1 || relative) && GoesOnOutside(passage, k + 1):
+                    // "Vega, who said it was over, left": the verb of the whole sentence.
+                    case ',' when depth == 0 && aside && GoesOnOutside(passage, k + 1):
                         return k;
                 }
 
@@ -84,7 +91,7 @@ internal static class ClauseEnd
             }
         }
 
-        return TrimEnd(passage, start, end);
+        return Captions.BeforeCredit(passage, start, TrimEnd(passage, start, end));
     }
 
     private static int TrimEnd(Passage passage, int start, int end)
@@ -106,7 +113,9 @@ internal static class ClauseEnd
             k++;
         }
 
-        if (passage.ClassOf(k) is not (WordClass.Preposition or WordClass.Subordinator or WordClass.Gerund or WordClass.Participle) && !passage.At(k).Is(Words.WordTags.Subordinator))
+        // "Hours after she said"
+        if (passage.ClassOf(k) is not (WordClass.Preposition or WordClass.Subordinator or WordClass.Gerund or WordClass.Participle) && !passage.At(k).Is(Words.WordTags.Subordinator)
+            && !(passage.At(k).Entry.Unit >= 0 && passage.At(k + 1).Is(Words.WordTags.Subordinator)))
         {
             return false;
         }
@@ -119,14 +128,19 @@ internal static class ClauseEnd
         return k == start;
     }
 
-    // ", who said": a clause between commas.
-    private static bool InRelative(Passage passage, int start)
+    // "who said", "a group that said", ", saying": a clause inside another.
+    private static bool InAside(Passage passage, int start)
     {
         for (var k = start - 1; k > start - LongestCue; k--)
         {
-            if (passage.ClassOf(k) == WordClass.Wh)
+            if (passage.ClassOf(k) is WordClass.Wh or WordClass.Gerund)
             {
-                return passage.IsMark(k - 1, ',');
+                return passage.ClassOf(k) == WordClass.Wh || passage.IsMark(k - 1, ',');
+            }
+
+            if (passage.ClassOf(k) == WordClass.That && passage.ClassOf(k - 1) == WordClass.Noun && k < start - 1)
+            {
+                return passage.ClassOf(k + 1) is WordClass.Finite or WordClass.Auxiliary or WordClass.Adverb;
             }
 
             if (passage.ClassOf(k) == WordClass.Mark)
@@ -138,9 +152,10 @@ internal static class ClauseEnd
         return false;
     }
 
-    // A verb; but not in "a long, dedicated service", ", having left", ", should it fail".
+    // A verb; but not in "a long, dedicated service", ", suspected of it", ", having left", ", should it fail".
     private static bool GoesOnOutside(Passage passage, int k) => passage.ClassOf(k) switch
     {
+        WordClass.Finite when passage.At(k).Is(Words.WordTags.Participle) && passage.ClassOf(k + 1) == WordClass.Preposition => false,
         WordClass.Finite => passage.ClassOf(k + 1) is not (WordClass.Noun or WordClass.Name) || !passage.At(k).Of(passage.Text).EndsWith("ed"),
         // "made" after "who": read as a participle; "built a century ago" is one.
         WordClass.Participle => passage.ClassOf(k + 1) == WordClass.Determiner && passage.At(k + 2).Entry.Unit < 0,
@@ -152,7 +167,7 @@ internal static class ClauseEnd
     private static bool EndsAtComma(Passage passage, int comma, int end, bool clause, bool thing, bool opening)
     {
         var next = comma + 1;
-        if (opening && passage.ClassOf(next) is not (WordClass.Conjunction or WordClass.Wh) && (ClauseLookahead.FollowsFinite(passage, next, end) || ClauseLookahead.FollowsReport(passage, next, end)))
+        if (opening && passage.ClassOf(next) is not (WordClass.Conjunction or WordClass.Wh) && (ClauseLookahead.FollowsFinite(passage, next, end, LongestSubject) || ClauseLookahead.FollowsReport(passage, next, end)))
         {
             return true;
         }
@@ -166,7 +181,8 @@ internal static class ClauseEnd
         switch (passage.ClassOf(next))
         {
             case WordClass.Gerund:
-                return token.Entry.Speech is not null;
+                // ", putting it on a path" is what happens, ", putting it simply" is not likely.
+                return token.Entry.Speech is { Lemma: not "put" };
             case WordClass.Participle:
                 return false;
             case WordClass.Wh:
@@ -176,17 +192,32 @@ internal static class ClauseEnd
             case WordClass.Preposition:
                 return thing && (passage.Is(next, "as") || passage.Is(next, "despite") || passage.Is(next, "after") || passage.Is(next, "before") || passage.Is(next, "with"));
             case WordClass.Conjunction when passage.Is(next, "but"):
-                return passage.ClassOf(next + 1) != WordClass.That && !(clause && passage.At(next + 1).IsMark('"'));
+                // "said that at first it was quiet, but then it fell": told in turn.
+                return passage.ClassOf(next + 1) != WordClass.That && !(clause && (passage.At(next + 1).IsMark('"') || passage.Is(next + 1, "then")));
+            case WordClass.Conjunction when clause && IsParallel(passage, comma, next + 1):
+                return true;
             case WordClass.Conjunction:
                 return passage.ClassOf(next + 1) != WordClass.That && (!clause ? ClauseLookahead.FollowsFinite(passage, next + 1, end) : ClauseLookahead.FollowsSpeech(passage, next + 1, end));
             case WordClass.Finite:
                 // ", said the minister" and a verb whose subject stands before what is said.
-                return !clause || token.Entry.Speech is { Strength: SpeechStrength.Said };
+                return !clause || token.Entry.Speech is { Strength: SpeechStrength.Said, Lemma: not "put" };
             case WordClass.Adverb:
                 return !clause && passage.ClassOf(next + 1) is WordClass.Gerund or WordClass.Finite;
             default:
                 return clause ? ClauseLookahead.FollowsReport(passage, next, end) : ClauseLookahead.FollowsFinite(passage, next, end);
         }
+    }
+
+    // "did not say when it would open, and did not answer": the verb of the whole sentence again.
+    private static bool IsParallel(Passage passage, int comma, int auxiliary)
+    {
+        if (passage.ClassOf(auxiliary) != WordClass.Auxiliary || passage.ClassOf(auxiliary + 1) != WordClass.Negation)
+        {
+            return false;
+        }
+
+        var verbs = passage.Verbs[passage.SentenceOf(comma)];
+        return verbs.Count > 0 && verbs[0].Negated && passage.At(verbs[0].First).Is(passage.At(auxiliary).Entry.Text) && passage.At(verbs[0].Head).Entry.Speech is not null;
     }
 
     private static bool EndsAtWord(Passage passage, int k, int start, int end, bool clause)
@@ -212,8 +243,16 @@ internal static class ClauseEnd
                     return true;
                 }
 
-                return passage.ClassOf(next) == WordClass.Finite && (!clause || passage.At(next).Entry.Speech is { IsStatement: true })
+                // "warned them to stay and closed the road": no infinitive goes on with a past.
+                if (passage.ClassOf(start) == WordClass.To && passage.ClassOf(next) == WordClass.Finite && IsPast(passage, next) && !HasRelative(passage, start, k))
+                {
+                    return true;
+                }
+
+                return passage.ClassOf(next) == WordClass.Finite && (!clause || IsSpeech(passage, next))
                     || (!clause && (passage.Is(k, "but") || (passage.Is(k, "and") && ClauseLookahead.OpensSubject(passage, k + 1, end) && !HasRelative(passage, start, k))) && ClauseLookahead.FollowsFinite(passage, k + 1, end));
+            case WordClass.Finite when !clause && IsPlural(passage, k, start):
+                return false;
             case WordClass.Finite or WordClass.Modal when !clause:
                 return !HasRelative(passage, start, k);
             case WordClass.Auxiliary when !clause:
@@ -227,6 +266,30 @@ internal static class ClauseEnd
             default:
                 return passage.Is(k, "according") && passage.ClassOf(k + 1) == WordClass.To;
         }
+    }
+
+    private static bool IsPast(Passage passage, int k) => (passage.At(k).Is(Words.WordTags.Past) || passage.At(k).Of(passage.Text).EndsWith("ed")) && !passage.At(k).Is(Words.WordTags.Base);
+
+    // "the driver pointed his boat" says nothing.
+    private static bool IsSpeech(Passage passage, int k) => passage.At(k).Entry.Speech is { IsStatement: true } verb && (verb.Lemma is not "point" || passage.Is(k + 1, "out") || passage.ClassOf(k + 1) == WordClass.To);
+
+    // "publicized its decision to cut off gas exports following the storm": a noun, as a thing has no verb unless the sentence has another clause around it.
+    private static bool IsPlural(Passage passage, int k, int start)
+    {
+        if (!passage.At(k).Is(Words.WordTags.NounToo) || !passage.At(k).Is(Words.WordTags.ThirdPerson) || passage.ClassOf(k - 1) != WordClass.Noun || passage.ClassOf(k + 1) is not (WordClass.Preposition or WordClass.Gerund or WordClass.Mark or WordClass.Conjunction))
+        {
+            return false;
+        }
+
+        for (var i = passage.Sentences[passage.SentenceOf(start)].First; i < start; i++)
+        {
+            if (passage.ClassOf(i) is WordClass.Wh or WordClass.That or WordClass.Subordinator)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "attacked her in early tweets": a name or pronoun is whole without what follows; "opposed action in Syria" is not.

@@ -36,9 +36,9 @@ internal static class ClauseLookahead
         return k < end && passage.ClassOf(k) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal;
     }
 
-    public static bool FollowsFinite(Passage passage, int k, int end)
+    public static bool FollowsFinite(Passage passage, int k, int end, int furthest = 12)
     {
-        var limit = Math.Min(end, k + 12);
+        var limit = Math.Min(end, k + furthest);
         for (var i = k; i < limit; i++)
         {
             if (passage.ClassOf(i) is WordClass.Finite or WordClass.Modal or WordClass.Auxiliary)

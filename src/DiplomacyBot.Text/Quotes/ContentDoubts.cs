@@ -43,7 +43,7 @@ internal static class ContentDoubts
             return true;
         }
 
-        if (Deeds.Is(passage, draft, content))
+        if (Deeds.Is(passage, draft, content) || IsRelative(passage, draft))
         {
             return true;
         }
@@ -78,6 +78,26 @@ internal static class ContentDoubts
 
         return draft.Verb?.Lemma == "call" && draft.Cue.End - draft.Cue.First == 1 && ((passage.At(content.First).IsCapitalised && passage.ClassOf(content.End) is WordClass.Auxiliary or WordClass.Finite or WordClass.Modal)
             || (quotation is { } called && passage.ClassOf(called.End) is WordClass.Auxiliary or WordClass.Finite or WordClass.Modal));
+    }
+
+    // "the bridge Vega had threatened to use": what he would use stands before him.
+    private static bool IsRelative(Passage passage, QuoteDraft draft)
+    {
+        if (draft is not { Frame: Frames.To, Source: { Why: "subject before the verb", Words: { } words } } || passage.ClassOf(words.First - 1) != WordClass.Noun)
+        {
+            return false;
+        }
+
+        var (first, _) = passage.Sentences[draft.Sentence];
+        for (var k = words.First - 1; k >= first && passage.ClassOf(k) != WordClass.Mark; k--)
+        {
+            if (passage.ClassOf(k) is WordClass.Auxiliary or WordClass.Finite or WordClass.Modal)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int PastBracket(Passage passage, int k, int end)

@@ -29,7 +29,8 @@ internal static class FramedCues
 
             var words = subjects.WithAside(head, end);
             var content = new List<TokenRange>();
-            var opens = k == first || (k == first + 1 && passage.ClassOf(first) is WordClass.Conjunction or WordClass.Adverb);
+            // "…, and according to the paper, it is over": the second clause alone.
+            var opens = k == first || (passage.ClassOf(k - 1) == WordClass.Conjunction && (k == first + 1 || passage.IsMark(k - 2, ','))) || (k == first + 1 && passage.ClassOf(first) == WordClass.Adverb);
             if (opens)
             {
                 var comma = head.End;

@@ -38,7 +38,7 @@ internal static class PassageReader
                 if (article.Sentences[i].EndToken > article.Sentences[i].OpeningToken)
                 {
                     // A dateline is no part of what is said: "Lugo (Agency) The mayor said".
-                    sentences.Add((article.Sentences[i].OpeningToken, article.Sentences[i].EndToken));
+                    sentences.Add((Captions.AfterLabel(article.Text, article.Tokens, article.Sentences[i].OpeningToken, article.Sentences[i].EndToken), article.Sentences[i].EndToken));
                 }
             }
 

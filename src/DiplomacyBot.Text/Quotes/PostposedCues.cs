@@ -1,3 +1,4 @@
+using DiplomacyBot.Text.Actors;
 using DiplomacyBot.Text.Quotes.Grammar;
 
 namespace DiplomacyBot.Text.Quotes;
@@ -111,6 +112,7 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
             return null;
         }
 
+        content = direct ? content : WithoutDescription(content, source);
         var ranges = new List<TokenRange> { content };
         AddRest(ranges, source, phrase, verb, end, direct);
         // '"… the old one. " Vega said in a letter, "Mine is new."': what ends like a sentence is somebody else's.
@@ -140,6 +142,29 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
             Sentence = sentence,
             Why = $"{(direct ? "quotation" : "clause")} before {verb.Lemma}; {source.Why}",
         };
+    }
+
+    // "It is safe, an expert on bridges, Ana Prieto said": who she is, not what she said.
+    private TokenRange WithoutDescription(TokenRange content, Source source)
+    {
+        if (source.Why is not ("subject before the verb" or "subject before an aside") || source.Head is not { } head || passage.ClassOf(head.First) != WordClass.Name)
+        {
+            return content;
+        }
+
+        var comma = content.End - 1;
+        while (comma > content.First && !passage.IsMark(comma, ','))
+        {
+            if (passage.IsQuoted(comma) || passage.ClassOf(comma) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Conjunction or WordClass.Wh)
+            {
+                return content;
+            }
+
+            comma--;
+        }
+
+        var piece = new TokenRange(comma + 1, content.End);
+        return comma > content.First && !piece.IsEmpty && passage.ClassOf(piece.First) == WordClass.Determiner && PersonNouns.IsPerson(passage, NounPhrases.Core(passage, piece).End - 1) ? new TokenRange(content.First, comma) : content;
     }
 
     // "points out", "puts it": a word that belongs to the verb.

@@ -178,8 +178,11 @@ internal sealed class PronounReader(MentionReader mentions)
             return Back(passage, sentence - 1, wanted, depth, "the subject of the sentence before");
         }
 
-        return before.TryGetValue(passage, out var previous) ? Back(previous, previous.Sentences.Count - 1, wanted, depth, "the subject at the end of the paragraph before") : null;
+        return before.TryGetValue(passage, out var previous) && !OpensUnpaired(previous) ? Back(previous, previous.Sentences.Count - 1, wanted, depth, "the subject at the end of the paragraph before") : null;
     }
+
+    // "'Vega says the 'bridge is his.'": somebody's words, whose marks cannot be paired.
+    private static bool OpensUnpaired(Passage passage) => passage.At(passage.First) is { Kind: Sentences.TokenKind.Mark, First: '\'' or '"' } && !passage.IsQuoted(passage.First);
 
     // ", he said." after a clause that needs no other.
     private static bool Closes(Passage passage, int pronoun, int sentence) => passage.IsMark(pronoun - 1, ',') && passage.ClassOf(pronoun + 1) == WordClass.Finite

@@ -60,6 +60,12 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
             return false;
         }
 
+        // "the new networks promise faster links": what may be hoped of them; "promises to" and "promised" are words.
+        if (verb.Lemma == "promise" && passage.Is(draft.Cue.End - 1, "promises") | passage.Is(draft.Cue.End - 1, "promise") && draft.Frame != Frames.To && passage.ClassOf(draft.Content[0].First) != WordClass.That && !speakers.IsPerson(passage, draft))
+        {
+            return false;
+        }
+
         // "could say", "will announce", "can begin by saying": not said yet.
         if (!draft.Negated && (passage.ClassOf(draft.Cue.First) == WordClass.Modal || (draft.Source is { Why: "by -ing", Words: { } doer } && passage.ClassOf(doer.End) == WordClass.Modal)))
         {
@@ -71,9 +77,14 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
         return doubt != SourceDoubts.Effect && (draft.Frame is not (Frames.Np or Frames.Ing) || (doubt is null && speakers.CanSpeak(passage, draft)));
     }
 
-    // "told Reuters": the listed agency between the verb and what is said.
+    // "told Reuters": the listed agency between the verb and what is said; who is asked for something passes nothing on.
     private (Actor? Actor, TokenRange Words)? Via(Passage passage, QuoteDraft draft)
     {
+        if (draft is { Frame: Frames.To, Verb.Strength: SpeechStrength.Asked or SpeechStrength.Urged })
+        {
+            return null;
+        }
+
         // "was quoted by KCNA as saying", "KCNA quoted him as saying": before the verb too.
         var from = draft.Source.Why is "quoted as saying" ? passage.Sentences[draft.Sentence].First : draft.Cue.First;
         var until = draft.Content.Exists(range => range.First > draft.Cue.First) ? draft.Content.Find(range => range.First > draft.Cue.First).First : SentenceEnd(passage, draft.Sentence);

@@ -105,7 +105,7 @@ internal static class SourceDoubts
             return "one of several";
         }
 
-        if (HeadlineDoubts.IsTold(passage, draft))
+        if (HeadlineDoubts.IsTold(passage, draft) || IsAlsoTold(passage, draft))
         {
             return "who is told";
         }
@@ -134,6 +134,19 @@ internal static class SourceDoubts
 
         return draft.Verb is { } verb && passage.ClassOf(draft.Cue.First) == WordClass.Gerund && Effects.Contains(verb.Lemma) && draft.Frame is Frames.Np or Frames.That or Frames.Ing
             ? Effect : null;
+    }
+
+    // "boatmen were alerted by letter, and told to stay": told, as alerted.
+    private static bool IsAlsoTold(Passage passage, QuoteDraft draft)
+    {
+        if (draft.Source.Why is not ("shared subject" or "subject of the main verb before") || draft.Verb is not { } verb || !verb.Takes(Frames.Person) || draft.Content[0].First != draft.Cue.End || !passage.At(draft.Cue.End - 1).Is(Words.WordTags.Participle))
+        {
+            return false;
+        }
+
+        var verbs = passage.Verbs[draft.Sentence];
+        var at = verbs.FindIndex(phrase => phrase.Head == draft.Cue.End - 1);
+        return at > 0 && verbs[at - 1] is { Passive: true, Form: VerbForm.Finite };
     }
 
     // "initiate any user", "the week after the editorial's author"

@@ -16,6 +16,12 @@ internal static class SourceLists
         var first = head.First;
         for (var i = 0; i < MostBeforeAnd && first - 1 > floor && passage.IsMark(first - 1, ',') && HasConjunction(passage, head); i++)
         {
+            // "However, Oslo, Lima and Quito said"
+            if (first - 2 == floor && passage.ClassOf(floor) is WordClass.Adverb or WordClass.Conjunction)
+            {
+                return new TokenRange(first, head.End);
+            }
+
             var before = NounPhrases.Left(passage, first - 1, floor);
             if (before.IsEmpty || !IsMember(passage, before))
             {

@@ -57,6 +57,12 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
         }
 
         var named = inside.FindLast(mention => mention.Words.End == core.End && mention.Words.First >= core.First);
+        // "Associated Press Nigeria's boatmen": whose picture it is, and the sentence below it.
+        if (inside is [{ Listed.Kind: ActorKind.Media } credit, { Listed: not null } or { Person.IsSure: true }, ..] && credit.Words.First == core.First && inside[1].Words.First == credit.Words.End)
+        {
+            return null;
+        }
+
         // "Centres for the Sick Director Ana Prieto": the one named is still to come.
         if (named.Person is not null && passage.Is(core.End, "for") && inside.Exists(mention => mention.Person is not null && mention.Words.First > core.End && mention.Words.End == head.End))
         {

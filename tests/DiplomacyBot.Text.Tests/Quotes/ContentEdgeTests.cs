@@ -1,0 +1,32 @@
+namespace DiplomacyBot.Text.Tests.Quotes;
+
+/// <summary>Where what somebody said begins and ends in a sentence that holds more than that.</summary>
+public sealed class ContentEdgeTests
+{
+    [Theory]
+    [InlineData("Ana Prieto said at least nine boats, including two ferries, were lost in the storm.", "Ana Prieto | said | at least nine boats, including two ferries, were lost in the storm | Indirect")]
+    [InlineData("As boatmen quickly concluded that ice was near and the wind was rising, the use of a large bridge as a shelter raised new questions.", "boatmen | concluded | that ice was near and the wind was rising | Indirect")]
+    [InlineData("Hours after Ana Prieto said at the feast that “the bridge cannot stay closed for ever,” a long white boat came crashing through.", "Ana Prieto | said | that “the bridge cannot stay closed for ever,” | Mixed")]
+    [InlineData("The guards warned boatmen to stay ashore and cancelled all further races on the river.", "The guards | warned | to stay ashore | Indirect")]
+    [InlineData("Ana Prieto said the firm was a gift to the town, enjoyed no favours and was built to last.", "Ana Prieto | said | the firm was a gift to the town, enjoyed no favours and was built to last | Indirect")]
+    [InlineData("Ana Prieto recommended that an old rule of the river, put in place in May and due to end in June, be kept.", "Ana Prieto | recommended | that an old rule of the river, put in place in May and due to end in June, be kept | Indirect")]
+    [InlineData("Ana Prieto said they had searched a white boat in May, suspected of secretly carrying oil to a ship at sea.", "Ana Prieto | said | they had searched a white boat in May, suspected of secretly carrying oil to a ship at sea | Indirect")]
+    [InlineData("Ana Prieto simply said “we will see, we will see”, as she walked onto the bridge at her old harbour in Lugo.", "Ana Prieto | said | “we will see, we will see” | Direct")]
+    [InlineData("A boatman said at first it seemed like a game, but then it became clear that the bridge was falling.", "A boatman | said | at first it seemed like a game, but then it became clear that the bridge was falling | Indirect")]
+    [InlineData("Ana Prieto said the driver slowed down and pointed his boat into the waves, drenching the guards.", "Ana Prieto | said | the driver slowed down and pointed his boat into the waves, drenching the guards | Indirect")]
+    [InlineData("The May crossing would have taken about nine hours, an expert on old ferries, Luis Vega said.", "Luis Vega | said | The May crossing would have taken about nine hours | Indirect")]
+    [InlineData("They crossed the river from Lugo to Vigo, another brother, Luis Vega II, of Vigo, said.", "Luis Vega II | said | They crossed the river from Lugo to Vigo | Indirect")]
+    [InlineData("Peru has said before that all plans, including the old one, are open.", "Peru | has said | that all plans, including the old one, are open | Indirect")]
+    [InlineData("The Lugo bank said Friday, Dec. 29, 2017, that two thirds of the money were lost.", "The Lugo bank | said | that two thirds of the money were lost | Indirect")]
+    [InlineData("Ana Prieto did not say how the new rule would change her plans, and did not immediately answer letters.", "Ana Prieto | did not say | how the new rule would change her plans | Indirect")]
+    [InlineData("Ana Prieto says the town is on the edge of building new bridges, roads and ferries, putting it on a path to the sea.", "Ana Prieto | says | the town is on the edge of building new bridges, roads and ferries, putting it on a path to the sea | Indirect")]
+    [InlineData("Peru has publicized its decision to cut off oil and gas exports following a series of storms.", "Peru | has publicized | its decision to cut off oil and gas exports following a series of storms | Indirect")]
+    [InlineData("Ana Prieto has warned that boats are “eroding the banks of our river” LUIS VEGA/PA", "Ana Prieto | has warned | that boats are “eroding the banks of our river” | Mixed")]
+    [InlineData("CLOSE The bridge is likely to be safe, Ana Prieto says.", "Ana Prieto | says | The bridge is likely to be safe | Indirect")]
+    public void What_is_said_is_whole(string text, string expected) => Assert.Equal([expected], Said.In(text));
+
+    [Theory]
+    [InlineData("Ana Prieto is old, and according to a story in Lugo Weekly, the boatmen found a boat and carried her home after she fell.", "the boatmen found a boat and carried her home after she fell")]
+    public void What_stands_behind_according_to_is_what_is_said(string text, string words) =>
+        Assert.Equal(words, Assert.Single(ArticleReader.Read(text).Quotes, quote => quote.IsStatement).Content[0].Of(text));
+}
