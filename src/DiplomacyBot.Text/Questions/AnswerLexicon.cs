@@ -4,13 +4,13 @@ using DiplomacyBot.Text.Words;
 
 namespace DiplomacyBot.Text.Questions;
 
-/// <summary>Common nouns or names by class, from <c>things.txt</c> or <c>known-names.txt</c>.</summary>
+/// <summary>Common nouns, names or verbs by class, from <c>things.txt</c>, <c>known-names.txt</c> or <c>steps.txt</c>.</summary>
 internal sealed class AnswerLexicon
 {
     private const string Uncounted = "uncounted";
     private const int LongestText = 48;
 
-    private readonly Dictionary<AnswerClass, List<(string[] Singular, string[] Plural)>> classes = [];
+    private readonly Dictionary<AnswerClass, List<(string[] Singular, string[] Plural, int Line)>> classes = [];
     private readonly FrozenDictionary<string, ListedAnswer>.AlternateLookup<ReadOnlySpan<char>> answers;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> longest;
 
@@ -33,8 +33,11 @@ internal sealed class AnswerLexicon
     /// <summary>Well-known names.</summary>
     public static AnswerLexicon Names { get; } = new("known-names.txt", hasPlurals: false);
 
+    /// <summary>Verbs for what somebody is asked to do, in lower case.</summary>
+    public static AnswerLexicon Steps { get; } = new("steps.txt", hasPlurals: false);
+
     /// <summary>The list that a class is in.</summary>
-    public static AnswerLexicon Of(AnswerClass answerClass) => Things.classes.ContainsKey(answerClass) ? Things : Names;
+    public static AnswerLexicon Of(AnswerClass answerClass) => Things.classes.ContainsKey(answerClass) ? Things : Steps.classes.ContainsKey(answerClass) ? Steps : Names;
 
     /// <summary>What is shown of each group of the section that asks for something.</summary>
     public IEnumerable<string> Shown(string asked) => classes.Single(section => section.Key.One == asked).Value.Select(group => group.Singular[0]);
@@ -62,16 +65,22 @@ internal sealed class AnswerLexicon
         return null;
     }
 
-    /// <summary>The other groups of a class, each with what is shown of it and everything it holds, in an order that depends on the seed.</summary>
+    /// <summary>The other groups of a class, each with what is shown of it and everything it holds, in an order that depends on the seed: those of the same line first.</summary>
     public IEnumerable<(string Shown, IReadOnlyList<string> All)> Others(ListedAnswer answer, uint seed)
     {
         var groups = classes[answer.Class];
-        foreach (var at in StableHash.Order(groups.Count, seed))
+        var line = groups[answer.Group].Line;
+        return Ordered(near: true).Concat(Ordered(near: false));
+
+        IEnumerable<(string, IReadOnlyList<string>)> Ordered(bool near)
         {
-            var (singular, plural) = groups[at];
-            if (at != answer.Group)
+            foreach (var at in StableHash.Order(groups.Count, seed))
             {
-                yield return ((answer.IsPlural ? plural : singular)[0], [.. singular, .. plural]);
+                var (singular, plural, of) = groups[at];
+                if (at != answer.Group && of == line == near)
+                {
+                    yield return ((answer.IsPlural ? plural : singular)[0], [.. singular, .. plural]);
+                }
             }
         }
     }
@@ -95,7 +104,7 @@ internal sealed class AnswerLexicon
         var counted = parts[2] != Uncounted;
         var answerClass = new AnswerClass(kind, parts[1], counted ? parts[2] : parts[1]);
         var groups = classes[answerClass] = [];
-        foreach (var group in lines.SelectMany(line => line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+        foreach (var (group, line) in lines.SelectMany((line, i) => line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(group => (group, i))))
         {
             var nouns = group.Split(',', StringSplitOptions.TrimEntries).Select(noun => noun.Split('/')).ToList();
             string[] singular = [.. nouns.Select(noun => noun[0])];
@@ -110,7 +119,7 @@ internal sealed class AnswerLexicon
                 listed.TryAdd(noun, new ListedAnswer(answerClass, groups.Count, IsPlural: true));
             }
 
-            groups.Add((singular, plural));
+            groups.Add((singular, plural, line));
         }
     }
 

@@ -13,8 +13,6 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
     // The best choices stand first: neighbours of a state, names of the article. Their length matters among them only.
     private const int BestLooked = 12;
 
-    // A name that stands where much of the same is said may be a right answer too.
-    private const double SaidToo = 0.34;
 
     // Ignoring case is comparing capitals, and much faster where the article is turned into capitals once.
     private readonly string upper = article.Text.ToUpperInvariant();
@@ -24,9 +22,7 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
     private readonly ListedAnswer? around = terms.Where(term => term.Kind == AskedKind.Place && term.Listed is not null).SelectMany(term => term.Mentions.Select(_ => term.Listed!))
         .GroupBy(place => place.Class).MaxBy(places => places.Count())?.First();
 
-    // The events that a sentence tells, where other sentences tell them too.
-    private readonly ILookup<Sentence, TimelineEntry> told = timeline.Dated.Concat(timeline.Undated).Where(entry => entry.Merged.Count > 0)
-        .SelectMany(entry => entry.Merged.Prepend(entry.Sentence), (entry, sentence) => (entry, sentence)).ToLookup(pair => pair.sentence, pair => pair.entry);
+    private readonly ArticleChoices named = new(article, terms, timeline);
 
     private readonly List<string> fullNames = [.. terms.SelectMany(term => term.Names).Where(name => char.IsUpper(name[0]) && name.Contains(' ', StringComparison.Ordinal))];
 
@@ -89,15 +85,8 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
             return NearFigures.Of(answer, term.Kind, seed).Where(figure => !StandsInArticle(figure));
         }
 
-        // Two names are two, but "film" and "documentary" may be two words for one thing.
-        var isNoun = term.Listed is not null && term.Kind is AskedKind.Thing or AskedKind.Role;
-        var said = new Dictionary<SentenceView, bool>();
-        var inArticle = terms.Where(other => !isNoun && other != term && other.Class == term.Class && other.IsPlural == term.IsPlural && (other.Country is null) == (term.Country is null)
-                && (term.Listed is null || other.Listed?.Group != term.Listed.Group) && !term.IsAkinTo(other) && !Related(term, other) && !SaidOf(other, context, said)
-                && !other.Mentions.Exists(there => TellOneEvent(there.Sentence.Sentence, mention.Sentence.Sentence)))
-            .OrderByDescending(other => other.Mentions.Count).ThenBy(other => other.Mentions[0].First)
-            .SelectMany(other => other.Names);
-        return inArticle.Concat(ListedChoices.Like(term, answer, around, GenderIn(mention.Sentence), seed).Where(choice => !choice.All.Any(StandsInArticle)).Select(choice => choice.Shown));
+        var gender = GenderIn(mention.Sentence);
+        return named.Beside(term, mention, answer, context, gender).Concat(ListedChoices.Like(term, answer, around, gender, seed).Where(choice => !choice.All.Any(StandsInArticle)).Select(choice => choice.Shown));
     }
 
     // "announced she was leaving": the right answer would be the only woman.
@@ -106,19 +95,16 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
         bool woman = false, man = false;
         for (var at = sentence.OpeningToken; at < sentence.EndToken; at++)
         {
-            woman |= article.Tokens[at].Entry.Text is "she" or "her" or "herself";
+            woman |= article.Tokens[at].Entry.Text is "she" or "her" or "herself" || article.Tokens[at].Of(article.Text) is "actress" or "actresses";
             man |= article.Tokens[at].Entry.Text is "he" or "his" or "him" or "himself";
         }
 
         return woman == man ? Gender.Unknown : woman ? Gender.Woman : Gender.Man;
     }
 
-    // Whoever is named where the same event is told again may have had a part in it: "Peru now joins Chile in recognising …".
-    private bool TellOneEvent(Sentence one, Sentence other) => told[one].Intersect(told[other]).Any();
-
     private bool Fits(Term term, Mention mention, string choice, string answer, HashSet<string> context) =>
-        (term.Country is not null || term.Listed is not null || choice.AsSpan().Count(' ') == answer.AsSpan().Count(' '))
-        && SameForm(term, mention, choice, answer) && !ChoiceForms.Overlap(choice, answer) && !MayBeOne(choice, answer)
+        (term.Country is not null || term.Listed is not null || (term.Kind == AskedKind.Person ? choice.Contains(' ') == answer.Contains(' ') : choice.AsSpan().Count(' ') == answer.AsSpan().Count(' ')))
+        && !IsNamedIn(choice, context) && SameForm(term, mention, choice, answer) && !ChoiceForms.Overlap(choice, answer) && !MayBeOne(choice, answer)
         && (char.IsDigit(answer[0]) || StemsOf(choice) is { Count: 0 } || (!StemsOf(choice).Overlaps(StemsOf(answer)) && !StemsOf(choice).IsSubsetOf(context)));
 
     private HashSet<string> StemsOf(string words) => stems.TryGetValue(words, out var known) ? known : stems[words] = ContentWords.Of(words);
@@ -129,51 +115,14 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
         && (term.Class != AnswerClass.Word || choice.EndsWith('s') == answer.EndsWith('s'))
         && (mention.First == mention.Sentence.FirstToken || !(article.Tokens[mention.First - 1].Is("a") || article.Tokens[mention.First - 1].Is("an")) || ChoiceForms.OpensWithVowel(choice) == ChoiceForms.OpensWithVowel(answer));
 
+    // "Andre" beside a question that has "Agassi", where the article names Andre Agassi.
+    private bool IsNamedIn(string choice, HashSet<string> context) =>
+        fullNames.Exists(name => name.Length > choice.Length && (name.StartsWith(choice, StringComparison.Ordinal) || name.EndsWith(choice, StringComparison.Ordinal)) && StemsOf(name).Overlaps(context));
+
     // "Hillary" and "Clinton" where the article names Hillary Clinton.
     private bool MayBeOne(string first, string second) =>
         fullNames.Exists(name => name.StartsWith(first, StringComparison.Ordinal) && name.EndsWith(second, StringComparison.Ordinal))
         || fullNames.Exists(name => name.StartsWith(second, StringComparison.Ordinal) && name.EndsWith(first, StringComparison.Ordinal));
-
-    // "Gdansk, Poland", "the Peruvian capital, Lima": where one is, the other is.
-    private bool Related(Term term, Term other)
-    {
-        if (term.Country is not null && (term.Country == other.Country))
-        {
-            return true;
-        }
-
-        foreach (var mention in term.Mentions)
-        {
-            foreach (var near in other.Mentions.Where(near => near.Sentence == mention.Sentence))
-            {
-                var (first, second) = mention.First < near.First ? (mention, near) : (near, mention);
-                if (second.First - first.End <= 1 && (second.First == first.End || article.Tokens[first.End].IsMark(',') || article.Tokens[first.End].IsMark('(') || article.Tokens[first.End].IsMark('-')))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool SaidOf(Term other, HashSet<string> context, Dictionary<SentenceView, bool> said)
-    {
-        foreach (var sentence in other.Mentions.Select(mention => mention.Sentence))
-        {
-            if (!said.TryGetValue(sentence, out var saidThere))
-            {
-                said[sentence] = saidThere = ContentWords.Share(context, sentence.Stems) >= SaidToo;
-            }
-
-            if (saidThere)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // As a word: "car" does not stand in "carry".
     private bool StandsInArticle(string words)

@@ -43,6 +43,26 @@ internal static class DraftSelection
         return chosen;
     }
 
+    /// <summary>Adds drafts with new answers that go with the chosen ones: of paragraphs that nothing is asked of first, so that the questions go through the whole article.</summary>
+    /// <param name="chosen">The chosen drafts.</param>
+    /// <param name="others">What could be added, the best first.</param>
+    /// <param name="most">How many are wanted with the chosen ones.</param>
+    public static void Fill(List<QuestionDraft> chosen, IEnumerable<QuestionDraft> others, int most)
+    {
+        var drafts = others.ToList();
+        foreach (var again in new[] { false, true })
+        {
+            foreach (var draft in drafts)
+            {
+                if (chosen.Count < most && (again || !chosen.Exists(other => other.Mention.Sentence.Paragraph == draft.Mention.Sentence.Paragraph))
+                    && chosen.TrueForAll(other => other.Term != draft.Term && GoTogether(other, draft)) && draft.Wrong.Value is not null)
+                {
+                    chosen.Add(draft);
+                }
+            }
+        }
+    }
+
     /// <summary>Whether two drafts may be played one after the other.</summary>
     public static bool GoTogether(QuestionDraft first, QuestionDraft second) =>
         first.Mention.Sentence != second.Mention.Sentence

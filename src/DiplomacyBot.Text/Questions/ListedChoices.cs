@@ -27,30 +27,34 @@ internal static class ListedChoices
         : Names(term, written, gender, seed).Select(name => (name, (IReadOnlyList<string>)[name]));
 
     private static IEnumerable<string> Names(Term term, string written, Gender gender, uint seed) =>
-        term.Class == AnswerClass.Person ? People(written, gender, seed)
+        term.Class == AnswerClass.Person ? People(term, written, gender, seed)
         : term.Class == AnswerClass.Organisation ? Turned(Bodies, seed)
         : term.Country is not null && Gazetteer.Shared.Find(written) is { } place ? Places(place, written, seed)
         : [];
 
-    // "Jane Roe" stands beside women, so does "Indigo Roe" who is called "she", and "Roe" beside surnames.
-    private static IEnumerable<string> People(string written, Gender called, uint seed)
+    // "Jane Roe" stands beside women, so does "Indigo Roe" who is called "she", "Roe" beside surnames, and all beside names of the same origin.
+    private static IEnumerable<string> People(Term term, string written, Gender called, uint seed)
     {
         var words = written.Split(' ');
         var gender = PersonWords.GenderOfName(words[0]);
         var like = gender == Gender.Unknown ? called : gender;
         var given = Turned(GivenNames, seed).Where(name => like == Gender.Unknown || PersonWords.GenderOfName(name) == like);
-        return words.Length > 1 ? given.Zip(Turned(Surnames, seed / 7), (name, surname) => $"{name} {surname}") : gender == Gender.Unknown ? Turned(Surnames, seed) : given;
+        var anywhere = words.Length > 1 ? given.Zip(Turned(Surnames, seed / 7), (name, surname) => $"{name} {surname}") : gender == Gender.Unknown ? Turned(Surnames, seed) : given;
+        return NameOrigin.Of(term.Name) is { } origin ? origin.Names(written, like, seed).Concat(anywhere) : anywhere;
     }
 
-    // Neighbours first: nobody takes Chad for Pakistan. "Peruvians" stands beside "Chileans", not "Chilean".
+    // Neighbours first, then their neighbours: nobody takes Chad for Pakistan. "Peruvians" stands beside "Chileans", not "Chilean".
     private static IEnumerable<string> Places(Place place, string written, uint seed)
     {
-        var near = Neighbours.Where(line => line.Contains(place.Country)).SelectMany(line => line).ToHashSet(StringComparer.Ordinal);
+        var near = Around([place.Country]);
+        var next = Around(near);
         var like = Gazetteer.Shared.All.Where(other => other.Kind == place.Kind && other.Country != place.Country && other.Spelling.EndsWith('s') == written.EndsWith('s')
-            && (place.Kind != PlaceKind.Demonym || IsPeople(other.Spelling)) && AnswerLexicon.Names.Find(other.Country) is null && AnswerLexicon.Names.Find(other.Spelling) is null).ToList();
-        return Turned([.. like.Where(other => near.Contains(other.Country)).Select(other => other.Spelling)], seed)
-            .Concat(Turned([.. like.Where(other => !near.Contains(other.Country)).Select(other => other.Spelling)], seed));
+            && (place.Kind != PlaceKind.Demonym || IsPeople(other.Spelling)) && AnswerLexicon.Names.Find(other.Country) is null && AnswerLexicon.Names.Find(other.Spelling) is null)
+            .ToLookup(other => near.Contains(other.Country) ? 0 : next.Contains(other.Country) ? 1 : 2, other => other.Spelling);
+        return Enumerable.Range(0, 3).SelectMany(ring => Turned([.. like[ring]], seed));
     }
+
+    private static HashSet<string> Around(HashSet<string> countries) => Neighbours.Where(line => line.Overlaps(countries)).SelectMany(line => line).ToHashSet(StringComparer.Ordinal);
 
     // The list holds other names of states beside those of peoples.
     private static bool IsPeople(string spelling) => PeopleEndings.Any(ending => spelling.EndsWith(ending, StringComparison.Ordinal));

@@ -7,6 +7,9 @@ namespace DiplomacyBot.Text.Questions;
 /// <summary>What makes a mention no answer where it stands.</summary>
 internal static class MentionDoubts
 {
+    /// <summary>Whether any of them speaks against asking for a term there.</summary>
+    public static bool Any(ArticleText article, Term term, Mention mention) => IsDenied(article, mention) || IsPointedAt(article, mention) || IsBracketed(article, mention);
+
     /// <summary>Whether "this" opens its phrase: "this old ship" is one that the sentences before tell of.</summary>
     public static bool IsPointedAt(ArticleText article, Mention mention)
     {

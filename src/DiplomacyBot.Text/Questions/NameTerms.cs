@@ -25,13 +25,16 @@ internal static class NameTerms
         var fullNames = spellings.Where(key => key.Contains(' ', StringComparison.Ordinal) && Gazetteer.Shared.Find(key) is null)
             .ToLookup(key => key[(key.LastIndexOf(' ') + 1)..], StringComparer.Ordinal);
         var byGivenName = spellings.Where(key => key.Contains(' ', StringComparison.Ordinal) && HasGivenName(key)).ToLookup(key => key[..key.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal);
+        var byFamilyName = spellings.Where(key => key.Contains(' ', StringComparison.Ordinal) && PersonWords.IsFamilyFirst(key.AsSpan(0, key.IndexOf(' ', StringComparison.Ordinal)))).ToLookup(key => key[..key.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal);
         var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
         foreach (var (key, mention) in found)
         {
             var place = Gazetteer.Shared.Find(key) is { } listed && IsMeant(listed, countries) ? listed : null;
             var full = place is not null ? key
                 : fullNames[key].Take(2).ToList() is [var only] && (AnswerLexicon.Names.Find(key) is null || HasGivenName(only)) ? only
-                : byGivenName[key].Take(2).ToList() is [var bearer] ? bearer : key;
+                : byGivenName[key].Take(2).ToList() is [var bearer] ? bearer
+                // Who is called Kim before Kim Son Gyong is named is somebody else.
+                : !terms.ContainsKey(key) && byFamilyName[key].Take(2).ToList() is [var kin] && terms.ContainsKey(kin) ? kin : key;
             if (!terms.TryGetValue(full, out var term))
             {
                 terms.Add(full, term = new Term(full, place is null ? AnswerClass.Name : ClassOf(place)) { Country = place?.Country, Listed = place is null || IsAmericanToo(place) ? null : AnswerLexicon.Names.Find(key) });
@@ -46,6 +49,11 @@ internal static class NameTerms
         }
 
         JoinKin(terms, fullNames);
+        foreach (var shared in terms.Values.Where(term => byFamilyName.Contains(term.Name)))
+        {
+            // Which of them?
+            shared.Class = AnswerClass.Name;
+        }
 
         return [.. terms.Values];
     }

@@ -8,6 +8,13 @@ namespace DiplomacyBot.Text.Questions;
 /// <summary>What makes a sentence no question by itself though a summary may show it.</summary>
 internal static class StemDoubts
 {
+    /// <summary>Whether any of them speaks against asking about a sentence.</summary>
+    public static bool Any(ArticleText article, SentenceView sentence) =>
+        EndsOpen(article, sentence) || MeansSomebodyElse(article, sentence) || SpeaksOfThePage(article, sentence) || BeginsWithADateline(article, sentence) || SaysI(article, sentence) || MeansSomethingElse(article, sentence);
+
+    /// <summary>Whether no mark ends it, as in a headline: "Two ships lost off Narvik".</summary>
+    public static bool EndsOpen(ArticleText article, SentenceView sentence) => article.Tokens[sentence.EndToken - 1].Kind != TokenKind.Mark;
+
     /// <summary>Whether "he" or "her" stands in it for somebody that only the sentences before name.</summary>
     /// <param name="article">The article.</param>
     /// <param name="sentence">The sentence.</param>

@@ -3,7 +3,7 @@ using DiplomacyBot.Text;
 
 namespace DiplomacyBot.Evaluation.Tasks;
 
-/// <summary>Proposed questions, as the bot proposes them to moderators.</summary>
+/// <summary>Proposed questions, the usual number: those that come first where a moderator asks the bot.</summary>
 internal sealed class QuestionTask : IEvaluationTask
 {
     public IEnumerable<JsonObject> Predict(CorpusDocument document)

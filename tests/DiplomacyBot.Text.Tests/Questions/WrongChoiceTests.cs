@@ -57,7 +57,7 @@ public sealed class WrongChoiceTests
     {
         var choices = ListedChoices.Like(new Term(name, AnswerClass.Person), name, around: null, Gender.Unknown, seed: 8).ToList();
         Assert.True(choices.Count >= 6);
-        Assert.All(choices, choice => Assert.Equal(woman ? Gender.Woman : Gender.Man, PersonWords.GenderOfName(choice.Shown.Split(' ')[0])));
+        Assert.All(choices, choice => Assert.NotEqual(woman ? Gender.Man : Gender.Woman, PersonWords.GenderOfName(choice.Shown.Split(' ')[0])));
     }
 
     [Theory]
@@ -69,7 +69,47 @@ public sealed class WrongChoiceTests
         var called = woman ? Gender.Woman : Gender.Man;
         var choices = ListedChoices.Like(new Term(name, AnswerClass.Person), name, around: null, called, seed: 8).ToList();
         Assert.True(choices.Count >= 6);
-        Assert.All(choices, choice => Assert.Equal(called, PersonWords.GenderOfName(choice.Shown.Split(' ')[0])));
+        Assert.All(choices, choice => Assert.NotEqual(woman ? Gender.Man : Gender.Woman, PersonWords.GenderOfName(choice.Shown.Split(' ')[0])));
+    }
+
+    [Theory]
+    [InlineData("Ri Myong Su", "Pak", 3)]
+    [InlineData("Pak Myong-su", "Ri", 2)]
+    [InlineData("Yegor Malinov", "Petrov", 2)]
+    [InlineData("Zoran Brankovic", "Horvat", 2)]
+    [InlineData("Jane Whitfield", "Smith", 2)]
+    [InlineData("Tanaka", "Sato", 1)]
+    public void Names_stand_beside_names_of_the_same_origin_and_form(string name, string family, int words)
+    {
+        var choices = ListedChoices.Like(new Term(name, AnswerClass.Person), name, around: null, Gender.Unknown, seed: 8).Select(choice => choice.Shown).ToList();
+        Assert.Contains(choices, choice => choice.Split(' ').Contains(family));
+        Assert.All(choices.Take(6), choice => Assert.Equal(words, choice.Split(' ').Length));
+        Assert.All(choices.Take(6), choice => Assert.Same(NameOrigin.Of(name), NameOrigin.Of(choice)));
+    }
+
+    [Fact]
+    public void Nothing_is_said_of_names_from_anywhere() => Assert.Null(NameOrigin.Of("Nesheiwat"));
+
+    [Fact]
+    public void Beyond_its_neighbours_a_state_stands_beside_theirs()
+    {
+        var term = new Term("North Korea", AnswerClass.Country) { Country = "North Korea" };
+        var choices = ListedChoices.Like(term, "North Korea", around: null, Gender.Unknown, seed: 5).Take(30).Select(choice => choice.Shown).ToList();
+        Assert.DoesNotContain("Liechtenstein", choices);
+        Assert.DoesNotContain("Chad", choices);
+    }
+
+    [Theory]
+    [InlineData("KCNA", "TASS")]
+    [InlineData("Associated Press", "Reuters")]
+    public void News_agencies_stand_beside_each_other(string agency, string other)
+    {
+        var listed = AnswerLexicon.Names.Find(agency)!;
+        var choices = ListedChoices.Like(new Term(agency, listed.Class) { Listed = listed }, agency, around: null, Gender.Unknown, seed: 5).Select(choice => choice.Shown).ToList();
+        Assert.Contains(other, choices);
+        Assert.DoesNotContain("CNN", choices);
+        // Those of the same line come first.
+        Assert.Contains(other, choices.Take(12));
     }
 
     [Theory]
