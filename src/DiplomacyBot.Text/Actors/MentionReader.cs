@@ -141,7 +141,7 @@ internal sealed class MentionReader(ActorCatalog catalog)
                 continue;
             }
 
-            if (passage.ClassOf(i) != WordClass.Name || IsTitle(passage, i) || IsRole(passage, i) || IsGrade(passage, i) || IsLabel(passage, i) || IsQuality(passage, i) || IsOpening(passage, i) || (IsAbbreviation(passage, i) && passage.ClassOf(i - 1) == WordClass.Name) || !passage.At(i).IsWord)
+            if (passage.ClassOf(i) != WordClass.Name || IsTitle(passage, i) || IsRole(passage, i) || IsGrade(passage, i) || IsLabel(passage, i) || IsModel(passage, i) || IsQuality(passage, i) || IsOpening(passage, i) || (IsAbbreviation(passage, i) && passage.ClassOf(i - 1) == WordClass.Name) || !passage.At(i).IsWord)
             {
                 i++;
                 continue;
@@ -230,8 +230,12 @@ internal sealed class MentionReader(ActorCatalog catalog)
     private static bool IsQuality(Passage passage, int i) =>
         passage.At(i).Of(passage.Text) is "Recent" or "Former" or "Current" or "Latest" or "Older" or "Newer" or "Many" or "Most" or "Several" or "Other" or "Another" && IsSentenceStart(passage, i) && passage.At(i + 1).IsCapitalised;
 
+    // "BigPhone X. Apple says": the letter of a model, and the next sentence.
+    private static bool IsModel(Passage passage, int i) => passage.At(i) is { IsWord: true, Length: 1 } && passage.At(i + 1).IsMark('.') && i > passage.First && passage.At(i - 1).IsWord
+        && passage.At(i - 1).Of(passage.Text).ContainsAnyInRange('A', 'Z') && passage.At(i - 1).Length > 1 && !IsTitle(passage, i - 1) && !PersonNouns.IsPerson(passage, i - 1) && !IsSentenceStart(passage, i - 1);
+
     // "VIDEO Prieto denies it": what a link leads to.
-    private static bool IsLabel(Passage passage, int i) => passage.At(i).Of(passage.Text) is "VIDEO" or "WATCH" or "PICTURED" or "PICTURES" or "PHOTOS" or "EXCLUSIVE" or "REVEALED" && passage.At(i + 1).IsCapitalised;
+    private static bool IsLabel(Passage passage, int i) => passage.At(i).Of(passage.Text) is "Contributor" or "VIDEO" or "WATCH" or "PICTURED" or "PICTURES" or "PHOTOS" or "EXCLUSIVE" or "REVEALED" && passage.At(i + 1).IsCapitalised;
 
     // "Lugo DL Ana Prieto": a place in a team, a rank.
     private static bool IsAbbreviation(Passage passage, int i)
@@ -268,6 +272,12 @@ internal sealed class MentionReader(ActorCatalog catalog)
         // "Harbour Director Ana Prieto", "One said", "Studies say": part of an office, a number, and what has a capital only because it comes first.
         if ((passage.At(end).IsCapitalised && (IsTitle(passage, end) || IsRole(passage, end) || IsAbbreviation(passage, end)) && passage.ClassOf(end + 1) == WordClass.Name)
             || (words.Count == 1 && title.Length == 0 && (passage.At(first).Entry.Number >= 0 || (IsPlural(words[0]) && IsSentenceStart(passage, first) && !People.Knows(words[0])))))
+        {
+            return null;
+        }
+
+        // "the two Koreas"
+        if (words.Count == 1 && IsPlural(words[0]) && passage.At(first - 1).Entry.Number > 1)
         {
             return null;
         }

@@ -33,6 +33,7 @@ internal static class Offices
 
         // "Russian President": one country or people, then it is over.
         first -= first < name.First ? PlaceBefore(passage, first) : 0;
+        first -= first < name.First && passage.Is(first - 1, "former") ? 1 : 0;
         return HasTitle(passage, first, name.First) ? Words(passage, first, name.First) : null;
     }
 
@@ -82,7 +83,10 @@ internal static class Offices
     }
 
     private static bool IsPart(Passage passage, int k) =>
-        passage.At(k).Is(WordTags.Title) || (passage.ClassOf(k) == WordClass.Noun && passage.At(k) is { IsWord: true, IsCapitalised: false }) || IsRole(passage, k);
+        (passage.At(k).Is(WordTags.Title) && !IsAdjective(passage, k)) || (passage.ClassOf(k) == WordClass.Noun && passage.At(k) is { IsWord: true, IsCapitalised: false }) || IsRole(passage, k);
+
+    // "a major Samsung customer": ranks before a name have a capital.
+    private static bool IsAdjective(Passage passage, int k) => passage.At(k).Of(passage.Text) is "major" or "private";
 
     // "Harbour Officer Ana Prieto", but "Hunter Vega".
     private static bool IsRole(Passage passage, int k) => passage.At(k).IsCapitalised && PersonNouns.IsPerson(passage, k);
@@ -122,7 +126,7 @@ internal static class Offices
         for (var k = first; k < end; k++)
         {
             // "Mr" is no office.
-            if ((passage.At(k).Is(WordTags.Title) || IsRole(passage, k)) && PersonWords.GenderOf(passage.At(k).Of(passage.Text)) is var gender
+            if (((passage.At(k).Is(WordTags.Title) && !IsAdjective(passage, k)) || IsRole(passage, k)) && PersonWords.GenderOf(passage.At(k).Of(passage.Text)) is var gender
                 && (gender == Gender.Unknown || passage.At(k).Length > 4) && !passage.Is(k, "miss") && !passage.Is(k, "dr") && !passage.Is(k, "foreign"))
             {
                 return true;

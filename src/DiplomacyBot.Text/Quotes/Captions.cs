@@ -5,31 +5,34 @@ namespace DiplomacyBot.Text.Quotes;
 /// <summary>Tells what stands beside pictures and links, run together with sentences where a page has lost its lines.</summary>
 internal static class Captions
 {
-    // "BBC" and "NATO" are names; a word of a headline in capitals is mostly longer.
+    // "BBC" and "NATO" are names; one word of a headline in capitals is mostly longer.
     private const int ShortestShout = 5;
 
-    /// <summary>"car hits tree BOAT HORROR Mum": words of a headline in capitals, run together with another.</summary>
-    public static bool IsHeadlines(Passage passage, TokenRange words)
+    /// <summary>"BOAT HORROR HITS TOWN Mayor reveals plans ‘IT’S THE RIGHT THING’ Luis leaves": headlines of other pages, run together.</summary>
+    public static bool IsHeadlines(Passage passage, int sentence)
     {
-        var (shouts, others) = (0, 0);
-        for (var k = words.First; k < words.End; k++)
+        var (first, end) = passage.Sentences[sentence];
+        var (runs, run, longest, others) = (0, 0, 0, 0);
+        for (var k = first; k <= end; k++)
         {
-            if (!passage.At(k).IsWord)
+            if (k < end && IsShout(passage, k))
+            {
+                run++;
+                longest = Math.Max(longest, passage.At(k).Length);
+                continue;
+            }
+
+            if (k < end && (!passage.At(k).IsWord || passage.At(k).Joined))
             {
                 continue;
             }
 
-            if (IsShout(passage, k) && (IsShout(passage, k - 1) || IsShout(passage, k + 1)))
-            {
-                shouts++;
-            }
-            else
-            {
-                others++;
-            }
+            runs += run > 1 && longest >= ShortestShout ? 1 : 0;
+            (run, longest) = (0, 0);
+            others += k < end && !passage.At(k).IsCapitalised ? 1 : 0;
         }
 
-        return shouts > 1 && others > 0;
+        return runs > 1 && others > 1;
     }
 
     /// <summary>"Hide Caption 3 of 8", "Image 3 of 8": a gallery whose captions are run together; where one begins nobody can tell.</summary>
@@ -65,5 +68,5 @@ internal static class Captions
         return slash && words > 2 ? k : end;
     }
 
-    private static bool IsShout(Passage passage, int k) => passage.At(k) is { IsWord: true, Length: >= ShortestShout } token && !token.Of(passage.Text).ContainsAnyExceptInRange('A', 'Z');
+    private static bool IsShout(Passage passage, int k) => passage.At(k) is { IsWord: true, Length: > 1 } token && !token.Of(passage.Text).ContainsAnyExceptInRange('A', 'Z');
 }

@@ -73,7 +73,14 @@ internal static class ClauseEnd
                         return k;
                     case ':' when depth == 0 && !clause:
                         return k;
+                    // "the time – and money – it takes"
                     case '\u2013' or '-' when depth == 0 && (!clause || (thing && !token.Joined)):
+                        if (passage.ClassOf(k + 1) == WordClass.Conjunction && ClosingDash(passage, k, end) is var close && passage.ClassOf(close + 1) is WordClass.Pronoun or WordClass.Preposition)
+                        {
+                            k = close;
+                            break;
+                        }
+
                         return k;
                     case ',' when depth == 0 && EndsAtComma(passage, k, end, clause, thing, opening):
                         return k;
@@ -87,11 +94,41 @@ internal static class ClauseEnd
 
             if (depth == 0 && k > start && EndsAtWord(passage, k, start, end, clause))
             {
-                return k;
+                return clause ? k : BeforeClause(passage, start, k);
             }
         }
 
         return Captions.BeforeCredit(passage, start, TrimEnd(passage, start, end));
+    }
+
+    // "the claims before the papers were released": without the clause that the verb belongs to.
+    private static int BeforeClause(Passage passage, int start, int verb)
+    {
+        if (passage.ClassOf(verb) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal)
+        {
+            for (var k = verb - 1; k > start && passage.ClassOf(k) is WordClass.Noun or WordClass.Name or WordClass.Determiner or WordClass.Number or WordClass.Possessive or WordClass.Pronoun or WordClass.Preposition; k--)
+            {
+                if (passage.ClassOf(k) == WordClass.Preposition && passage.At(k).Is(Words.WordTags.Subordinator))
+                {
+                    return k;
+                }
+            }
+        }
+
+        return verb;
+    }
+
+    private static int ClosingDash(Passage passage, int open, int end)
+    {
+        for (var k = open + 1; k < Math.Min(end, open + LongestCue); k++)
+        {
+            if (passage.At(k).First == passage.At(open).First && passage.ClassOf(k) == WordClass.Mark)
+            {
+                return k;
+            }
+        }
+
+        return open;
     }
 
     private static int TrimEnd(Passage passage, int start, int end)
@@ -172,7 +209,7 @@ internal static class ClauseEnd
             return true;
         }
 
-        if (passage.Is(next, "according"))
+        if (passage.Is(next, "according") || IsVerdict(passage, next))
         {
             return true;
         }
@@ -207,6 +244,10 @@ internal static class ClauseEnd
                 return clause ? ClauseLookahead.FollowsReport(passage, next, end) : ClauseLookahead.FollowsFinite(passage, next, end);
         }
     }
+
+    // ", a move expected to anger its neighbours": what the writer makes of it.
+    private static bool IsVerdict(Passage passage, int k) => passage.Is(k, "a") && passage.At(k + 1).Of(passage.Text) is "move" or "step" or "decision" or "development" or "claim" or "charge" or "statement" or "position" or "prospect"
+        && passage.ClassOf(k + 2) is WordClass.Participle or WordClass.Finite or WordClass.That or WordClass.Wh or WordClass.Gerund;
 
     // "did not say when it would open, and did not answer": the verb of the whole sentence again.
     private static bool IsParallel(Passage passage, int comma, int auxiliary)
@@ -330,8 +371,8 @@ internal static class ClauseEnd
                 return true;
             }
 
-            // "the plan he backed": a bare relative clause.
-            if (passage.ClassOf(k) is WordClass.Pronoun && passage.ClassOf(k - 1) is WordClass.Noun)
+            // "the plan he backed", "the way the town backed it": a bare relative clause.
+            if ((passage.ClassOf(k) == WordClass.Pronoun && passage.ClassOf(k - 1) is WordClass.Noun or WordClass.Mark) || (passage.ClassOf(k) == WordClass.Determiner && passage.Is(k - 1, "way")))
             {
                 return true;
             }

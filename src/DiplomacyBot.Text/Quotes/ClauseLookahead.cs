@@ -63,7 +63,7 @@ internal static class ClauseLookahead
         {
             if (passage.ClassOf(i) is WordClass.Finite)
             {
-                return passage.ClassOf(i - 1) != WordClass.Conjunction && passage.At(i).Entry.Speech is { Strength: SpeechStrength.Said or SpeechStrength.Argued } && passage.ClassOf(i + 1) is not WordClass.Mark;
+                return passage.ClassOf(i - 1) != WordClass.Conjunction && passage.At(i).Entry.Speech is { Strength: SpeechStrength.Said or SpeechStrength.Argued } && (passage.ClassOf(i + 1) is not WordClass.Mark || (i + 2 == end && passage.At(i).Entry.Speech is { Lemma: "say" }));
             }
 
             if (passage.ClassOf(i) is WordClass.Modal or WordClass.Auxiliary || (passage.ClassOf(i) is WordClass.Mark && !passage.At(i).IsMark('(') && !passage.At(i).IsMark(')')))

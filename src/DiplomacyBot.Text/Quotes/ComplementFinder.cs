@@ -67,20 +67,21 @@ internal sealed class ComplementFinder(Passage passage)
             }
 
             // "told the envoy, Rey, that"
-            if (afterPerson > k && passage.IsMark(afterPerson, ',') && AfterAside(afterPerson, end) is var told and > 0)
+            if (afterPerson > k && passage.IsMark(afterPerson, ',') && AfterAside(afterPerson, end) is var message and > 0)
             {
-                return new Complement(new TokenRange(told, ClauseEnd.Of(passage, told, end, clause: true)), 0, Frames.That);
+                return new Complement(new TokenRange(message, ClauseEnd.Of(passage, message, end, clause: true)), 0, Frames.That);
             }
 
-            // "tells this story to show how old it is": what is told, and to what end.
-            if (afterPerson > k && passage.ClassOf(afterPerson) == WordClass.To && passage.At(afterPerson - 1).Of(passage.Text) is "story" or "stories" or "tale" or "tales" or "joke" or "jokes" or "lie" or "lies" or "truth" or "news")
+            // "tells this story to show how old it is", "told the story of a party held by the mayor": what is told, and to what end.
+            if (afterPerson > k && NounPhrases.Core(passage, new TokenRange(k, afterPerson)) is { IsEmpty: false } told && passage.At(told.End - 1).Of(passage.Text) is "story" or "stories" or "tale" or "tales" or "joke" or "jokes" or "lie" or "lies" or "truth" or "news"
+                && passage.ClassOf(afterPerson) != WordClass.That)
             {
                 return null;
             }
 
-            if (afterPerson > k && At(verb, Circumstances.Of(passage, afterPerson, end, verb), end, strict: true) is { Frame: Frames.That or Frames.To or Frames.Quote } message)
+            if (afterPerson > k && At(verb, Circumstances.Of(passage, afterPerson, end, verb), end, strict: true) is { Frame: Frames.That or Frames.To or Frames.Quote } words)
             {
-                return message;
+                return words;
             }
         }
 
@@ -117,7 +118,13 @@ internal sealed class ComplementFinder(Passage passage)
                 return null;
             }
 
-            if (passage.ClassOf(k) is WordClass.Finite or WordClass.Modal or WordClass.Contraction or WordClass.That or WordClass.Conjunction || (passage.IsQuoted(k) && !passage.At(k).IsMark('"')))
+            // 'addressed it, stating, "…"'
+            if (passage.ClassOf(k) == WordClass.Gerund && passage.IsMark(k - 1, ',') && passage.At(k).Entry.Speech is { IsStatement: true })
+            {
+                return null;
+            }
+
+            if (passage.ClassOf(k) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Contraction or WordClass.That or WordClass.Conjunction || (passage.IsQuoted(k) && !passage.At(k).IsMark('"')))
             {
                 return null;
             }
@@ -210,12 +217,18 @@ internal sealed class ComplementFinder(Passage passage)
             // "was shown last year when it opened": when, not what.
             case WordClass.Subordinator when strict && !passage.Is(k, "if"):
                 return null;
+            // "said when it rained that it was over": when, and what.
+            case WordClass.Subordinator when passage.Is(k, "when") && LaterThat(k, end) is var said && said > k:
+                return new Complement(new TokenRange(said, ClauseEnd.Of(passage, said, end, clause: true)), 0, Frames.That);
             case WordClass.Subordinator when verb.Takes(Frames.That) && (passage.Is(k, "if") || passage.Is(k, "where") || passage.Is(k, "when")):
                 return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.That);
             case WordClass.Negation when passage.ClassOf(k + 1) == WordClass.To && verb.Takes(Frames.To):
                 return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.To);
             case WordClass.To:
                 return verb.Takes(Frames.To) || (passive && verb.Takes(Frames.That)) ? new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.To) : null;
+            // "called up a player following a broken arm": what belongs to the verb stands beside it.
+            case WordClass.Gerund or WordClass.Participle when strict && !verb.Takes(Frames.Ing):
+                return null;
             case WordClass.Gerund or WordClass.Participle when verb.Takes(Frames.Np | Frames.Ing):
                 return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.Ing);
             case WordClass.Contraction when verb.Takes(Frames.That):

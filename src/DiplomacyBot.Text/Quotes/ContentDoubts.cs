@@ -25,6 +25,12 @@ internal static class ContentDoubts
             return true;
         }
 
+        // "Vega, 11, and Rey, 25, according to the guards": names alone.
+        if (draft.Why is "according to" && draft.Content.TrueForAll(range => IsList(passage, range)))
+        {
+            return true;
+        }
+
         // 'titled her book "The River"': a name.
         if (draft.Verb?.Lemma == "title")
         {
@@ -98,6 +104,19 @@ internal static class ContentDoubts
         }
 
         return false;
+    }
+
+    private static bool IsList(Passage passage, TokenRange words)
+    {
+        for (var k = words.First; k < words.End; k++)
+        {
+            if (passage.IsQuoted(k) || passage.ClassOf(k) is not (WordClass.Name or WordClass.Number or WordClass.Mark or WordClass.Conjunction))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int PastBracket(Passage passage, int k, int end)

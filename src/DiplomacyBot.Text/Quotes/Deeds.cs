@@ -13,6 +13,9 @@ internal static class Deeds
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Grants =
         Set("access", "bail", "entry", "visa", "visas", "appeal", "appeals", "motion", "petition", "parole", "permission", "asylum", "treatment", "entrance", "case", "cases", "charges", "charge", "lawsuit", "suit", "complaint", "indictment");
 
+    // Who is welcomed by a deed: one that is born, or at the door.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Newcomers = Set("baby", "boy", "girl", "son", "daughter", "child", "twins", "arrival", "guests", "visitors");
+
     // Whom it is done to comes first; with a preposition right behind it the form is a participle: "a woman threatened with murder".
     private static readonly HashSet<string> NeedsSomebody = ["accuse", "charge", "threaten", "blame", "fault", "praise", "credit", "hail"];
 
@@ -45,7 +48,11 @@ internal static class Deeds
             "rule" => passage.ClassOf(draft.Cue.First) == WordClass.Gerund && passage.ClassOf(content.First) is WordClass.Gerund or WordClass.Participle,
             // "added three assists to lead": read as a verb.
             "add" when (passage.At(content.First).IsNumber || passage.At(content.First).Entry.Number >= 0) && passage.ClassOf(content.First + 1) == WordClass.Finite => true,
+            // "does not just add boats": nothing that somebody did not say.
+            "add" when draft.Negated && passage.ClassOf(content.First) != WordClass.That => true,
             "add" => IsAddedTo(passage, content),
+            // "welcomed a baby boy"
+            "welcome" => thing && EndsIn(passage, content, Newcomers),
             "offer" => HasPrice(passage, content),
             "claim" => thing && !HasAny(passage, content, Claimables),
             "deny" or "dismiss" => (thing && EndsIn(passage, content, Grants)) || EndsIn(passage, NounPhrases.Right(passage, content.First, content.End, prepositions: false), Grants),

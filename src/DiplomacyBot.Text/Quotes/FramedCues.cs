@@ -39,6 +39,13 @@ internal static class FramedCues
                     comma++;
                 }
 
+                // "According to Lugo Weekly, the town's paper, it is over"
+                if (comma + 1 < end && NounPhrases.Right(passage, comma + 1, end, prepositions: true) is { IsEmpty: false } aside && passage.IsMark(aside.End, ',')
+                    && NounPhrases.Right(passage, aside.End + 1, end, prepositions: true) is { IsEmpty: false } subject && passage.ClassOf(subject.End) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal)
+                {
+                    comma = aside.End;
+                }
+
                 words = head;
                 if (comma + 1 < end)
                 {

@@ -50,7 +50,7 @@ internal static class PhraseDoubts
             return "not the whole phrase";
         }
 
-        if (BeginsAgain(passage, head) || Captions.IsHeadlines(passage, head) || Captions.IsGallery(passage, draft.Sentence))
+        if (BeginsAgain(passage, head) || Captions.IsHeadlines(passage, draft.Sentence) || Captions.IsGallery(passage, draft.Sentence))
         {
             return "more than one phrase";
         }

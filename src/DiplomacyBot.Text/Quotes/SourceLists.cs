@@ -38,7 +38,7 @@ internal static class SourceLists
     public static bool IsSecond(Passage passage, QuoteDraft draft, TokenRange head)
     {
         var floor = passage.Sentences[draft.Sentence].First;
-        if (draft.Source.Why is not "subject before an aside" || passage.ClassOf(head.First - 1) != WordClass.Conjunction || !passage.IsMark(head.First - 2, ','))
+        if (draft.Source.Why is not ("subject before an aside" or "subject before the verb" or "shared subject") || passage.ClassOf(head.First - 1) != WordClass.Conjunction || !passage.IsMark(head.First - 2, ','))
         {
             return false;
         }

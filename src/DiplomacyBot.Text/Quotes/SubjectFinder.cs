@@ -148,6 +148,13 @@ internal sealed class SubjectFinder(Passage passage)
             return AfterAside(sentence, verb, k, first, depth);
         }
 
+        // 'Vega, the maker of "The River," denied it': American commas stand inside the marks.
+        if (passage.At(k).IsMark('"') && passage.IsQuoted(k) && passage.At(k - 1).IsMark(',') && passage.QuotationAt(k) is { } title && title.End == k + 1 && title.First > first && passage.ClassOf(title.First - 1) != WordClass.Mark
+            && AfterAside(sentence, verb, k - 1, first, depth) is { Why: "subject before an aside" } maker)
+        {
+            return maker;
+        }
+
         var subject = NounPhrases.Left(passage, k + 1, first);
         if (subject.IsEmpty)
         {
@@ -329,7 +336,7 @@ internal sealed class SubjectFinder(Passage passage)
         }
 
         return k >= first && (passage.ClassOf(k) is WordClass.That or WordClass.Wh or WordClass.Subordinator or WordClass.Finite or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle
-            || passage.Is(k, "as") || passage.ClassOf(k + 1) is WordClass.Wh);
+            || passage.Is(k, "as") || passage.Is(k, "before") || passage.Is(k, "after") || passage.Is(k, "until") || passage.ClassOf(k + 1) is WordClass.Wh);
     }
 
     private bool HasMessage(TokenRange words)

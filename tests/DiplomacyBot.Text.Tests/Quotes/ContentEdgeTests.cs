@@ -22,6 +22,15 @@ public sealed class ContentEdgeTests
     [InlineData("Ana Prieto says the town is on the edge of building new bridges, roads and ferries, putting it on a path to the sea.", "Ana Prieto | says | the town is on the edge of building new bridges, roads and ferries, putting it on a path to the sea | Indirect")]
     [InlineData("Peru has publicized its decision to cut off oil and gas exports following a series of storms.", "Peru | has publicized | its decision to cut off oil and gas exports following a series of storms | Indirect")]
     [InlineData("Ana Prieto has warned that boats are “eroding the banks of our river” LUIS VEGA/PA", "Ana Prieto | has warned | that boats are “eroding the banks of our river” | Mixed")]
+    [InlineData("Ana Prieto also apologized for the way the company handled the storm.", "Ana Prieto | apologized for | the way the company handled the storm | Indirect")]
+    [InlineData("Ana Prieto said she was forced out at Lugo, “refired” is how she put it, and was ready to leave.", "Ana Prieto | said | she was forced out at Lugo, “refired” is how she put it, and was ready to leave | Mixed")]
+    [InlineData("Ana Prieto complained about the time – and money – it would take to open the bridge.", "Ana Prieto | complained about | the time – and money – it would take to open the bridge | Indirect")]
+    [InlineData("Peru said it was ready to open nine bridges next month, a move expected to anger its neighbours.", "Peru | said | it was ready to open nine bridges next month | Indirect")]
+    [InlineData("Madrid dismissed the claims before the papers were released in May.", "Madrid | dismissed | the claims | Indirect")]
+    [InlineData("According to the river guard, the boat was no danger to the town, spokesman Luis Vega said.", "the river guard | According to | the boat was no danger to the town | Indirect")]
+    [InlineData("According to Lugo Weekly, the old town’s student paper, the bridge was open all night.", "Lugo Weekly | According to | the bridge was open all night | Indirect")]
+    [InlineData("Ana Prieto said when she was picked that she was happy to open the bridge.", "Ana Prieto | said | that she was happy to open the bridge | Indirect")]
+    [InlineData("According to the zoo’s website, it houses nine old boats.", "the zoo's website | According to | it houses nine old boats | Indirect")]
     [InlineData("CLOSE The bridge is likely to be safe, Ana Prieto says.", "Ana Prieto | says | The bridge is likely to be safe | Indirect")]
     public void What_is_said_is_whole(string text, string expected) => Assert.Equal([expected], Said.In(text));
 

@@ -76,6 +76,12 @@ internal sealed class WordClassReader(Passage passage, WordClass[] classes)
     private WordClass OpenClass(int i, int first, int end)
     {
         var token = passage.At(i);
+        // "Other reports say": a word before a noun, whose capital says nothing.
+        if (i == first && token.Of(passage.Text) is "Other" or "Such" or "Certain")
+        {
+            return WordClass.Determiner;
+        }
+
         var capital = token.IsCapitalised && !titleCase && (i > first || passage.At(i + 1).IsCapitalised) && !AfterOpening(i);
         if (capital && !(i == first && token.Is(WordTags.Gerund | WordTags.Participle)))
         {
