@@ -59,19 +59,36 @@ internal sealed class SentenceView(ArticleText article, Sentence sentence, int i
         }
     }
 
-    /// <summary>The verb whose clause a token belongs to: the nearest before it, else the main verb.</summary>
+    /// <summary>The verb whose clause a token belongs to: the nearest before it that stands in no aside closed since, "– a day called after him –", else the main verb.</summary>
     public VerbGroup? VerbAt(int token)
     {
         VerbGroup? nearest = null;
+        var (asideFirst, asideEnd) = AsideBefore(token);
         foreach (var verb in Verbs)
         {
-            if (verb.First < token)
+            if (verb.First < token && (verb.First < asideFirst || verb.First >= asideEnd))
             {
                 nearest = verb;
             }
         }
 
         return nearest ?? MainVerb;
+    }
+
+    private (int First, int End) AsideBefore(int token)
+    {
+        var dashes = 0;
+        var (opening, closing) = (-1, -1);
+        for (var i = FirstToken; i < token; i++)
+        {
+            if (article.Tokens[i].IsMark('\u2013'))
+            {
+                (opening, closing) = (closing, i);
+                dashes++;
+            }
+        }
+
+        return dashes > 0 && dashes % 2 == 0 ? (opening, closing) : (-1, -1);
     }
 
     /// <summary>A token's word in lower case.</summary>

@@ -180,6 +180,11 @@ internal static class ClauseReader
         return !attributive && !adverb && !passive || (previous.Is(WordTags.Pronoun) && previous.Entry.Text is "he" or "she" or "it" or "they");
     }
 
+    // The suffix of an adjective and "ly"; a noun and "ly" is an adjective: "friendly talks".
+    private static bool EndsAsAdverb(ReadOnlySpan<char> word) =>
+        word.EndsWith("ally") || word.EndsWith("ively") || word.EndsWith("ously") || word.EndsWith("edly") || word.EndsWith("ingly") || word.EndsWith("fully")
+        || word.EndsWith("ently") || word.EndsWith("antly") || word.EndsWith("ately");
+
     private static bool IsFinitePresent(string text, Token token, Token previous, Token next, bool opens)
     {
         if (opens || (previous.IsMark('-') && previous.Joined) || previous.Is(WordTags.Determiner | WordTags.Preposition) || previous.Of(text) is "'s")
@@ -190,6 +195,12 @@ internal static class ClauseReader
         var object_ = next.Is(WordTags.Determiner | WordTags.Preposition | WordTags.Pronoun | WordTags.Subordinator) || next.IsCapitalised || next.IsMark('"') || next.Is("to")
             || next.Is(WordTags.Participle | WordTags.Adverb);
         // "peace talks in Geneva": a noun before a word that is a noun as often makes one noun of both.
+        // "which usually waits until": an adverb goes with a verb.
+        if (previous is { IsWord: true, Length: > 6 } && EndsAsAdverb(previous.Of(text)))
+        {
+            return true;
+        }
+
         return token.Is(WordTags.NounToo) ? (previous.IsCapitalised || previous.Is(WordTags.Pronoun | WordTags.Adverb)) && object_ && !next.Is(WordTags.Preposition) || (previous.IsCapitalised && next.Is("to")) : true;
     }
 

@@ -13,8 +13,17 @@ internal static class DatedEvents
     private const int ImpliedReach = 8;
 
     /// <summary>The dated events of a sentence; those whose date could not be resolved have none but keep their words.</summary>
-    public static IEnumerable<EventDraft> In(SentenceView sentence, ArticleText article, DateResolver resolver)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="resolver">Resolves against the day of publication.</param>
+    /// <param name="told">The date told last in the same paragraph; null where there is none.</param>
+    public static IEnumerable<EventDraft> In(SentenceView sentence, ArticleText article, DateResolver resolver, ArticleDate? told)
     {
+        if (EventDoubts.IsSource(sentence, article))
+        {
+            yield break;
+        }
+
         foreach (var expression in sentence.Times)
         {
             if (!expression.Value.DatesEvents)
@@ -32,8 +41,14 @@ internal static class DatedEvents
             // "will stay even after a court Thursday refused": where the verb follows a bare weekday at once it is that one's time.
             var next = expression is { Signal: "", Value: TimeValue.OnWeekday } ? sentence.Verbs.FindIndex(group => group.First == expression.End && group.Tense == Tense.Past) : -1;
             var verb = next >= 0 ? sentence.Verbs[next] : sentence.VerbAt(expression.First);
-            if (!DatesAnEvent(sentence, article, expression, verb))
+            if (!EventDoubts.DatesAnEvent(sentence, article, expression, verb))
             {
+                continue;
+            }
+
+            if (EventDoubts.IsDayOfPost(article, expression) && expression.Value is TimeValue.Fixed)
+            {
+                yield return new EventDraft(sentence, expression, resolver.Resolve(expression.Value, Tense.Past), "the day of a post");
                 continue;
             }
 
@@ -47,12 +62,21 @@ internal static class DatedEvents
             var isStart = expression.Signal == "since";
             var resolution = IsRough(article, expression) ? new Resolution(null, true, null, "a rough count")
                 : resolver.Resolve(expression.Value, isStart ? Tense.Past : toward, article.NarrativeYears.For(expression), !isStart && MayBeEither(sentence, article, expression, verb));
-            var ahead = (tense == Tense.Future || toward != tense && tense == Tense.Past) && (resolution.Date is null || resolver.MayLieAhead(resolution.Date));
+            if (resolution.Date is { } date && DateDoubts.WhyOpen(sentence, article, expression, verb, date, resolver.Published, told) is { } doubt)
+            {
+                resolution = new Resolution(null, true, null, doubt);
+            }
+
+            var ahead = resolution.Date is { } day ? resolver.LiesAhead(day) || LooksAhead(expression, tense, toward) && resolver.MayLieAhead(day) : LooksAhead(expression, tense, toward);
             var planned = ahead ? new EventNote(EventNoteKind.Planned) : null;
             var since = isStart ? new EventNote(EventNoteKind.FromThenOn) : null;
             yield return new EventDraft(sentence, expression, resolution, Why(expression, resolution)) { Note = resolution.Note ?? planned ?? since };
         }
     }
+
+    // "expects an answer later this month"
+    private static bool LooksAhead(TimeExpression expression, Tense tense, Tense toward) =>
+        tense == Tense.Future || (toward != tense && tense == Tense.Past) || (expression.Value is TimeValue.Within { Later: true, Steps: >= 0, OfToldUnit: false } && tense == Tense.Present);
 
     /// <summary>The word that makes "since" name the time of the latest such event: "first … since", "last … since"; null for an ordinary "since".</summary>
     public static string? Implied(SentenceView sentence, ArticleText article, TimeExpression expression)
@@ -94,75 +118,6 @@ internal static class DatedEvents
     private static bool MayBeEither(SentenceView sentence, ArticleText article, TimeExpression expression, VerbGroup? verb) =>
         expression.Value is TimeValue.DayOfMonth or TimeValue.DaysOfMonth || (verb is null && expression.Value is TimeValue.InMonth)
         || (expression.Value is TimeValue.OnWeekday && GoverningTense.FollowsPlan(article.Tokens, sentence.FirstToken, expression.First)) || SetBeforehand.Governs(sentence, article, expression, verb);
-
-    // What could, would or should be is no event, nor is a condition; a plain present has no time of its own ("Today the union has 27 members").
-    private static bool DatesAnEvent(SentenceView sentence, ArticleText article, TimeExpression expression, VerbGroup? verb)
-    {
-        // "over the past year" is a year up to now; "the songs of yesterday" are no day's.
-        if (expression.Value is TimeValue.Shifted { MayRunUpToNow: true } && expression.Signal is "over" or "in" or "during" or "for" or "within" or "through" or "throughout"
-            || expression.Value is TimeValue.Shifted { Unit: TimeUnit.Day, Steps: not 0, Counted: false } && (expression.Signal == "of" || IsNoun(sentence, article, expression)))
-        {
-            return false;
-        }
-
-        // "in 2020 and not 2015 as hoped"
-        if (expression.SpokenFirst > sentence.FirstToken && article.Tokens[expression.SpokenFirst - 1].Is("not"))
-        {
-            return false;
-        }
-
-        // "lost four ships in two weeks" tells how long it took.
-        var awaited = verb?.Tense is Tense.Future or Tense.Modal || GoverningTense.FollowsPlan(article.Tokens, sentence.FirstToken, expression.First);
-        if (expression.Value is TimeValue.Shifted { Counted: true, Steps: > 0 } && expression.Signal.Length == 0 && article.Tokens[expression.First].Is("in") && !awaited)
-        {
-            return false;
-        }
-
-        if (verb is not { } group)
-        {
-            return true;
-        }
-
-        var conditional = group.Subordinate && group.First > 0 && HasBefore(article, sentence.FirstToken, group.First, "if", "unless", "whether")
-            // "promised a law if he and she take office in January": the second verb may not be seen as one.
-            || group.First < expression.First && HasBefore(article, group.Last + 1, expression.First, "if", "unless");
-        if (group.Tense == Tense.Modal || group.Negated || conditional)
-        {
-            return false;
-        }
-
-        var now = expression.Value is TimeValue.Shifted { Steps: 0 } or TimeValue.ShiftedWeekday { Steps: 0 };
-        // "The assembly meets in May", "This article describes the text of 1960": habits and names, no events.
-        var habit = expression.Value is TimeValue.InMonth or TimeValue.DayOfMonth or TimeValue.DaysOfMonth || expression.Signal == "of";
-        return group.Tense != Tense.Present || !(now || habit);
-    }
-
-    // "a brighter tomorrow"
-    private static bool IsNoun(SentenceView sentence, ArticleText article, TimeExpression expression)
-    {
-        for (var i = expression.First - 1; i >= Math.Max(sentence.FirstToken, expression.First - 2); i--)
-        {
-            if (article.Tokens[i].Entry.Text is "a" or "an")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasBefore(ArticleText article, int from, int to, params ReadOnlySpan<string> words)
-    {
-        for (var i = to - 1; i >= from && !article.Tokens[i].IsMark(','); i--)
-        {
-            if (words.Contains(article.Tokens[i].Entry.Text))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static string Why(TimeExpression expression, Resolution resolution) => $"read like “{expression.Rule}”; {resolution.Why}";
 }

@@ -20,6 +20,9 @@ internal sealed class EventDraft(SentenceView sentence, TimeExpression? expressi
 
     public List<SentenceView> Merged { get; } = [];
 
+    /// <summary>The same without its date, which may be another one.</summary>
+    public EventDraft AsWritten(string reason) => new(Sentence, Expression, null, reason);
+
     /// <summary>Whether it has neither a date nor words that give one.</summary>
     public bool IsUndatedEvent => Expression is null;
 

@@ -10,15 +10,19 @@ internal static class TimelineBuilder
     {
         var resolver = new DateResolver(published, published is null ? FindPresentYear(article) : null);
         var drafts = new List<EventDraft>();
+        (ArticleDate Date, int Paragraph)? told = null;
         foreach (var sentence in article.Sentences)
         {
-            drafts.AddRange(WithoutCoarser(DatedEvents.In(sentence, article, resolver)));
+            var dated = WithoutCoarser(DatedEvents.In(sentence, article, resolver, told is { } last && last.Paragraph == sentence.Paragraph ? last.Date : null));
+            drafts.AddRange(dated);
+            told = dated.FindLast(draft => draft.Date is not null) is { Date: { } date } ? (date, sentence.Paragraph) : told;
             if (UndatedEvents.In(sentence, article) is { } undated)
             {
                 drafts.Add(undated);
             }
         }
 
+        LeaveWeekdaysTwoWeeksUse(drafts);
         EventMerging.Apply(drafts, article);
         var entries = drafts.ConvertAll(draft => draft.ToEntry(article));
         return new Timeline(
@@ -49,6 +53,19 @@ internal static class TimelineBuilder
         }
 
         return found;
+    }
+
+    // "rose on Monday … will rise on Monday": one of them was written on another day, so the later one stays as written.
+    private static void LeaveWeekdaysTwoWeeksUse(List<EventDraft> drafts)
+    {
+        var weekdays = drafts.FindAll(draft => draft is { Expression.Value: TimeValue.OnWeekday, Date: DayDate });
+        foreach (var later in weekdays)
+        {
+            if (weekdays.Exists(draft => ((DayDate)draft.Date!).Day.DayNumber == ((DayDate)later.Date!).Day.DayNumber - 7))
+            {
+                drafts[drafts.IndexOf(later)] = later.AsWritten("the same weekday is told as past too");
+            }
+        }
     }
 
     // "In 2014, … on 18 March 2014": the day says it all.

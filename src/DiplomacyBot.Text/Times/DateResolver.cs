@@ -15,6 +15,9 @@ internal sealed class DateResolver(DateOnly? published, PresentYear? present)
     private const int FirstYear = 2;
     private const int LastYear = 9_998;
 
+    /// <summary>The day of publication; null where it is not known.</summary>
+    public DateOnly? Published => published;
+
     /// <summary>Resolves an expression.</summary>
     /// <param name="value">What it says.</param>
     /// <param name="tense">The tense around it: "said on Monday" looks back, "will meet on Monday" ahead.</param>
@@ -22,7 +25,7 @@ internal sealed class DateResolver(DateOnly? published, PresentYear? present)
     /// <param name="eitherWay">Whether it hangs on something set beforehand, which the text may look back on or ahead to.</param>
     public Resolution Resolve(TimeValue value, Tense tense, ToldYear? narrative = null, bool eitherWay = false)
     {
-        if (narrative is not null && tense is Tense.Past or Tense.PresentPerfect && FromYear(value, narrative.Year) is { } told)
+        if (narrative is not null && (tense is Tense.Past or Tense.PresentPerfect || narrative.IsSure) && FromYear(value, narrative.Year) is { } told)
         {
             // "In 2009 … In June": the year told before or, in news more often, the present one.
             return narrative.IsSure || FromPresent(value) is not { } counted
@@ -66,6 +69,11 @@ internal sealed class DateResolver(DateOnly? published, PresentYear? present)
                 return new Resolution(null, true, null, "what is set beforehand may be the last or the next one");
             }
 
+            if (ahead && date is not null && (narrative is not null && FromYear(value, narrative.Year) is { } ofTold && ofTold != date || IsJustOver(value, date, day)))
+            {
+                return new Resolution(null, true, null, "it may be the one just over");
+            }
+
             return new Resolution(date, true, null, date is null ? "could not be resolved" : $"counted from publication, {(ahead ? "looking ahead" : "looking back")}");
         }
 
@@ -77,6 +85,13 @@ internal sealed class DateResolver(DateOnly? published, PresentYear? present)
 
     /// <summary>Whether a date is not over on the day of publication; true where that is not known.</summary>
     public bool MayLieAhead(ArticleDate date) => published is not { } day || date.SortEnd >= Key(day);
+
+    /// <summary>Whether a date begins after the day of publication; false where that is not known.</summary>
+    public bool LiesAhead(ArticleDate date) => published is { } day && date.SortStart > Key(day);
+
+    // "will open on May 12", written in May: a text from before the day, or a whole year ahead, which would be said.
+    private static bool IsJustOver(TimeValue value, ArticleDate date, DateOnly day) =>
+        value is DayOfMonth or DaysOfMonth or InMonth && date.SortStart / 10_000 > day.Year && FromDay(value, day, ahead: false) is { } over && Distance(over, day) < Season;
 
     // Looking back.
     private ArticleDate? FromPresent(TimeValue value) =>

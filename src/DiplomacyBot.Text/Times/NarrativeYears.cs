@@ -25,8 +25,17 @@ internal sealed class NarrativeYears
                 latest = null;
             }
 
-            foreach (var expression in sentence.Times)
+            for (var i = 0; i < sentence.Times.Count; i++)
             {
+                var expression = sentence.Times[i];
+                // "26 February – 1 March 2018": the year stands at the end of both.
+                if (expression.Value is TimeValue.DayOfMonth or TimeValue.InMonth && i + 1 < sentence.Times.Count && sentence.Times[i + 1] is { Value: TimeValue.Fixed } closing
+                    && closing.First == expression.End + 1 && YearOf(closing) is { } shared)
+                {
+                    years[expression] = new ToldYear(shared, sentence.Paragraph, true);
+                    continue;
+                }
+
                 switch (expression.Value)
                 {
                     case TimeValue.Fixed when expression.Signal != "since" && YearOf(expression) is { } year:

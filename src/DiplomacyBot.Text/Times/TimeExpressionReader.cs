@@ -13,15 +13,17 @@ internal static class TimeExpressionReader
         var grammar = ArticleTimeGrammar.Shared;
         for (var i = first; i < end;)
         {
-            if (grammar.Longest(text, tokens, i, end) is { } match && !IsName(text, tokens, match.Start, match.End, first, end))
-            {
-                var signal = i > first && tokens[i - 1].Is(WordTags.Preposition) ? tokens[i - 1].Entry.Text : string.Empty;
-                found.Add(new TimeExpression(match.Start, match.End, signal, match.Value, match.Rule.Example));
-                i = match.End;
-            }
-            else
+            if (grammar.Longest(text, tokens, i, end) is not { } match)
             {
                 i++;
+                continue;
+            }
+
+            i = match.End;
+            if (!IsName(text, tokens, match.Start, match.End, first, end))
+            {
+                var signal = match.Start > first && tokens[match.Start - 1].Is(WordTags.Preposition) ? tokens[match.Start - 1].Entry.Text : string.Empty;
+                found.Add(new TimeExpression(match.Start, match.End, signal, match.Value, match.Rule.Example));
             }
         }
 
@@ -31,7 +33,7 @@ internal static class TimeExpressionReader
     // "the Daily Mail", "USA Today", "This Week with …": words of time as part of a name. Months, weekdays and named days have capitals of their own.
     private static bool IsName(string text, List<Token> tokens, int start, int stop, int first, int end)
     {
-        if (IsShow(text, tokens, start, stop, first, end) || IsInCapitals(text, tokens, start, stop, first, end))
+        if (IsShow(text, tokens, start, stop, first, end) || IsInCapitals(text, tokens, start, stop, first, end) || IsCollection(tokens, start, stop))
         {
             return true;
         }
@@ -72,6 +74,10 @@ internal static class TimeExpressionReader
         var closing = stop < end && tokens[stop].Kind == TokenKind.Mark && tokens[stop].First is ',' or '.' ? stop + 1 : stop;
         return opening >= first && opening < start - 1 && closing < end && tokens[opening].IsMark('"') && tokens[closing].IsMark('"');
     }
+
+    // "the Spring-Summer 2017 collection" was shown the year before.
+    private static bool IsCollection(List<Token> tokens, int start, int stop) =>
+        stop - start > 2 && tokens[start] is { IsCapitalised: true, Entry.Season: >= 0 } && tokens[start + 2].Entry.Season >= 0;
 
     // "told USA TODAY that"
     private static bool IsInCapitals(string text, List<Token> tokens, int start, int stop, int first, int end) =>

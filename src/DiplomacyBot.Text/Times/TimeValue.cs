@@ -69,7 +69,11 @@ internal abstract record TimeValue
     internal sealed record InShiftedYear(int Month, int? Day, int Steps) : TimeValue;
 
     /// <summary>An unknown moment inside a unit: earlier this year, later this month.</summary>
-    internal sealed record Within(TimeUnit Unit, int Steps, bool Later) : TimeValue;
+    internal sealed record Within(TimeUnit Unit, int Steps, bool Later) : TimeValue
+    {
+        /// <summary>Whether the text points to the unit it told of, "later in the year", rather than to the present one.</summary>
+        public bool OfToldUnit { get; init; }
+    }
 
     /// <summary>From the beginning of a year until now: to date in 2022; a null year is the present one.</summary>
     internal sealed record UpToNow(int? Year) : TimeValue;

@@ -82,6 +82,44 @@ public sealed class ShownDateTests
         { "The envoy praised the minister's visit yesterday.", "Tue 13 Sep 2022", "" },
         { "The agency praised her work after the Sept. 11 terrorist attacks.", "Tue 11 Sep 2001", "" },
         { "The mayor opened the Sept. 11 market hall.", "Sun 11 Sep 2022", "" },
+
+        // A full date before anything else; models and programmes have no day.
+        { "In this Sept. 30, 2016, file photo, the king opens the harbour.", "Fri 30 Sep 2016", "" },
+        { "The king praised the tailor's Spring-Summer 2017 collection.", "", "" },
+        { "A Long March 4C rocket carried the satellite.", "", "" },
+        { "The Long March 5 was built in 2009.", "2009", "" },
+        { "The fair was held from 26 February – 1 March 2018 in the old harbour.", "Mon 26 Feb 2018 | Thu 1 Mar 2018", "" },
+
+        // The year told before, in the future too.
+        { "The first fair of 2022 will open on Sept. 12.", "2022", "“on Sept. 12”" },
+        { "The fair will open on Aug. 12.", "", "“on Aug. 12”" },
+        { "The fair will open on May 12.", "Fri 12 May 2023", "" },
+        { "The first probe will start in January. A second one will follow later in the year.", "Jan 2023", "“later in the year”" },
+        { "The first probe will start in November. A second one will follow later in the year.", "2022, month not given | Nov 2022", "" },
+
+        // A weekday that is tomorrow's name has begun already at the other end of the world; nobody counts six days back so.
+        { "The army fired a rocket early on Thursday.", "", "“early on Thursday”" },
+        { "The army fired a rocket on Friday.", "Fri 9 Sep 2022", "" },
+        { "The envoy praised the plan last Tuesday.", "", "“last Tuesday”" },
+        { "The envoy praised the plan last Friday.", "Fri 9 Sep 2022", "" },
+        { "The moon rose over the harbour on Monday night. It will rise again at nine on Monday night.", "Mon 12 Sep 2022", "“on Monday night”" },
+
+        // Neither past nor future is told.
+        { "Lions: Visit the harbour on Sunday.", "", "“on Sunday”" },
+        { "The two planets meet above the harbour on Wednesday.", "", "“on Wednesday”" },
+        { "Watch the race on Sunday.", "", "“on Sunday”" },
+        { "Friday — “Ships of the Bay,” a talk by the harbour master.", "", "“Friday”" },
+        { "The river gets closest to the town — a flood called the long one — on Friday, the harbour office said.", "", "“on Friday”" },
+        { "The port said in January that starting in May it would take no more ships.", "Jan 2022", "“in May”" },
+        { "The king hopes the law will help the port, which usually waits until March for its ships.", "", "" },
+        { "The old king effectively returns in March.", "", "" },
+
+        // "today" may say what there is rather than when something happens.
+        { "A ship larger than any other sailing today is due to leave on Friday.", "Fri 16 Sep 2022", "" },
+
+        // The source of a text is no event, and the day of a post is the post's.
+        { "The king opened the harbour. (Coast Daily 09/14/2022 page 3)", "", "" },
+        { "The fair will open soon! — Harbour Office (@harbour) September 12, 2022", "Mon 12 Sep 2022", "" },
     };
 
     [Theory]
@@ -93,6 +131,15 @@ public sealed class ShownDateTests
         Assert.Equal(dated, string.Join(" | ", timeline.Dated.Select(entry => entry.When)));
         Assert.Equal(undated, string.Join(" | ", timeline.Undated.Where(entry => entry.Expression is not null).Select(entry => entry.When)));
     }
+
+    [Theory]
+    [InlineData("The comet returns to the sun in 2061.", EventNoteKind.Planned)]
+    [InlineData("The port expects the king's answer later this month.", EventNoteKind.Planned)]
+    [InlineData("The ship is being built for a voyage in 2030.", EventNoteKind.Planned)]
+    [InlineData("The fair will open soon! — Harbour Office (@harbour) September 14, 2022", null)]
+    [InlineData("The king opened the harbour today.", null)]
+    public void What_lies_after_publication_is_called_planned(string text, EventNoteKind? note) =>
+        Assert.Equal(note, Assert.Single(ArticleReader.Read(text, Published).Timeline.Dated).Note?.Kind);
 
     [Fact]
     public void What_is_over_is_not_called_planned()

@@ -245,7 +245,9 @@ internal static class SlotReader
         if (value > 0)
         {
             var suffix = at + 1 < tokens.Count && tokens[at + 1].Joined && tokens[at + 1].Length == 2 && IsSuffix(tokens[at + 1].Of(text));
-            if (value > most || (slot == Slot.Day && token.Length > 2) || (slot == Slot.Ordinal && !suffix))
+            // "4C" is a model.
+            var model = !suffix && at + 1 < tokens.Count && tokens[at + 1] is { Joined: true, IsWord: true };
+            if (value > most || model || (slot == Slot.Day && token.Length > 2) || (slot == Slot.Ordinal && !suffix))
             {
                 return -1;
             }

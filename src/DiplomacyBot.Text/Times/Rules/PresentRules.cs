@@ -24,7 +24,7 @@ internal static class PresentRules
         new("this weekend", "this|the? {shift} weekend", c => new Shifted(TimeUnit.Weekend, c.Shift)),
 
         // Months and parts of a year near the present one.
-        new("last July", "{shift} {month}", c => new ShiftedMonth(c.Month, c.Shift)),
+        new("last July", "{shift} {month}", c => new ShiftedMonth(c.Month, c.Shift), n => !n.After.IsNumber),
         new("this past July", "this past {month}", c => new ShiftedMonth(c.Month, -1)),
         new("last summer", "{shift} {season}", c => new ShiftedPart(c.Season, c.Shift)),
         new("this past spring", "this past {season}", c => new ShiftedPart(c.Season, -1)),
@@ -35,7 +35,7 @@ internal static class PresentRules
 
         // Units counted from the present one.
         new("earlier this year", "earlier {shift} {unit}", c => new Within(c.Unit, c.Shift, Later: false)),
-        new("earlier in the year", "{edge} in the {unit}", c => c.Unit >= TimeUnit.Day ? new Within(c.Unit, 0, c.Edge > 0) : null),
+        new("earlier in the year", "{edge} in the {unit}", c => c.Unit >= TimeUnit.Day ? new Within(c.Unit, 0, c.Edge > 0) { OfToldUnit = true } : null),
         new("later this year", "later {shift} {unit}", c => new Within(c.Unit, c.Shift, Later: true)),
         new("late last month", "{edge} {shift} {unit}", c => new Within(c.Unit, c.Shift, Later: false)),
         new("the end of this year", "the? {endword} of {shift} {unit}", c => new Within(c.Unit, c.Shift, Later: c.Shift >= 0)),

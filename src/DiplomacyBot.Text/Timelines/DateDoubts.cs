@@ -1,0 +1,98 @@
+using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Sentences;
+using DiplomacyBot.Text.Times;
+using DiplomacyBot.Text.Words;
+
+namespace DiplomacyBot.Text.Timelines;
+
+/// <summary>Whether a date that was counted from the day of publication may be another one: then it stays as written.</summary>
+internal static class DateDoubts
+{
+    // In days. Of yesterday nobody says "last Tuesday" on a Wednesday, but of the week before. Set by hand, not fitted.
+    private const int TooNear = 2;
+
+    /// <summary>Why the date may be another one; null where nothing says so.</summary>
+    /// <param name="sentence">The sentence of the date.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="expression">The expression.</param>
+    /// <param name="verb">The verb it hangs on; null where the sentence has none.</param>
+    /// <param name="date">What it was resolved to.</param>
+    /// <param name="published">The day of publication; null where it is not known.</param>
+    /// <param name="told">The date told last in the same paragraph; null where there is none.</param>
+    public static string? WhyOpen(SentenceView sentence, ArticleText article, TimeExpression expression, VerbGroup? verb, ArticleDate date, DateOnly? published, ArticleDate? told)
+    {
+        if (expression.Value is TimeValue.Within { OfToldUnit: true, Unit: TimeUnit.Year } && told is not null && told.SortStart / 10_000 != date.SortStart / 10_000)
+        {
+            return "the year may be the one told before";
+        }
+
+        if (published is not { } today)
+        {
+            return null;
+        }
+
+        if (expression.Value is TimeValue.ShiftedWeekday { Steps: < 0 } && date is DayDate last && today.DayNumber - last.Day.DayNumber <= TooNear)
+        {
+            return "“last” may mean the one of the week before";
+        }
+
+        if (expression.Value is TimeValue.OnWeekday && date is DayDate { Day: var day } && day.DayNumber == today.DayNumber - 6)
+        {
+            return "it may have begun already where it happened";
+        }
+
+        // "The two planets meet on Wednesday", written on a Wednesday, may be in a calendar of the days to come.
+        if (expression is { Value: TimeValue.OnWeekday, Signal: "on" } && verb is { Tense: Tense.Present } && date is DayDate now && now.Day == today)
+        {
+            return "in the present tense it may be the last or the next one";
+        }
+
+        if (expression.Value is TimeValue.OnWeekday or TimeValue.DayOfMonth or TimeValue.DaysOfMonth or TimeValue.InMonth)
+        {
+            return StartsSomething(article, sentence, expression) ? "what starts then may lie ahead"
+                : verb is null && (IsProgramme(sentence, article, expression) || IsInvitation(sentence, article, expression)) ? "neither past nor future is told"
+                : null;
+        }
+
+        return null;
+    }
+
+    // "said in January that starting in May it would"
+    private static bool StartsSomething(ArticleText article, SentenceView sentence, TimeExpression expression) =>
+        expression.SpokenFirst > sentence.FirstToken && article.Tokens[expression.SpokenFirst - 1].Of(article.Text) is "starting" or "beginning";
+
+    // "Friday – a talk by the harbour master"
+    private static bool IsProgramme(SentenceView sentence, ArticleText article, TimeExpression expression)
+    {
+        for (var i = sentence.FirstToken; i < expression.First; i++)
+        {
+            if (article.Tokens[i].Kind != TokenKind.Mark)
+            {
+                return false;
+            }
+        }
+
+        return expression.End < sentence.EndToken && article.Tokens[expression.End] is { Kind: TokenKind.Mark, First: '\u2013' or ':' or '-' };
+    }
+
+    // "Watch the race on Sunday.", "Lions: Visit the harbour on Sunday."
+    private static bool IsInvitation(SentenceView sentence, ArticleText article, TimeExpression expression)
+    {
+        var opening = sentence.OpeningToken;
+        for (var i = expression.First - 1; i > opening; i--)
+        {
+            if (article.Tokens[i].IsMark(':'))
+            {
+                opening = i + 1;
+            }
+        }
+
+        if (opening + 1 >= expression.First || !article.Tokens[opening].Is(WordTags.Base))
+        {
+            return false;
+        }
+
+        var next = article.Tokens[opening + 1];
+        return next.Is(WordTags.Determiner | WordTags.Pronoun) || next.IsCapitalised;
+    }
+}
