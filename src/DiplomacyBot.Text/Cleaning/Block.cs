@@ -38,7 +38,7 @@ internal sealed class Block(string text, int start, int end, int contentStart, i
             if (!lookedUp)
             {
                 lookedUp = true;
-                finding = Form == BlockForm.Rule ? null : Boilerplate.Shared.Find(this);
+                finding = Form == BlockForm.Rule ? null : PictureCredit.IsIn(this) ? Boilerplate.Caption : Boilerplate.Shared.Find(this);
             }
 
             return finding;

@@ -7,11 +7,15 @@ internal sealed class Boilerplate
 {
     private const int LongestOpening = 14;
     private const int LongestContaining = 30;
+    /// <summary>How many words a line of the page may have at most: more are an article in one line.</summary>
+    public const int LongestLine = 120;
+
     private const string TailMark = "tail:";
 
     private readonly Dictionary<string, Finding> whole = new(StringComparer.Ordinal);
     private readonly List<(string Phrase, Finding Finding)> openings = [];
     private readonly List<(string Phrase, Finding Finding)> parts = [];
+    private readonly List<(string Phrase, Finding Finding)> longOpenings = [];
 
     private Boilerplate(IEnumerable<string> lines)
     {
@@ -38,8 +42,11 @@ internal sealed class Boilerplate
                 case '~':
                     parts.Add((phrase, finding));
                     break;
+                case '*':
+                    longOpenings.Add((phrase, finding));
+                    break;
                 default:
-                    throw new FormatException($"boilerplate.txt: '{line}' starts with none of [ = ^ ~.");
+                    throw new FormatException($"boilerplate.txt: '{line}' starts with none of [ = ^ ~ *.");
             }
         }
     }
@@ -47,9 +54,22 @@ internal sealed class Boilerplate
     /// <summary>The list that is part of the library.</summary>
     public static Boilerplate Shared { get; } = new(WordFile.Lines("boilerplate.txt"));
 
+    /// <summary>What is found in the caption of a picture.</summary>
+    public static Finding Caption { get; } = new(RemovedReason.PictureCreditOrCaptionMark, false);
+
     /// <summary>Why the block is no part of an article; null where nothing says so.</summary>
     public Finding? Find(Block block)
     {
+        if (block.Words > LongestLine)
+        {
+            return null;
+        }
+
+        if (longOpenings.Find(o => block.Span.StartsWith(o.Phrase, StringComparison.OrdinalIgnoreCase)) is { Phrase: not null } anyLength)
+        {
+            return anyLength.Finding;
+        }
+
         if (block.Words > LongestContaining)
         {
             return null;

@@ -18,12 +18,17 @@ internal static class DateDoubts
     /// <param name="verb">The verb it hangs on; null where the sentence has none.</param>
     /// <param name="date">What it was resolved to.</param>
     /// <param name="published">The day of publication; null where it is not known.</param>
-    /// <param name="told">The date told last in the same paragraph; null where there is none.</param>
-    public static string? WhyOpen(SentenceView sentence, ArticleText article, TimeExpression expression, VerbGroup? verb, ArticleDate date, DateOnly? published, ArticleDate? told)
+    /// <param name="paragraph">What its paragraph has told up to it.</param>
+    public static string? WhyOpen(SentenceView sentence, ArticleText article, TimeExpression expression, VerbGroup? verb, ArticleDate date, DateOnly? published, ParagraphSoFar paragraph)
     {
-        if (expression.Value is TimeValue.Within { OfToldUnit: true, Unit: TimeUnit.Year } && told is not null && told.SortStart / 10_000 != date.SortStart / 10_000)
+        if (expression.Value is TimeValue.Within { OfToldUnit: true, Unit: TimeUnit.Year } && paragraph.Told is { } told && told.SortStart / 10_000 != date.SortStart / 10_000)
         {
             return "the year may be the one told before";
+        }
+
+        if (CountsFromSpeech(expression.Value) && paragraph.IsQuoted(sentence, article, expression.First))
+        {
+            return "it counts from the day on which it was said";
         }
 
         if (published is not { } today)
@@ -56,6 +61,11 @@ internal static class DateDoubts
 
         return null;
     }
+
+    // "“We meet tomorrow,” she said on Friday": of years the day of speech and that of publication tell the same.
+    private static bool CountsFromSpeech(TimeValue value) =>
+        value is TimeValue.Shifted { Unit: not (TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century) } or TimeValue.Within { Unit: not (TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century) }
+            or TimeValue.ShiftedWeekday or TimeValue.WeekdayOfWeek;
 
     // "said in January that starting in May it would"
     private static bool StartsSomething(ArticleText article, SentenceView sentence, TimeExpression expression) =>

@@ -16,8 +16,8 @@ internal static class DatedEvents
     /// <param name="sentence">The sentence.</param>
     /// <param name="article">The article.</param>
     /// <param name="resolver">Resolves against the day of publication.</param>
-    /// <param name="told">The date told last in the same paragraph; null where there is none.</param>
-    public static IEnumerable<EventDraft> In(SentenceView sentence, ArticleText article, DateResolver resolver, ArticleDate? told)
+    /// <param name="paragraph">What its paragraph has told up to it.</param>
+    public static IEnumerable<EventDraft> In(SentenceView sentence, ArticleText article, DateResolver resolver, ParagraphSoFar paragraph)
     {
         if (EventDoubts.IsSource(sentence, article))
         {
@@ -62,7 +62,7 @@ internal static class DatedEvents
             var isStart = expression.Signal == "since";
             var resolution = IsRough(article, expression) ? new Resolution(null, true, null, "a rough count")
                 : resolver.Resolve(expression.Value, isStart ? Tense.Past : toward, article.NarrativeYears.For(expression), !isStart && MayBeEither(sentence, article, expression, verb));
-            if (resolution.Date is { } date && DateDoubts.WhyOpen(sentence, article, expression, verb, date, resolver.Published, told) is { } doubt)
+            if (resolution.Date is { } date && DateDoubts.WhyOpen(sentence, article, expression, verb, date, resolver.Published, paragraph) is { } doubt)
             {
                 resolution = new Resolution(null, true, null, doubt);
             }

@@ -43,8 +43,8 @@ internal static class EventDoubts
             return false;
         }
 
-        // "in 2020 and not 2015 as hoped"
-        if (expression.SpokenFirst > sentence.FirstToken && article.Tokens[expression.SpokenFirst - 1].Is("not"))
+        // "in 2020 and not 2015 as hoped", "more than in 2003"
+        if (Comparisons.Use(sentence, expression) || (expression.SpokenFirst > sentence.FirstToken && article.Tokens[expression.SpokenFirst - 1].Is("not")))
         {
             return false;
         }

@@ -10,12 +10,13 @@ internal static class TimelineBuilder
     {
         var resolver = new DateResolver(published, published is null ? FindPresentYear(article) : null);
         var drafts = new List<EventDraft>();
-        (ArticleDate Date, int Paragraph)? told = null;
+        var paragraph = new ParagraphSoFar();
         foreach (var sentence in article.Sentences)
         {
-            var dated = WithoutCoarser(DatedEvents.In(sentence, article, resolver, told is { } last && last.Paragraph == sentence.Paragraph ? last.Date : null));
+            paragraph.Enter(sentence);
+            var dated = WithoutCoarser(DatedEvents.In(sentence, article, resolver, paragraph));
+            paragraph.Leave(sentence, article, dated);
             drafts.AddRange(dated);
-            told = dated.FindLast(draft => draft.Date is not null) is { Date: { } date } ? (date, sentence.Paragraph) : told;
             if (UndatedEvents.In(sentence, article) is { } undated)
             {
                 drafts.Add(undated);

@@ -38,7 +38,7 @@ internal sealed class NarrativeYears
 
                 switch (expression.Value)
                 {
-                    case TimeValue.Fixed when expression.Signal != "since" && YearOf(expression) is { } year:
+                    case TimeValue.Fixed when expression.Signal != "since" && !Comparisons.Use(sentence, expression) && YearOf(expression) is { } year:
                         latest = (year, sentence.Paragraph, Opens(sentence, expression) ? sentence.Index : NoFrame);
                         break;
                     case TimeValue.InMonth or TimeValue.DayOfMonth or TimeValue.DaysOfMonth when latest is { } told:

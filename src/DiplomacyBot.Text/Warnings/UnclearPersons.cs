@@ -24,7 +24,7 @@ internal static class UnclearPersons
             }
         }
 
-        var fullNames = names.Where(n => n.Key.Contains(' ', StringComparison.Ordinal) && n.Value.Exists(p => NamesPerson(article, p.Run))).ToLookup(n => n.Key[..n.Key.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal);
+        var fullNames = names.Where(n => n.Key.Contains(' ', StringComparison.Ordinal) && n.Value.Exists(p => NamesPerson(article, p.Sentence, p.Run))).ToLookup(n => n.Key[..n.Key.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal);
         foreach (var (name, places) in names.Where(n => !n.Key.Contains(' ', StringComparison.Ordinal) && n.Value.Exists(p => Acts(p.Sentence, article, p.Run))))
         {
             var full = fullNames[name].ToList();
@@ -43,11 +43,13 @@ internal static class UnclearPersons
         }
     }
 
-    // "Portwatch Spokeswoman" begins a post, "Portwatch Radio" is a firm.
-    private static bool NamesPerson(ArticleText article, NameRun run)
+    // "Portwatch Spokeswoman" begins a post, "Portwatch Radio" is a firm, "Portwatch Camera" may be anything.
+    private static bool NamesPerson(ArticleText article, SentenceView sentence, NameRun run)
     {
         var last = article.Tokens[run.End - 1].Of(article.Text);
-        return !PersonNouns.IsPerson(last) && !PersonWords.IsTitle(last) && !OrganisationWords.Any([last.ToString()]);
+        var before = run.First > sentence.FirstToken ? article.Tokens[run.First - 1] : default;
+        var presented = before.Is(WordTags.Title) || (before.IsWord && (PersonNouns.IsPerson(before.Of(article.Text)) || PersonWords.IsTitle(before.Of(article.Text))));
+        return (presented || Acts(sentence, article, run)) && !PersonNouns.IsPerson(last) && !PersonWords.IsTitle(last) && !OrganisationWords.Any([last.ToString()]);
     }
 
     // Somebody who says something is a person, not a brand or a month.

@@ -14,6 +14,7 @@ public sealed class UnclearPersonsTests
     [Theory]
     [InlineData("Portwatch said on Monday that the pier is safe.\n\nPortwatch Executive Director Ana Olmedo denied it on Tuesday.")]
     [InlineData("Portwatch launched on Monday with many games.\n\nPortwatch Pro costs ten crowns, Ana Olmedo said on Tuesday.")]
+    [InlineData("Portwatch said on Monday that the pier is safe.\n\nThe pictures were taken with Portwatch Camera on Tuesday.")]
     [InlineData("Portwatch said on Monday that the pier is safe.\n\nPortwatch Radio denied it on Tuesday.")]
     [InlineData("Portwatch said on Monday that the pier is safe.\n\nPortwatch Spokeswoman Ana Olmedo denied it on Tuesday.")]
     public void A_firm_and_its_people_are_not(string text) => Assert.Empty(Warnings(text));

@@ -13,6 +13,12 @@ public sealed class PageCleanerTests
     [InlineData("ADVERTISEMENT", RemovedReason.Advertisement)]
     [InlineData("© 2022 Example Forum. All rights reserved.", RemovedReason.CopyrightLine)]
     [InlineData("Photo: Jane Roe", RemovedReason.PictureCreditOrCaptionMark)]
+    [InlineData("FILE - In this Sept. 30, 2016, file photo, the envoys stand before the hall. The two have left the town since. (Jane Roe, File/Example Press)", RemovedReason.PictureCreditOrCaptionMark)]
+    [InlineData("Envoys stand before the hall on the day after the talks had ended in a quarrel over the river, on July 15, 2022 ©Jane Roe (Example)", RemovedReason.PictureCreditOrCaptionMark)]
+    [InlineData("The envoys leave the hall in Geneva. (Jane Roe/Example Press)", RemovedReason.PictureCreditOrCaptionMark)]
+    [InlineData("© EXAMPLE/ Jane Roe The envoys leave the hall in Geneva on Monday.", RemovedReason.PictureCreditOrCaptionMark)]
+    [InlineData("Image copyright Example Image caption The envoy, who was in the hall, said the talks were long", RemovedReason.PictureCreditOrCaptionMark)]
+    [InlineData("Facebook Twitter Pinterest The envoys leave the hall in Geneva after a day of talks over the river.", RemovedReason.PictureCreditOrCaptionMark)]
     [InlineData("4 min read", RemovedReason.ReadingAidOfThePage)]
     [InlineData("* * *", RemovedReason.LineWithoutWords)]
     [InlineData("By Jane Roe", RemovedReason.Byline)]
@@ -32,6 +38,9 @@ public sealed class PageCleanerTests
     [InlineData("The envoy asked members to read more about the treaty before they vote on it next week.")]
     [InlineData("Share prices fell after the minister had announced new tariffs on imported steel.")]
     [InlineData("By Friday the delegation had left the city and the talks were over for good.")]
+    [InlineData("Six of ten voters wanted the treaty, a poll found last week (Example/Sample).")]
+    [InlineData("The envoys left the hall in Geneva after a day of talks. Copyright © 2022 Example Press.")]
+    [InlineData("The two sides met in Geneva for the third time this year (see the map/table).")]
     [InlineData("Comments by the minister were met with silence in the hall.")]
     public void Prose_that_begins_like_a_page_line_stays(string line)
     {

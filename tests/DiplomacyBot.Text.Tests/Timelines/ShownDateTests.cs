@@ -117,6 +117,16 @@ public sealed class ShownDateTests
         // "today" may say what there is rather than when something happens.
         { "A ship larger than any other sailing today is due to leave on Friday.", "Fri 16 Sep 2022", "" },
 
+        // What somebody says counts from the day of speech, which may be another than that of publication.
+        { "“We mended the bridge today,” Mara Lind said on Friday.", "Fri 9 Sep 2022", "“today”" },
+        { "“We mended the bridge. It took us a day. It will be opened next week,” Mara Lind said.", "", "“next week”" },
+        { "“We mended the bridge,” Mara Lind said yesterday.", "Tue 13 Sep 2022", "" },
+        { "“We mended the bridge in 2019,” Mara Lind said.", "2019", "" },
+
+        // A comparison tells of another time than the sentence.
+        { "The port took more ships than in 2003. The king sold two in March.", "Mar 2022", "" },
+        { "The port took more ships compared with 2003.", "", "" },
+
         // The source of a text is no event, and the day of a post is the post's.
         { "The king opened the harbour. (Coast Daily 09/14/2022 page 3)", "", "" },
         { "The fair will open soon! — Harbour Office (@harbour) September 12, 2022", "Mon 12 Sep 2022", "" },
