@@ -147,7 +147,7 @@ internal sealed class MentionReader(ActorCatalog catalog)
                 continue;
             }
 
-            var first = BeforeParticles(passage, i, found.Count > 0 ? found[^1].Words.End : passage.First);
+            var first = BeforeInitial(passage, BeforeParticles(passage, i, found.Count > 0 ? found[^1].Words.End : passage.First));
             var end = i + 1;
             while (end < passage.End && !(next < listed.Count && listed[next].Words.First == end) && NamePart(passage, i, end) is var part and > 0)
             {
@@ -212,6 +212,10 @@ internal sealed class MentionReader(ActorCatalog catalog)
 
         return name;
     }
+
+    // "A.Q. Shipton": read as an article.
+    private static int BeforeInitial(Passage passage, int name) =>
+        passage.At(name) is { Length: 1, Joined: true } && passage.At(name - 1).IsMark('.') && passage.At(name - 2) is { IsCapitalised: true, Length: 1 } ? name - 2 : name;
 
     // "Reuters Holdings", "Peru Airlines": more of the name of a body, not somebody.
     private static bool IsRestOfListed(Mention before, TokenRange name) =>

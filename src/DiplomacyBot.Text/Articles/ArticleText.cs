@@ -77,7 +77,7 @@ internal sealed class ArticleText
         {
             var firstToken = Tokens.Count;
             Tokenizer.Read(Text, start, end, Tokens);
-            var openingToken = sentences.Count == 0 ? Dateline.End(Tokens, firstToken, Tokens.Count) : firstToken;
+            var openingToken = sentences.Count == 0 ? Dateline.End(Text, Tokens, firstToken, Tokens.Count) : firstToken;
             var span = Folded.ToOriginal(start, end);
             var sentence = new Sentence(number, sentences.Count + 1, span)
             {

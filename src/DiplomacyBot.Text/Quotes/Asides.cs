@@ -29,7 +29,7 @@ internal static class Asides
     public static TokenRange Named(Passage passage, TokenRange head, int first)
     {
         // '"It is over," Ana Prieto, the town's director told the paper': the second comma was forgotten.
-        if ((passage.At(head.First).Entry.Text is not ("a" or "an") && !IsOffice(passage, head) && !IsBehindQuotation(passage, head, first) && !IsBehindName(passage, head, first)) || !passage.IsMark(head.First - 1, ',') || !PersonNouns.IsPerson(passage, NounPhrases.Core(passage, head).End - 1))
+        if ((passage.At(head.First).Entry.Text is not ("a" or "an") && !IsOffice(passage, head) && !IsBehindQuotation(passage, head, first) && !IsBehindName(passage, head, first)) || !passage.IsMark(head.First - 1, ',') || !(PersonNouns.IsPerson(passage, NounPhrases.Core(passage, head).End - 1) || IsBehindName(passage, head, first)))
         {
             return head;
         }
@@ -52,7 +52,8 @@ internal static class Asides
             }
         }
 
-        return passage.Is(head.First, "the") && head.First - first > 2;
+        // "Sheriff Ana Prieto, Lugo police, in a letter, said": two asides.
+        return head.First - first > 2 && (passage.Is(head.First, "the") || PersonNouns.CanSpeak(passage, head.End - 1));
     }
 
     private static bool IsBehindQuotation(Passage passage, TokenRange head, int first) =>

@@ -8,6 +8,9 @@ internal static class Captions
     // "BBC" and "NATO" are names; one word of a headline in capitals is mostly longer.
     private const int ShortestShout = 5;
 
+    // "9:00 p.m.:" with its marks.
+    private const int LongestTime = 10;
+
     /// <summary>"BOAT HORROR HITS TOWN Mayor reveals plans ‘IT’S THE RIGHT THING’ Luis leaves": headlines of other pages, run together.</summary>
     public static bool IsHeadlines(Passage passage, int sentence)
     {
@@ -50,9 +53,24 @@ internal static class Captions
         return false;
     }
 
-    /// <summary>Where a sentence begins behind the label of a link or film before it: "CLOSE The bridge is safe".</summary>
-    public static int AfterLabel(string text, IReadOnlyList<Sentences.Token> tokens, int first, int end) =>
-        first + 2 < end && tokens[first] is { IsWord: true, Length: >= ShortestShout } label && !label.Of(text).ContainsAnyExceptInRange('A', 'Z') && tokens[first + 1].Of(text) is "The" or "A" or "An" or "This" or "These" ? first + 1 : first;
+    /// <summary>Where a sentence begins behind the label of a link or film before it, or the time of a live report: "CLOSE The bridge is safe", "9.00 p.m.: It is safe".</summary>
+    public static int AfterLabel(string text, IReadOnlyList<Sentences.Token> tokens, int first, int end)
+    {
+        for (var k = first + 1; tokens[first].IsNumber && k < Math.Min(end - 1, first + LongestTime); k++)
+        {
+            if (tokens[k].IsMark(':') && !tokens[k + 1].IsNumber)
+            {
+                return k + 1;
+            }
+
+            if (!tokens[k].IsNumber && !tokens[k].IsMark('.') && !tokens[k].IsMark(':') && tokens[k].Of(text) is not ("p" or "a" or "m" or "p.m" or "a.m" or "pm" or "am" or "p.m." or "a.m."))
+            {
+                break;
+            }
+        }
+
+        return first + 2 < end && tokens[first] is { IsWord: true, Length: >= ShortestShout } label && !label.Of(text).ContainsAnyExceptInRange('A', 'Z') && tokens[first + 1].Of(text) is "The" or "A" or "An" or "This" or "These" ? first + 1 : first;
+    }
 
     /// <summary>Where what is said ends before the name of a photographer and an agency: "… of our river” ANA PRIETO/PA".</summary>
     public static int BeforeCredit(Passage passage, int first, int end)

@@ -49,7 +49,7 @@ internal static class Circumstances
             {
                 k++;
             }
-            else if ((@class == WordClass.Preposition || (@class == WordClass.To && passage.ClassOf(k + 1) is not WordClass.Infinitive)) && verb?.Particles.Contains(passage.At(k).Entry.Text) != true)
+            else if ((@class == WordClass.Preposition || (@class == WordClass.To && passage.ClassOf(k + 1) is not WordClass.Infinitive && !(verb?.Takes(Frames.To) == true && passage.ClassOf(k + 1) == WordClass.Noun))) && (verb?.Particles.Contains(passage.At(k).Entry.Text) != true || passage.ClassOf(k + 1) == WordClass.Time))
             {
                 var phrase = NounPhrases.Right(passage, k + 1, end, prepositions: true);
                 var next = phrase.End;
@@ -61,7 +61,8 @@ internal static class Circumstances
 
                 if (passage.ClassOf(k + 1) == WordClass.Time)
                 {
-                    next = k + 2;
+                    // "on Jan. 26"
+                    next = passage.At(k + 2).IsMark('.') && passage.At(k + 2).Joined && passage.At(k + 3).IsNumber ? k + 4 : k + 2;
                 }
 
                 if (next <= k + 1)

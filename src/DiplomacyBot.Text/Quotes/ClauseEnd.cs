@@ -8,6 +8,9 @@ internal static class ClauseEnd
     // "who has never before said on the radio"
     private const int LongestCue = 9;
 
+    // "– mainly directed at the harbour and the boatmen of the town –"
+    private const int LongestAside = 24;
+
     // "the use of a large commercial truck as the principal weapon of death raised"
     private const int LongestSubject = 20;
 
@@ -43,8 +46,7 @@ internal static class ClauseEnd
                         return k + 1;
                     }
 
-                    // 'said "we will see", as she walked in': nothing but the quotation.
-                    if (quotation.First == start && passage.IsMark(k + 1, ',') && passage.ClassOf(k + 2) is WordClass.Preposition or WordClass.Subordinator or WordClass.Gerund)
+                    if (quotation.First == start && IsWhole(passage, k + 1, end))
                     {
                         return k + 1;
                     }
@@ -75,7 +77,7 @@ internal static class ClauseEnd
                         return k;
                     // "the time – and money – it takes"
                     case '\u2013' or '-' when depth == 0 && (!clause || (thing && !token.Joined)):
-                        if (passage.ClassOf(k + 1) == WordClass.Conjunction && ClosingDash(passage, k, end) is var close && passage.ClassOf(close + 1) is WordClass.Pronoun or WordClass.Preposition)
+                        if (ClosingDash(passage, k, end) is var close && close > k && passage.ClassOf(close + 1) is WordClass.Pronoun or WordClass.Preposition)
                         {
                             k = close;
                             break;
@@ -94,7 +96,7 @@ internal static class ClauseEnd
 
             if (depth == 0 && k > start && EndsAtWord(passage, k, start, end, clause))
             {
-                return clause ? k : BeforeClause(passage, start, k);
+                return clause ? k : TrimEven(passage, start, BeforeClause(passage, start, k));
             }
         }
 
@@ -120,7 +122,7 @@ internal static class ClauseEnd
 
     private static int ClosingDash(Passage passage, int open, int end)
     {
-        for (var k = open + 1; k < Math.Min(end, open + LongestCue); k++)
+        for (var k = open + 1; k < Math.Min(end, open + LongestAside); k++)
         {
             if (passage.At(k).First == passage.At(open).First && passage.ClassOf(k) == WordClass.Mark)
             {
@@ -129,6 +131,38 @@ internal static class ClauseEnd
         }
 
         return open;
+    }
+
+    // 'said "we will see", as she walked in', 'shouted "go" (in Latin) as he left': nothing but the quotation.
+    private static bool IsWhole(Passage passage, int k, int end)
+    {
+        if (passage.IsMark(k, ','))
+        {
+            return passage.ClassOf(k + 1) is WordClass.Preposition or WordClass.Subordinator or WordClass.Gerund;
+        }
+
+        if (passage.IsMark(k, '('))
+        {
+            while (k < end && !passage.IsMark(k, ')'))
+            {
+                k++;
+            }
+
+            k++;
+        }
+
+        return passage.At(k).Of(passage.Text) is "as" or "while" or "when" or "before" or "after" && passage.ClassOf(k + 1) is WordClass.Pronoun or WordClass.Determiner or WordClass.Name;
+    }
+
+    // "it must open, even though nobody knows": the word belongs to what follows.
+    private static int TrimEven(Passage passage, int start, int end)
+    {
+        while (end > start + 1 && passage.At(end - 1).Of(passage.Text) is "even" or "just" or "only" or "especially" or "particularly")
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private static int TrimEnd(Passage passage, int start, int end)
@@ -237,7 +271,7 @@ internal static class ClauseEnd
                 return passage.ClassOf(next + 1) != WordClass.That && (!clause ? ClauseLookahead.FollowsFinite(passage, next + 1, end) : ClauseLookahead.FollowsSpeech(passage, next + 1, end));
             case WordClass.Finite:
                 // ", said the minister" and a verb whose subject stands before what is said.
-                return !clause || token.Entry.Speech is { Strength: SpeechStrength.Said, Lemma: not "put" };
+                return !clause || token.Entry.Speech is { Strength: SpeechStrength.Said, Lemma: not "put" } || (token.Is(Words.WordTags.ThirdPerson) && IsSpeech(passage, next));
             case WordClass.Adverb:
                 return !clause && passage.ClassOf(next + 1) is WordClass.Gerund or WordClass.Finite;
             default:
@@ -247,7 +281,7 @@ internal static class ClauseEnd
 
     // ", a move expected to anger its neighbours": what the writer makes of it.
     private static bool IsVerdict(Passage passage, int k) => passage.Is(k, "a") && passage.At(k + 1).Of(passage.Text) is "move" or "step" or "decision" or "development" or "claim" or "charge" or "statement" or "position" or "prospect"
-        && passage.ClassOf(k + 2) is WordClass.Participle or WordClass.Finite or WordClass.That or WordClass.Wh or WordClass.Gerund;
+        && passage.ClassOf(passage.ClassOf(k + 2) == WordClass.Adverb ? k + 3 : k + 2) is WordClass.Participle or WordClass.Finite or WordClass.That or WordClass.Wh or WordClass.Gerund;
 
     // "did not say when it would open, and did not answer": the verb of the whole sentence again.
     private static bool IsParallel(Passage passage, int comma, int auxiliary)
@@ -290,9 +324,14 @@ internal static class ClauseEnd
                     return true;
                 }
 
+                if (!clause && IsInfinitiveToo(passage, start, next))
+                {
+                    return false;
+                }
+
                 return passage.ClassOf(next) == WordClass.Finite && (!clause || IsSpeech(passage, next))
                     || (!clause && (passage.Is(k, "but") || (passage.Is(k, "and") && ClauseLookahead.OpensSubject(passage, k + 1, end) && !HasRelative(passage, start, k))) && ClauseLookahead.FollowsFinite(passage, k + 1, end));
-            case WordClass.Finite when !clause && IsPlural(passage, k, start):
+            case WordClass.Finite when !clause && (IsPlural(passage, k, start) || (passage.ClassOf(k - 1) == WordClass.Conjunction && IsInfinitiveToo(passage, start, k))):
                 return false;
             case WordClass.Finite or WordClass.Modal when !clause:
                 return !HasRelative(passage, start, k);
@@ -309,10 +348,29 @@ internal static class ClauseEnd
         }
     }
 
+    // "efforts to open it and build more": one infinitive after another.
+    private static bool IsInfinitiveToo(Passage passage, int start, int verb)
+    {
+        if (passage.ClassOf(verb) != WordClass.Finite || IsPast(passage, verb) || passage.At(verb).Is(Words.WordTags.ThirdPerson))
+        {
+            return false;
+        }
+
+        for (var k = start + 1; k < verb; k++)
+        {
+            if (passage.ClassOf(k) == WordClass.Infinitive && passage.ClassOf(k - 1) == WordClass.To)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsPast(Passage passage, int k) => (passage.At(k).Is(Words.WordTags.Past) || passage.At(k).Of(passage.Text).EndsWith("ed")) && !passage.At(k).Is(Words.WordTags.Base);
 
     // "the driver pointed his boat" says nothing.
-    private static bool IsSpeech(Passage passage, int k) => passage.At(k).Entry.Speech is { IsStatement: true } verb && (verb.Lemma is not "point" || passage.Is(k + 1, "out") || passage.ClassOf(k + 1) == WordClass.To);
+    private static bool IsSpeech(Passage passage, int k) => passage.At(k).Entry.Speech is { IsStatement: true, Lemma: not ("focus" or "begin" or "bring" or "lay" or "touch" or "publish" or "print" or "read") } verb && (verb.Lemma is not "point" || passage.Is(k + 1, "out") || passage.ClassOf(k + 1) == WordClass.To);
 
     // "publicized its decision to cut off gas exports following the storm": a noun, as a thing has no verb unless the sentence has another clause around it.
     private static bool IsPlural(Passage passage, int k, int start)

@@ -8,6 +8,9 @@ internal sealed class ComplementFinder(Passage passage)
     // The name of a talk, a book, a show, marks included.
     private const int LongestTitle = 9;
 
+    // "told the people, 30 km from the sea, to stay"
+    private const int LongestAside = 9;
+
     // What has a name in quotation marks.
     private static readonly HashSet<string> Titled =
         ["podcast", "show", "programme", "program", "book", "novel", "song", "album", "film", "movie", "series", "column", "blog", "magazine", "documentary", "play", "newsletter"];
@@ -66,6 +69,12 @@ internal sealed class ComplementFinder(Passage passage)
                 return clause < end && passage.ClassOf(clause) == WordClass.That ? new Complement(new TokenRange(clause, ClauseEnd.Of(passage, clause, end, clause: true)), 0, Frames.That) : null;
             }
 
+            // "told the people, 30 km away, to stay"
+            if (afterPerson > k && passage.IsMark(afterPerson, ',') && verb.Takes(Frames.To) && AfterAside(afterPerson, end, WordClass.To) is var order and > 0 && passage.ClassOf(order + 1) == WordClass.Infinitive)
+            {
+                return new Complement(new TokenRange(order, ClauseEnd.Of(passage, order, end, clause: true)), 0, Frames.To);
+            }
+
             // "told the envoy, Rey, that"
             if (afterPerson > k && passage.IsMark(afterPerson, ',') && AfterAside(afterPerson, end) is var message and > 0)
             {
@@ -86,14 +95,17 @@ internal sealed class ComplementFinder(Passage passage)
         }
 
         var start = Circumstances.Of(passage, k, end, verb);
-        return At(verb, start, end, strict: start > k, phrase.Passive);
+        var found = At(verb, start, end, strict: start > k, phrase.Passive);
+        // "told local boatmen nobody would": who is told, and what, are not to be parted.
+        return found is { Frame: Frames.That } && verb.Lemma == "tell" && !phrase.Passive && start == phrase.Head + 1 && passage.ClassOf(start) is WordClass.Noun or WordClass.Name or WordClass.Determiner ? null : found;
     }
 
     /// <summary>said on Monday, "…": a comma or colon and a quotation; null where none follows.</summary>
     public Complement? Quoted(VerbPhrase phrase, SpeechVerb verb, int sentence, Predicate<int> isTaken)
     {
         var (_, end) = passage.Sentences[sentence];
-        if (!verb.Takes(Frames.Quote | Frames.That))
+        // 'told the assistant hitting coach, "…"': a word that tells more of a noun.
+        if (!verb.Takes(Frames.Quote | Frames.That) || (phrase.Form == VerbForm.Gerund && passage.ClassOf(phrase.Head + 1) is WordClass.Noun or WordClass.Name && passage.ClassOf(phrase.Head - 1) == WordClass.Noun))
         {
             return null;
         }
@@ -134,7 +146,8 @@ internal sealed class ComplementFinder(Passage passage)
                 return new Complement(new TokenRange(k + 1, Math.Min(quotation.End, end)), phrase.Head + 1, Frames.Quote);
             }
 
-            if (passage.At(k).IsMark(':') && k < phrase.Head + 12)
+            // "begins to speak: (highlights)"
+            if (passage.At(k).IsMark(':') && k < phrase.Head + 12 && !passage.At(k + 1).IsMark('('))
             {
                 return new Complement(new TokenRange(k + 1, ClauseEnd.Of(passage, k + 1, end, clause: true)), phrase.Head + 1, Frames.Quote);
             }
@@ -144,9 +157,9 @@ internal sealed class ComplementFinder(Passage passage)
     }
 
     // The "that" after a few words between commas; 0 where none stands there.
-    private int AfterAside(int comma, int end)
+    private int AfterAside(int comma, int end, WordClass opening = WordClass.That)
     {
-        for (var k = comma + 1; k < Math.Min(end, comma + 6); k++)
+        for (var k = comma + 1; k < Math.Min(end, comma + LongestAside); k++)
         {
             if (passage.ClassOf(k) is WordClass.Finite or WordClass.Modal or WordClass.Auxiliary or WordClass.Gerund)
             {
@@ -155,15 +168,16 @@ internal sealed class ComplementFinder(Passage passage)
 
             if (passage.IsMark(k, ','))
             {
-                return passage.ClassOf(k + 1) == WordClass.That ? k + 1 : 0;
+                return passage.ClassOf(k + 1) == opening ? k + 1 : 0;
             }
         }
 
         return 0;
     }
 
-    private bool IsParticle(SpeechVerb verb, int k) =>
-        passage.ClassOf(k) is WordClass.Preposition or WordClass.Adverb or WordClass.Noun or WordClass.To && verb.Particles.Contains(passage.At(k).Of(passage.Text).ToString());
+    // "agreed on Friday to": when.
+    private bool IsParticle(SpeechVerb verb, int k) => !(passage.ClassOf(k + 1) == WordClass.Time && passage.ClassOf(k + 2) != WordClass.Possessive)
+        && passage.ClassOf(k) is WordClass.Preposition or WordClass.Adverb or WordClass.Noun or WordClass.To && verb.Particles.Contains(passage.At(k).Of(passage.Text).ToString());
 
     private Complement? Particle(SpeechVerb verb, int k, int end)
     {
@@ -212,6 +226,9 @@ internal sealed class ComplementFinder(Passage passage)
             // "told him in an interview that aired on Monday that": the first belongs to the interview.
             case WordClass.That when strict && passage.ClassOf(k - 1) == WordClass.Noun && passage.ClassOf(k + 1) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal && LaterThat(k, end) is var later && later > k:
                 return new Complement(new TokenRange(later, ClauseEnd.Of(passage, later, end, clause: true)), 0, Frames.That);
+            // "said in statements that apologized to boatmen": what the statements did.
+            case WordClass.That when strict && passage.ClassOf(k + 1) == WordClass.Finite && passage.ClassOf(k - 1) == WordClass.Noun && passage.ClassOf(NounPhrases.Left(passage, k, passage.Sentences[passage.SentenceOf(k)].First).First - 1) == WordClass.Preposition:
+                return null;
             case WordClass.That or WordClass.Wh when verb.Takes(Frames.That) || (passage.ClassOf(k) == WordClass.Wh && verb.Takes(Frames.Np)):
                 return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.That);
             // "was shown last year when it opened": when, not what.

@@ -13,6 +13,12 @@ internal static class Deeds
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Grants =
         Set("access", "bail", "entry", "visa", "visas", "appeal", "appeals", "motion", "petition", "parole", "permission", "asylum", "treatment", "entrance", "case", "cases", "charges", "charge", "lawsuit", "suit", "complaint", "indictment");
 
+    // "called a meeting", "called an election"
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Meetings = Set("meeting", "meetings", "election", "elections", "referendum", "vote", "session", "strike", "conference", "summit", "witness", "witnesses");
+
+    // "tweeted a photo": nothing in words.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Pictures = Set("photo", "photos", "photograph", "photographs", "picture", "pictures", "image", "images", "video", "videos", "clip", "clips", "selfie", "selfies", "snap", "link", "updates");
+
     // Who is welcomed by a deed: one that is born, or at the door.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Newcomers = Set("baby", "boy", "girl", "son", "daughter", "child", "twins", "arrival", "guests", "visitors");
 
@@ -56,19 +62,44 @@ internal static class Deeds
             "offer" => HasPrice(passage, content),
             "claim" => thing && !HasAny(passage, content, Claimables),
             "deny" or "dismiss" => (thing && EndsIn(passage, content, Grants)) || EndsIn(passage, NounPhrases.Right(passage, content.First, content.End, prepositions: false), Grants),
-            // "questioned him about it"
-            "question" => thing && passage.ClassOf(content.First) is WordClass.Name or WordClass.Pronoun,
+            // "questioned him about it", "questioned people seated there"
+            "question" => (thing && passage.ClassOf(content.First) is WordClass.Name or WordClass.Pronoun) || (thing | draft.Frame == Frames.That && IsPeople(passage, content)),
+            "tweet" or "post" => IsPicture(passage, content),
             // "said of the plan", "a man briefed on it": about what, not what.
             "say" => thing && passage.Is(draft.Cue.End - 1, "of"),
             // "who asked not to be named"
             "ask" => passage.ClassOf(content.First) == WordClass.Negation && content.End - content.First <= 4 && passage.At(content.End - 1).Of(passage.Text) is "named" or "identified" or "quoted",
             "brief" => passage.Is(draft.Cue.End - 1, "on") && draft.Cue.End - draft.Cue.First > 1,
-            "call" => thing && draft.Cue.End - 1 == LastVerb(passage, draft) && IsRinging(passage, draft, content),
+            "call" => thing && draft.Cue.End - 1 == LastVerb(passage, draft) && (IsRinging(passage, draft, content) || IsMeeting(passage, content)),
             _ => false,
         }
         || (NeedsSomebody.Contains(verb.Lemma) && passage.ClassOf(content.First) == WordClass.Preposition)
         // "media reports said", "the men police said fled": cut off from its subject.
         || (draft.Frame == Frames.Ing && passage.ClassOf(content.First) == WordClass.Participle);
+    }
+
+    // "called a meeting for Monday"; "called the meeting a waste" is words.
+    private static bool IsMeeting(Passage passage, TokenRange content)
+    {
+        var k = content.First;
+        while (k + 1 < content.End && passage.ClassOf(k + 1) is WordClass.Noun or WordClass.Name or WordClass.Gerund)
+        {
+            k++;
+        }
+
+        return Meetings.Contains(passage.At(k).Of(passage.Text)) && (k + 1 >= content.End || passage.ClassOf(k + 1) is WordClass.Preposition or WordClass.To or WordClass.Mark or WordClass.Time);
+    }
+
+    private static bool IsPicture(Passage passage, TokenRange content)
+    {
+        var what = NounPhrases.Right(passage, content.First, content.End, prepositions: false);
+        return EndsIn(passage, what, Pictures) && passage.ClassOf(what.End) is not (WordClass.Finite or WordClass.Auxiliary or WordClass.Modal);
+    }
+
+    private static bool IsPeople(Passage passage, TokenRange content)
+    {
+        var whom = NounPhrases.Right(passage, content.First, content.End, prepositions: false);
+        return !whom.IsEmpty && passage.ClassOf(content.First) != WordClass.Wh && Actors.PersonNouns.CanSpeak(passage, whom.End - 1) && passage.ClassOf(whom.End) is WordClass.Participle or WordClass.Preposition or WordClass.Mark or WordClass.Finite;
     }
 
     private static int LastVerb(Passage passage, QuoteDraft draft)

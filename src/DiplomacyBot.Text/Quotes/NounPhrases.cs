@@ -170,6 +170,12 @@ internal static class NounPhrases
             first++;
         }
 
+        // "Last night one boatman said"
+        if (passage.At(first).Entry.Text is "last" or "this" or "next" && first + 2 < range.End && (passage.ClassOf(first + 1) == WordClass.Time || passage.At(first + 1).Entry.Unit >= 0 || passage.At(first + 1).Of(passage.Text) is "night" or "morning" or "evening") && passage.ClassOf(first + 2) is WordClass.Determiner or WordClass.Noun or WordClass.Name or WordClass.Number)
+        {
+            first += 2;
+        }
+
         if (first < range.End && passage.ClassOf(first) is WordClass.Preposition or WordClass.Time)
         {
             first = AfterOpeningPhrase(passage, first, range.End);

@@ -78,6 +78,12 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
             }
 
             k = Circumstances.Of(passage, k, end, null);
+            // "It is safe, she said in a letter that opened the day": what the letter did.
+            if (passage.ClassOf(k) == WordClass.That && passage.ClassOf(k + 1) == WordClass.Finite && passage.ClassOf(k - 1) == WordClass.Noun && k > phrase.Head + 2)
+            {
+                k = end;
+            }
+
             if (!EndsCue(k, end) && !passage.At(contentEnd).IsMark('"'))
             {
                 return null;
@@ -97,6 +103,12 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
 
         var content = Content(contentEnd, Math.Max(floor, first), out var direct);
         if (content.IsEmpty || content.End - content.First < 2)
+        {
+            return null;
+        }
+
+        // "The guard, at a meeting, said the mayor, Ana Prieto, had left": the guard said it.
+        if (!direct && source.Why is "subject after the verb" && !HasVerb(content) && HasComma(content))
         {
             return null;
         }
@@ -265,6 +277,19 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
         for (k++; k < end && passage.ClassOf(k) is not (WordClass.Mark or WordClass.Wh or WordClass.That or WordClass.Conjunction); k++)
         {
             if (passage.ClassOf(k) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasComma(TokenRange content)
+    {
+        for (var k = content.First; k < content.End; k++)
+        {
+            if (passage.IsMark(k, ','))
             {
                 return true;
             }

@@ -165,7 +165,7 @@ internal sealed class QuoteFinder
 
     // "Amira Said", "Vega Equates Firing": with a capital inside a sentence no verb.
     private bool IsName(VerbPhrase phrase) => passage.Paragraph > 0 && passage.At(phrase.Head).IsCapitalised && passage.At(phrase.Head - 1).IsCapitalised && passage.SentenceOf(phrase.Head) is var sentence
-        && phrase.Head > passage.Sentences[sentence].First && (phrase.Form == VerbForm.Gerund || passage.At(phrase.Head).Of(passage.Text) is "Said");
+        && phrase.Head > passage.Sentences[sentence].First && (phrase.Form == VerbForm.Gerund || passage.At(phrase.Head).Of(passage.Text) is "Said" || (passage.At(phrase.Head + 1).IsCapitalised && passage.Paragraph > 1));
 
     // "continues to insist": done as much as "insists".
     private bool GoesOn(int k) => passage.Is(k, "yet") || passage.ClassOf(k) == WordClass.Finite && passage.At(k).Of(passage.Text) is "failed" or "fails" or "proceeded" || passage.ClassOf(k) == WordClass.Finite && passage.At(k).Entry.Text is "continues" or "continued" or "continue" or "began" or "begins" or "begin" or "started" or "starts" or "went";

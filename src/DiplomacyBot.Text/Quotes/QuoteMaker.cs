@@ -115,7 +115,8 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
         quotes.Add(new Quote
         {
             Content = content,
-            Cue = Span(passage, draft.Cue),
+            // "never promised": without "never" it would say the opposite.
+            Cue = Span(passage, passage.ClassOf(draft.Cue.First - 1) == WordClass.Negation ? new TokenRange(draft.Cue.First - 1, draft.Cue.End) : draft.Cue),
             Source = draft.Source.Words is { IsEmpty: false } words ? Span(passage, words) : null,
             Kind = KindOf(passage, draft),
             Verb = draft.Verb?.Lemma ?? draft.Why,

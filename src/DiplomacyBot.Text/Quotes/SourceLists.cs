@@ -38,7 +38,9 @@ internal static class SourceLists
     public static bool IsSecond(Passage passage, QuoteDraft draft, TokenRange head)
     {
         var floor = passage.Sentences[draft.Sentence].First;
-        if (draft.Source.Why is not ("subject before an aside" or "subject before the verb" or "shared subject") || passage.ClassOf(head.First - 1) != WordClass.Conjunction || !passage.IsMark(head.First - 2, ','))
+        // "large banks such as Acme (AC) and Lugo Works (LW), plus an oil giant, said": the last of a list.
+        if (draft.Source.Why is not ("subject before an aside" or "subject before the verb" or "shared subject") || passage.ClassOf(head.First - 1) != WordClass.Conjunction || head.First - 1 <= floor
+            || (!passage.IsMark(head.First - 2, ',') && (draft.Source.Why is not "subject before an aside" || passage.ClassOf(head.First) != WordClass.Name)))
         {
             return false;
         }

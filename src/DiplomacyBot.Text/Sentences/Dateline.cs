@@ -2,20 +2,28 @@ using DiplomacyBot.Text.Words;
 
 namespace DiplomacyBot.Text.Sentences;
 
-/// <summary>The dateline that news agencies put before the first sentence: "GENEVA, 5 May (Agency) -", "(Agency)".</summary>
+/// <summary>The dateline that news agencies put before the first sentence: "GENEVA, 5 May (Agency) -", "(Agency)", "LOS ANGELES —".</summary>
 internal static class Dateline
 {
     // "Port of Spain, Trinidad and Tobago, 14 March (Agency Name)".
     private const int MostBefore = 12;
     private const int MostInside = 4;
 
+    // "BONN", "LIMA"; shorter words in capitals are bodies and countries.
+    private const int ShortestPlace = 4;
+
     /// <summary>The token where the sentence begins after its dateline; the first one where it has none.</summary>
-    public static int End(IReadOnlyList<Token> tokens, int first, int end)
+    public static int End(string text, IReadOnlyList<Token> tokens, int first, int end)
     {
         var open = first;
         while (open < end && open - first <= MostBefore && MayStandBefore(tokens[open]))
         {
             open++;
+        }
+
+        if (open < end && IsDash(tokens[open]))
+        {
+            return AfterDash(text, tokens, first, open, end);
         }
 
         if (open >= end || !tokens[open].IsMark('('))
@@ -44,6 +52,27 @@ internal static class Dateline
         var isDateline = open == first || after > close + 1 || (tokens[after].Joined && (tokens[after].IsWord || tokens[after].IsMark('"')));
         return isDateline && after < end ? after : first;
     }
+
+    // "LOS ANGELES — A boat", "TEMPE, Ariz. — A boat", "PARIS - A boat"; but "NATO – Oslo's ally – said".
+    private static int AfterDash(string text, IReadOnlyList<Token> tokens, int first, int dash, int end)
+    {
+        if (dash == first || tokens[dash].Joined || dash + 1 >= end || !(tokens[dash + 1].IsCapitalised || tokens[dash + 1].IsMark('"')) || !IsShouted(text, tokens[first]) || (tokens[first].Length < ShortestPlace && !IsShouted(text, tokens[first + 1])))
+        {
+            return first;
+        }
+
+        for (var k = dash + 1; k < end && dash == first + 1; k++)
+        {
+            if (IsDash(tokens[k]) && !tokens[k].Joined)
+            {
+                return first;
+            }
+        }
+
+        return dash + 1;
+    }
+
+    private static bool IsShouted(string text, Token token) => token is { IsWord: true, Length: > 1 } && !token.Of(text).ContainsAnyExceptInRange('A', 'Z');
 
     private static bool MayStandBefore(Token token) =>
         token.IsCapitalised || token.IsNumber || token.IsMark(',') || token.IsMark('.') || token.IsMark('/') || token.Is(WordTags.Preposition) || token.Is("and");

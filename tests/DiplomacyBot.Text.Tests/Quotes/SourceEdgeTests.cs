@@ -12,6 +12,12 @@ public sealed class SourceEdgeTests
     [InlineData("The best phone is the BigPhone X. Apple knows it.\n\nApple has said that the bridge is safe.", "Apple")]
     [InlineData("Getty - Contributor Jessica Prieto smiles in Lugo\n\nJessica said the bridge was safe.", "Jessica")]
     [InlineData("The two Koreas threatened to close the bridge.", "The two Koreas")]
+    [InlineData("A spokesman for U.N. chief Ana Prieto called the bridge a danger.", "A spokesman for U.N. chief Ana Prieto")]
+    [InlineData("The FBI, at a meeting later in the day, said the shooter, Luis Vega, had no ties to the town.", "The FBI")]
+    [InlineData("Last night one boatman said the bridge was safe.", "one boatman")]
+    [InlineData("Lugo captain A.Q. Shipton, by letter, praised the bridge.\n\n“It is safe,” Shipton said.", "A.Q. Shipton")]
+    [InlineData("Sheriff Ana Prieto, Lugo police, in the latest briefing to the town, has said that the bridge is safe.", "Ana Prieto")]
+    [InlineData("Tong Prieto, a fellow at the Lugo Centre in Vigo told CNN that the bridge is safe.", "Tong Prieto")]
     [InlineData("Madrid dismissed the claims before the papers were released, saying the bridge was safe.", "Madrid")]
     public void The_whole_name_of_who_speaks(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker?.Name);
 
@@ -20,6 +26,15 @@ public sealed class SourceEdgeTests
     [InlineData("Former Spanish president Ana Prieto said the bridge was unsafe.", "Former Spanish president")]
     [InlineData("Lugo Works is a major Samsung customer. Samsung said the bridge was unsafe.", null)]
     public void The_office_is_whole(string text, string? office) => Assert.Equal(office, Last(text).Speaker?.Office);
+
+    [Theory]
+    [InlineData("Boatmen rarely spoke publicly against the bridge.", "rarely spoke publicly against")]
+    [InlineData("Ana Prieto never promised to open the bridge.", "never promised")]
+    public void What_was_not_said_shows_that_it_was_not(string text, string cue) => Assert.Equal(cue, Last(text).Cue.Of(text));
+
+    [Fact]
+    public void A_word_that_tells_more_of_a_noun_is_no_cue() => Assert.DoesNotContain(
+        ArticleReader.Read("Luis Vega told the assistant hitting coach Carlos Rey, “I am tired.”").Quotes, quote => quote.Verb == "hit");
 
     [Fact]
     public void Who_is_asked_is_not_through_whom_it_is_known() =>
@@ -30,6 +45,8 @@ public sealed class SourceEdgeTests
     [InlineData("SANTA SHOCKER Mum claims ‘grinch’ stole her boy’s boat BOAT HORROR Boy jokes that he is a king of the old town")]
     [InlineData("Most Read BOAT HORROR HITS TOWN Lugo’s mayor reveals his plans and ‘dark side’ ‘IT’S THE RIGHT THING’ Luis confirms he will leave the town")]
     [InlineData("The film star, 36, and her husband Carlos Rey praised the bridge.")]
+    [InlineData("Large Spanish banks Lugo Works (LW), Vigo Credit (VC) and Acme (AC), plus oil giant Shell (SL), have indicated the new rules could cost them money.")]
+    [InlineData("A comment printed by the state-run paper immediately after the launch said: “It is safe.”")]
     [InlineData("AP:Associated Press Nigeria’s boatmen claimed to have closed the bridge in August")]
     [InlineData("Photos: Lugo opens bridge The guards closed the road. Hide Caption 1 of 2 Photos: Lugo opens bridge BBC Lugo said the bridge was safe. Hide Caption 2 of 2")]
     [InlineData("It was the same old bridge Ana Prieto had threatened to use on Monday, but the boat took another way.")]
@@ -41,6 +58,11 @@ public sealed class SourceEdgeTests
     [InlineData("Fleet Battle II for consoles and computers, coming Nov. 17, promises more boats and bridges.")]
     [InlineData("England coach Ana Prieto, who names her team on Monday, has called up young Luis Vega following a broken arm.")]
     [InlineData("The film star and the singer welcomed their new arrival.")]
+    [InlineData("The council called an emergency meeting for Sunday to discuss the bridge.")]
+    [InlineData("Ana Prieto also tweeted photos, videos and updates as they waited.")]
+    [InlineData("The boat has come home.\n\nUpdate Patch Notes Main Features Of The Bridge • You can now cross it.")]
+    [InlineData("8.20 p.m.: Ana Prieto begins to speak: (highlights)")]
+    [InlineData("Police continued to question people seated beside the passenger.")]
     [InlineData("Other reports date back to early 2016.")]
     [InlineData("But when WikiLeaks told the story of a party in Lima hosted by the mayor, with boats from the sea, it was no use.")]
     [InlineData("The River Cards don’t just add boats to players.")]

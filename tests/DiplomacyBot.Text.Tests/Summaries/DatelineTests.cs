@@ -7,6 +7,9 @@ public sealed class DatelineTests
     [InlineData("Port of Spain, Trinidad, 14 March (Wire News) – The council met again.", "The council met again.")]
     [InlineData("(WIRE) -- The council met again on Friday.", "The council met again on Friday.")]
     [InlineData("Lima (Wire)The council met again on Friday.", "The council met again on Friday.")]
+    [InlineData("LOS ANGELES — The council met again on Friday.", "The council met again on Friday.")]
+    [InlineData("LIMA, Peru — The council met again on Friday.", "The council met again on Friday.")]
+    [InlineData("PARIS - The council met again on Friday.", "The council met again on Friday.")]
     [InlineData("(Wire)“We met again,” the council said.", "“We met again,” the council said.")]
     public void What_stands_before_the_first_sentence_is_not_shown_with_it(string text, string shown)
     {
@@ -19,6 +22,9 @@ public sealed class DatelineTests
     [Theory]
     [InlineData("Acme Mines (AM) said on Friday that it would close a mine.")]
     [InlineData("The council (of five members) met again on Friday.")]
+    [InlineData("NATO – Oslo’s ally – met again on Friday.")]
+    [InlineData("UNESCO – the council’s sister body – met again on Friday.")]
+    [InlineData("UN - The council met again on Friday.")]
     [InlineData("Lima (Peru), where the council met, is a large city.")]
     [InlineData("The World Bank (WB)")]
     public void Other_brackets_stay(string text)

@@ -33,6 +33,12 @@ internal static class ClosedClasses
             }
         }
 
+        // "rarely said": no list has it, and without it the verb would say the opposite.
+        if (word is "rarely" or "seldom" or "Rarely" or "Seldom")
+        {
+            return WordClass.Negation;
+        }
+
         if (token.Listed is null || ReferenceEquals(token.Entry, WordEntry.Unknown))
         {
             return null;
