@@ -12,7 +12,9 @@ internal static class PictureCredit
     // Names of a photographer and an agency; "(Example/Sample)" may be who asked the voters.
     private const int FewestNames = 3;
 
-    public static bool IsIn(Block block) => block.Words <= Boilerplate.LongestLine && (OpensWith(block) || EndsWithSign(block.Span) || EndsInBrackets(block.Span));
+    private static readonly string[] Labels = ["Photograph: ", "Photo: ", "Picture: ", "Credit: ", "Credit "];
+
+    public static bool IsIn(Block block) => block.Words <= Boilerplate.LongestLine && (OpensWith(block) || EndsWithSign(block.Span) || EndsWithName(block.Span) || EndsInBrackets(block.Span));
 
     private static bool OpensWith(Block block) =>
         block.Words >= FewestWords && block.Span.StartsWith("©") && block.Span.TrimStart("© ") is [var first, ..] && char.IsLetter(first)
@@ -24,6 +26,26 @@ internal static class PictureCredit
         var sign = line.LastIndexOf('©');
         return sign > 0 && line.Length - sign <= Longest && line[..sign].TrimEnd() is [.., var before] && (char.IsLetterOrDigit(before) || before is ',')
             && line[(sign + 1)..].TrimStart() is [var name, ..] && char.IsLetter(name);
+    }
+
+    // "The harbour at night. Photograph: Jane Roe for the Example"
+    private static bool EndsWithName(ReadOnlySpan<char> line)
+    {
+        var from = Math.Max(0, line.Length - Longest);
+        foreach (var label in Labels)
+        {
+            var at = line[from..].LastIndexOf(label, StringComparison.Ordinal);
+            if (at < 0)
+            {
+                continue;
+            }
+
+            var before = line[..(from + at)].TrimEnd();
+            var name = line[(from + at + label.Length)..];
+            return (before.IsEmpty || before[^1] is '.' or '!' or '?' or '"' or ')') && !name.IsEmpty && char.IsUpper(name[0]) && !name.ContainsAny(".!?");
+        }
+
+        return false;
     }
 
     private static bool EndsInBrackets(ReadOnlySpan<char> line)

@@ -141,6 +141,12 @@ internal static class SentenceSplitter
             return char.IsAsciiDigit(text[next]) || (char.IsUpper(word[0]) && !StartsSentence(following)) || (lower is "vs" or "v" or "al" or "ca" or "approx");
         }
 
+        // "ERIE, Pa. – A woman says"
+        if (text[next] is '\u2013' or '-' && Abbreviations.MayGoOn(lower) && char.IsUpper(word[0]))
+        {
+            return true;
+        }
+
         return (Abbreviations.MayGoOn(lower) || (lower.Contains('.') && lower.Length <= 6)) && char.IsLetterOrDigit(text[next]) && !StartsSentence(following)
             && (char.IsUpper(word[0]) || char.IsAsciiDigit(text[next]) || lower.Contains('.'));
     }

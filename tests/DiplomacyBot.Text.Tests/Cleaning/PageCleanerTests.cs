@@ -19,6 +19,8 @@ public sealed class PageCleanerTests
     [InlineData("© EXAMPLE/ Jane Roe The envoys leave the hall in Geneva on Monday.", RemovedReason.PictureCreditOrCaptionMark)]
     [InlineData("Image copyright Example Image caption The envoy, who was in the hall, said the talks were long", RemovedReason.PictureCreditOrCaptionMark)]
     [InlineData("Facebook Twitter Pinterest The envoys leave the hall in Geneva after a day of talks over the river.", RemovedReason.PictureCreditOrCaptionMark)]
+    [InlineData("The envoys leave the hall in Geneva after a day of talks. Photograph: Jane Roe for the Example", RemovedReason.PictureCreditOrCaptionMark)]
+    [InlineData("Envoys left the hall in Geneva after talks. They had met there before. Credit Jane Roe/Example Press", RemovedReason.PictureCreditOrCaptionMark)]
     [InlineData("4 min read", RemovedReason.ReadingAidOfThePage)]
     [InlineData("* * *", RemovedReason.LineWithoutWords)]
     [InlineData("By Jane Roe", RemovedReason.Byline)]
@@ -40,6 +42,7 @@ public sealed class PageCleanerTests
     [InlineData("By Friday the delegation had left the city and the talks were over for good.")]
     [InlineData("Six of ten voters wanted the treaty, a poll found last week (Example/Sample).")]
     [InlineData("The envoys left the hall in Geneva after a day of talks. Copyright © 2022 Example Press.")]
+    [InlineData("The envoys left the hall in Geneva after a day of talks with the bank. Credit Example fell.")]
     [InlineData("The two sides met in Geneva for the third time this year (see the map/table).")]
     [InlineData("Comments by the minister were met with silence in the hall.")]
     public void Prose_that_begins_like_a_page_line_stays(string line)

@@ -5,6 +5,7 @@ namespace DiplomacyBot.Text.Tests.Sentences;
 public sealed class SentenceSplitterTests
 {
     [Theory]
+    [InlineData("ERIE, Pa. – A king said so. He left.", "ERIE, Pa. – A king said so.", "He left.")]
     [InlineData("One went. Two came.", "One went.", "Two came.")]
     [InlineData("Dr. Ito met Gen. Park. They talked.", "Dr. Ito met Gen. Park.", "They talked.")]
     [InlineData("J. R. Smith spoke. He left.", "J. R. Smith spoke.", "He left.")]

@@ -104,6 +104,9 @@ public sealed class ShownDateTests
         { "The envoy praised the plan last Friday.", "Fri 9 Sep 2022", "" },
         { "The moon rose over the harbour on Monday night. It will rise again at nine on Monday night.", "Mon 12 Sep 2022", "“on Monday night”" },
 
+        { "The station will fall sometime in late March of next year.", "Mar 2023", "" },
+        { "The king sang a medley of his early-2000s songs.", "", "" },
+
         // Neither past nor future is told.
         { "Lions: Visit the harbour on Sunday.", "", "“on Sunday”" },
         { "The two planets meet above the harbour on Wednesday.", "", "“on Wednesday”" },

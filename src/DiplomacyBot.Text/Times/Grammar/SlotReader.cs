@@ -193,7 +193,9 @@ internal static class SlotReader
         year = Digits(text, tokens[at], 4, 4);
         if (year >= 0)
         {
-            return year is >= EarliestYear and <= LatestYear ? at + 1 : -1;
+            // "2000s" is a decade.
+            var decade = at + 1 < tokens.Count && tokens[at + 1] is { Joined: true, IsWord: true } next && next.Of(text) is "s";
+            return year is >= EarliestYear and <= LatestYear && !decade ? at + 1 : -1;
         }
 
         var century = tokens[at].Entry.Number;

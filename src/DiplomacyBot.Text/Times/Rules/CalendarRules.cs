@@ -93,6 +93,8 @@ internal static class CalendarRules
         new("5 March last year", "{day} {month} {shift} year", c => new InShiftedYear(c.Month, c.Day, c.Shift)),
         new("March 5 last year", "{month} {day} ,? of? {shift} year", c => new InShiftedYear(c.Month, c.Day, c.Shift)),
         new("in March last year", "{month} ,? of? {shift} year", c => new InShiftedYear(c.Month, null, c.Shift)),
+        new("in late March of next year", "{edge} -? in? {month} ,? of? {shift} year", c => new InShiftedYear(c.Month, null, c.Shift)),
+        new("the end of March next year", "the? {endword} of {month} ,? of? {shift} year", c => new InShiftedYear(c.Month, null, c.Shift)),
         new("last July 16", "last|this {month} {day}", c => DayInYear(c.Month, c.Day), DayNeighbours.HasNoYear),
         new("late July", "{edge} -? in? {month}", c => new InMonth(c.Month)),
         new("the end of July", "the? {endword} of {month}", c => new InMonth(c.Month)),
