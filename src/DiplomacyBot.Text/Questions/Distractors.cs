@@ -11,7 +11,7 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
     private const int MostLooked = 60;
 
     // The best choices stand first: neighbours of a state, names of the article. Their length matters among them only.
-    private const int BestLooked = 12;
+    private const int BestLooked = 8;
 
 
     // Ignoring case is comparing capitals, and much faster where the article is turned into capitals once.
@@ -21,6 +21,8 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
     private readonly Dictionary<string, bool> stands = new(StringComparer.Ordinal);
     private readonly ListedAnswer? around = terms.Where(term => term.Kind == AskedKind.Place && term.Listed is not null).SelectMany(term => term.Mentions.Select(_ => term.Listed!))
         .GroupBy(place => place.Class).MaxBy(places => places.Count())?.First();
+
+    private readonly string? state = terms.Where(term => term.Country is not null).MaxBy(term => term.Mentions.Count)?.Country;
 
     private readonly ArticleChoices named = new(article, terms, timeline);
 
@@ -71,7 +73,7 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
                 return;
             }
 
-            if (!chosen.Exists(other => ChoiceForms.Overlap(choice, other) || MayBeOne(choice, other) || (!char.IsDigit(choice[0]) && StemsOf(other).Overlaps(StemsOf(choice)))))
+            if (!chosen.Exists(other => ChoiceForms.Overlap(choice, other) || MayBeOne(choice, other) || AreOne(choice, other) || (!char.IsDigit(choice[0]) && StemsOf(other).Overlaps(StemsOf(choice)))))
             {
                 chosen.Add(choice);
             }
@@ -86,8 +88,11 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
         }
 
         var gender = GenderIn(mention.Sentence);
-        return named.Beside(term, mention, answer, context, gender).Concat(ListedChoices.Like(term, answer, around, gender, seed).Where(choice => !choice.All.Any(StandsInArticle)).Select(choice => choice.Shown));
+        return named.Beside(term, mention, answer, context, gender).Concat(ListedChoices.Like(term, answer, StateIn(mention.Sentence) is null ? around : null, gender, seed, StateIn(mention.Sentence) ?? state).Where(choice => !choice.All.Any(StandsInArticle)).Select(choice => choice.Shown));
     }
+
+    // "the Afghan commander Roe".
+    private string? StateIn(SentenceView sentence) => terms.FirstOrDefault(term => term.Country is not null && term.Mentions.Exists(mention => mention.Sentence == sentence))?.Country;
 
     // "announced she was leaving": the right answer would be the only woman.
     private Gender GenderIn(SentenceView sentence)
@@ -114,6 +119,9 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
         char.IsUpper(choice[0]) == char.IsUpper(answer[0]) && (answer.All(char.IsUpper) || !choice.All(char.IsUpper)) && (term.Listed is not null || term.Country is not null || choice.All(char.IsUpper) == answer.All(char.IsUpper))
         && (term.Class != AnswerClass.Word || choice.EndsWith('s') == answer.EndsWith('s'))
         && (mention.First == mention.Sentence.FirstToken || !(article.Tokens[mention.First - 1].Is("a") || article.Tokens[mention.First - 1].Is("an")) || ChoiceForms.OpensWithVowel(choice) == ChoiceForms.OpensWithVowel(answer));
+
+    // "KCNA" and "Korean Central News Agency".
+    private static bool AreOne(string first, string second) => AnswerLexicon.Names.Find(first) is { } listed && listed == AnswerLexicon.Names.Find(second);
 
     // "Andre" beside a question that has "Agassi", where the article names Andre Agassi.
     private bool IsNamedIn(string choice, HashSet<string> context) =>

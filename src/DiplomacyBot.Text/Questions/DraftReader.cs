@@ -1,4 +1,5 @@
 using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Names;
 using DiplomacyBot.Text.Summaries;
 using DiplomacyBot.Text.Times;
 using DiplomacyBot.Text.Words;
@@ -20,7 +21,6 @@ internal sealed class DraftReader
     private readonly TermWorth worth;
     private readonly DraftWriter writer;
     private readonly List<Term> terms;
-    private readonly List<Term> unlisted = [];
     private readonly HashSet<Term> inTitle;
     private readonly List<(SentenceView Sentence, int Opening, bool Leans, double Value)> askable;
 
@@ -44,16 +44,17 @@ internal sealed class DraftReader
     /// <summary>Questions for what the article is most about.</summary>
     public List<QuestionDraft> Drafts(DraftLeave leave)
     {
-        if (leave.Unlisted && unlisted.Count == 0)
+        if (leave.Unlisted)
         {
-            unlisted.AddRange(ThingTerms.ReadUnlisted(article, Math.Min(article.Sentences.Count, Summarizer.MostSentences)));
+            // They may be wrong choices of each other from now on.
+            terms.AddRange(ThingTerms.ReadUnlisted(article, Math.Min(article.Sentences.Count, Summarizer.MostSentences)));
         }
 
         var values = askable.Where(sentence => leave.Leaning || !sentence.Leans).ToDictionary(sentence => sentence.Sentence);
         var drafts = new List<QuestionDraft>();
         var best = values.Values.Select(sentence => sentence.Value).DefaultIfEmpty().Max();
         var most = tellsHistory ? terms.Select(worth.Of).DefaultIfEmpty().Max() : 0;
-        var weighed = terms.Concat(leave.Unlisted ? unlisted : []).Where(term => (leave.Unlisted || term.Class != AnswerClass.Name) && (leave.InTitle || !inTitle.Contains(term)))
+        var weighed = terms.Where(term => (leave.Unlisted || term.Class != AnswerClass.Name) && (leave.InTitle || !inTitle.Contains(term)))
             .Select(term => (Term: term, Weight: Weighed(term))).Where(t => t.Weight > 0).OrderByDescending(t => t.Weight).ThenBy(t => t.Term.Mentions[0].First).Take(MostTerms);
         foreach (var (term, weight) in weighed)
         {
@@ -90,9 +91,16 @@ internal sealed class DraftReader
     {
         var words = titles.ConvertAll(title => ContentWords.Of(title));
         var given = terms.Where(term => words.Exists(term.IsGivenAwayBy)).ToHashSet();
-        var countries = given.Select(term => term.Country).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var countries = given.Select(term => term.Country).Concat(titles.SelectMany(States)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         given.UnionWith(terms.Where(term => term.Country is not null && countries.Contains(term.Country)));
         return given;
+    }
+
+    private static IEnumerable<string?> States(string title)
+    {
+        const int longestPlace = 3;
+        var words = title.Split([' ', ',', ':', '-', '\''], StringSplitOptions.RemoveEmptyEntries);
+        return Enumerable.Range(0, words.Length).SelectMany(first => Enumerable.Range(1, Math.Min(longestPlace, words.Length - first)).Select(count => Gazetteer.Shared.Find(string.Join(' ', words, first, count))?.Country));
     }
 
     // The sentences that can be read alone or nearly so, each with the first token to show.

@@ -73,6 +73,12 @@ internal static class FigureTerms
             end++;
         }
 
+        // "per cent" is two words.
+        if (end + 1 < sentence.EndToken && article.Tokens[end].Of(article.Text) is "per" && article.Tokens[end + 1].Of(article.Text) is "cent")
+        {
+            kind = AnswerClass.Percent;
+        }
+
         var before = first > sentence.FirstToken ? article.Tokens[first - 1] : default;
         var after = end < sentence.EndToken ? article.Tokens[end] : default;
         var alone = !article.Tokens[first].Joined && (!after.Joined || after is { Kind: TokenKind.Mark, First: '.' or ',' or ';' });

@@ -7,10 +7,14 @@ namespace DiplomacyBot.Text.Questions;
 /// <summary>Wrong choices from lists, for articles that name too few things of a kind.</summary>
 internal static class ListedChoices
 {
+    private const string Bodies = "bodies: ";
+
     private static readonly ILookup<string, string> Lines = WordFile.Sections("questions.txt").ToLookup(l => l.Section, l => l.Line);
     private static readonly string[] Surnames = Words("surnames");
     private static readonly string[] GivenNames = Words("given-names");
-    private static readonly string[] Bodies = [.. new[] { "public agency", "international body" }.SelectMany(AnswerLexicon.Names.Shown)];
+    private static readonly string[] Abbreviations = [.. new[] { "public agency", "international body" }.SelectMany(AnswerLexicon.Names.Shown).Where(name => name.All(char.IsAsciiLetterUpper))];
+    private static readonly Dictionary<string, string> BodiesByWord = Lines.Where(section => section.Key.StartsWith(Bodies, StringComparison.Ordinal))
+        .SelectMany(section => section.SelectMany(line => line.Split(' ')).Select(word => (word, asked: section.Key[Bodies.Length..]))).ToDictionary(pair => pair.word, pair => pair.asked, StringComparer.Ordinal);
 
     private static readonly HashSet<string>[] Neighbours = [.. Lines["neighbours"].Select(line => line.Split(';', StringSplitOptions.TrimEntries).ToHashSet(StringComparer.Ordinal))];
     private static readonly string[] PeopleEndings = ["an", "ans", "ese", "ish", "i", "is", "ch", "en"];
@@ -21,26 +25,34 @@ internal static class ListedChoices
     /// <param name="around">A place of the part of the world that the article tells of; null where it names none.</param>
     /// <param name="gender">What the sentence calls somebody: "she".</param>
     /// <param name="seed">Any number.</param>
-    public static IEnumerable<(string Shown, IReadOnlyList<string> All)> Like(Term term, string written, ListedAnswer? around, Gender gender, uint seed) =>
+    /// <param name="state">The state that is told of; null where none is named.</param>
+    public static IEnumerable<(string Shown, IReadOnlyList<string> All)> Like(Term term, string written, ListedAnswer? around, Gender gender, uint seed, string? state = null) =>
         term.Listed is { } listed ? AnswerLexicon.Of(listed.Class).Others(listed, seed)
         : term.Class == AnswerClass.Place && around is not null ? AnswerLexicon.Names.Others(around, seed)
-        : Names(term, written, gender, seed).Select(name => (name, (IReadOnlyList<string>)[name]));
+        : Names(term, written, gender, seed, state).Select(name => (name, (IReadOnlyList<string>)[name]));
 
-    private static IEnumerable<string> Names(Term term, string written, Gender gender, uint seed) =>
-        term.Class == AnswerClass.Person ? People(term, written, gender, seed)
-        : term.Class == AnswerClass.Organisation ? Turned(Bodies, seed)
-        : term.Country is not null && Gazetteer.Shared.Find(written) is { } place ? Places(place, written, seed)
+    private static IEnumerable<string> Names(Term term, string written, Gender gender, uint seed, string? state) =>
+        term.Class == AnswerClass.Person ? People(term, written, gender, seed, state)
+        : term.Class == AnswerClass.Organisation ? BodiesLike(written, seed)
+        : term.Country is not null && Gazetteer.Shared.Find(written) is { } place ? Places(term.Class == AnswerClass.Country ? place with { Kind = PlaceKind.Country } : place, written, seed)
+        : [];
+
+    // "Census Bureau" stands beside agencies, "HCN" beside other abbreviations; nobody knows what "Herring Squad" could be taken for.
+    private static IEnumerable<string> BodiesLike(string written, uint seed) =>
+        written.All(char.IsAsciiLetterUpper) ? Turned(Abbreviations, seed)
+        : BodiesByWord.TryGetValue(written[(written.LastIndexOf(' ') + 1)..], out var asked) || BodiesByWord.TryGetValue(written.Split(' ')[0], out asked) ? Turned([.. AnswerLexicon.Names.Shown(asked)], seed)
         : [];
 
     // "Jane Roe" stands beside women, so does "Indigo Roe" who is called "she", "Roe" beside surnames, and all beside names of the same origin.
-    private static IEnumerable<string> People(Term term, string written, Gender called, uint seed)
+    private static IEnumerable<string> People(Term term, string written, Gender called, uint seed, string? state)
     {
         var words = written.Split(' ');
         var gender = PersonWords.GenderOfName(words[0]);
         var like = gender == Gender.Unknown ? called : gender;
         var given = Turned(GivenNames, seed).Where(name => like == Gender.Unknown || PersonWords.GenderOfName(name) == like);
         var anywhere = words.Length > 1 ? given.Zip(Turned(Surnames, seed / 7), (name, surname) => $"{name} {surname}") : gender == Gender.Unknown ? Turned(Surnames, seed) : given;
-        return NameOrigin.Of(term.Name) is { } origin ? origin.Names(written, like, seed).Concat(anywhere) : anywhere;
+        // An article in English that names no state tells of where English is spoken.
+        return (NameOrigin.Of(term.Name) ?? NameOrigin.In(state ?? "United States")) is { } origin ? origin.Names(written, like, seed).Concat(anywhere) : anywhere;
     }
 
     // Neighbours first, then their neighbours: nobody takes Chad for Pakistan. "Peruvians" stands beside "Chileans", not "Chilean".

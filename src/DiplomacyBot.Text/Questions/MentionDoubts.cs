@@ -8,7 +8,24 @@ namespace DiplomacyBot.Text.Questions;
 internal static class MentionDoubts
 {
     /// <summary>Whether any of them speaks against asking for a term there.</summary>
-    public static bool Any(ArticleText article, Term term, Mention mention) => IsDenied(article, mention) || IsPointedAt(article, mention) || IsBracketed(article, mention);
+    public static bool Any(ArticleText article, Term term, Mention mention) => IsDenied(article, mention) || IsPointedAt(article, mention) || IsBracketed(article, mention)
+        || IsUsedOtherwise(article, term, mention) || Speaks(article, term, mention);
+
+    /// <summary>Whether a noun follows that it belongs to: "the US president".</summary>
+    public static bool IsAttributive(ArticleText article, Mention mention)
+    {
+        var after = mention.End < mention.Sentence.EndToken ? article.Tokens[mention.End] : default;
+        return after.IsWord && !after.Joined && !after.Is(WordTags.Preposition | WordTags.Auxiliary | WordTags.Modal | WordTags.Future | WordTags.Subordinator | WordTags.Pronoun | WordTags.Connective | WordTags.Negation | WordTags.Stop)
+            && (!after.Is(WordTags.Base | WordTags.ThirdPerson | WordTags.Past | WordTags.Participle) || after.Is(WordTags.NounToo));
+    }
+
+    // "the DPRK" is no "Mongolian", "DPRK satellites" are no "Mongolia satellites".
+    private static bool IsUsedOtherwise(ArticleText article, Term term, Mention mention) =>
+        term.Country is not null && term.Name.All(char.IsAsciiLetterUpper) && (term.Class == AnswerClass.Nationality) != IsAttributive(article, mention);
+
+    // "the paper reports": what cannot be counted, wood or steel, says nothing, so that the word means something else.
+    private static bool Speaks(ArticleText article, Term term, Mention mention) =>
+        term.Kind == AskedKind.Thing && term.Listed is not null && term.Class.One == term.Class.Many && mention.End < mention.Sentence.EndToken && article.Tokens[mention.End].Is(WordTags.Speech);
 
     /// <summary>Whether "this" opens its phrase: "this old ship" is one that the sentences before tell of.</summary>
     public static bool IsPointedAt(ArticleText article, Mention mention)

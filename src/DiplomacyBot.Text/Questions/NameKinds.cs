@@ -14,18 +14,20 @@ internal static class NameKinds
     private static readonly HashSet<string> ThingWords = [.. WordFile.Sections("questions.txt").Where(l => l.Section == "thing-words").SelectMany(l => l.Line.Split(' '))];
 
     /// <summary>The class, with what the list knows of the name; <see cref="AnswerClass.Name"/> where nothing tells.</summary>
-    public static (AnswerClass Class, ListedAnswer? Listed) Of(Term term, ArticleText article, IReadOnlySet<string> people)
+    public static (AnswerClass Class, ListedAnswer? Listed) Of(Term term, ArticleText article)
     {
         var listed = term.Names.Select(name => AnswerLexicon.Names.Find(name)).FirstOrDefault(answer => answer is not null);
         var signs = Signs.Of(term, article);
-        var isThing = ThingWords.Contains(term.Name[(term.Name.LastIndexOf(' ') + 1)..]) || HasInnerCapital(term.Name);
+        var isThing = ThingWords.Contains(term.Name[(term.Name.LastIndexOf(' ') + 1)..]) || HasInnerCapital(term.Name) || term.Name.Split(' ')[0] is "North" or "South" or "East" or "West";
         // One word may be a company's name whose word was reported, so that something else has to speak for a person.
-        var isShown = term.Names.Exists(people.Contains) && signs.Person >= Math.Max(signs.Place, Math.Max(signs.Adjective, signs.It)) && (signs.Person > 0 || term.Name.Contains(' ', StringComparison.Ordinal));
+        var isShown = term.IsShownPerson && signs.Person >= Math.Max(signs.Place, Math.Max(signs.Adjective, signs.It)) && (signs.Person > 0 || term.Name.Contains(' ', StringComparison.Ordinal));
         var isPerson = isShown || PersonWords.GenderOfName(term.Name.Split(' ')[0]) != Gender.Unknown;
+        // "County Prosecutor", "Strategic Studies": who is called Judge has a given name.
+        var isNoun = AnswerLexicon.Things.Find(term.Name[(term.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant()) is not null;
         // "Ford": the list has the company, the article may have the president.
-        return listed is not null && !(signs.Person > 0 && term.Names.Count > 1) ? (listed.Class, (ListedAnswer?)listed)
+        return listed is not null && (AnswerLexicon.Names.Find(term.Name) is not null || !(signs.Person > 0 && term.Names.Count > 1)) ? (listed.Class, (ListedAnswer?)listed)
             : signs.Adjective < term.Mentions.Count && term.Names.Exists(IsOrganisation) && !IsCounted(term.Name, article) && !IsShortForNoun(term, article) ? (AnswerClass.Organisation, null)
-            : !isThing && (isPerson || (signs.Person > signs.Place && signs.Person > signs.Thing && signs.Person > signs.It)) ? (AnswerClass.Person, null)
+            : !isThing && (isPerson || (!isNoun && signs.Person > signs.Place && signs.Person > signs.Thing && signs.Person > signs.It)) ? (AnswerClass.Person, null)
             // "Acme says its ships are late"
             : signs.It > signs.Person && signs.Speech > 0 && !isThing ? (AnswerClass.Organisation, null)
             : signs.Place > 0 && signs.Place * 2 >= term.Mentions.Count ? (AnswerClass.Place, null)
@@ -42,7 +44,7 @@ internal static class NameKinds
     // "WeShip"; but "McRoe", "LaRoe", "O'Roe".
     private static bool HasInnerCapital(string name)
     {
-        for (var i = 1; i + 1 < name.Length; i++)
+        for (var i = 1; i < name.Length; i++)
         {
             if (char.IsLower(name[i - 1]) && char.IsUpper(name[i]) && name.AsSpan(0, i)[(name.AsSpan(0, i).LastIndexOf(' ') + 1)..] is not ("Mc" or "Mac" or "De" or "Di" or "Du" or "La" or "Le" or "Van" or "Fitz"))
             {
@@ -71,11 +73,12 @@ internal static class NameKinds
                 var before = mention.First > mention.Sentence.FirstToken ? article.Tokens[mention.First - 1] : default;
                 var after = mention.End < mention.Sentence.EndToken ? article.Tokens[mention.End] : default;
                 var pronoun = before.Is(WordTags.Preposition | WordTags.Determiner) ? string.Empty : Pronoun(article, mention);
-                var speaks = after.Is(WordTags.Speech) || before.Is("said");
+                // Newspapers report, people seldom do.
+                var speaks = (after.Is(WordTags.Speech) && !after.Of(article.Text).StartsWith("report")) || before.Is("said");
                 speech += speaks ? 1 : 0;
                 // A company speaks too; people are called by two names once.
-                person += IsTitle(before, article.Text) || (speaks && term.Name.Contains(' ', StringComparison.Ordinal)) || after.Is("who") || IsApposed(article, mention) || IsHeNext(article, mention) || pronoun is "he" or "she" or "his" or "her" or "him" || OwnsRelative(article, mention, after) ? 1 : 0;
-                place += before.Entry.Text is "in" or "near" or "at" or "outside" || IsPlacedIn(article, mention) ? 1 : 0;
+                person += IsTitle(before, article.Text) || (speaks && term.Name.Contains(' ', StringComparison.Ordinal)) || after.Is("who") || (IsApposed(article, mention) && !IsKindOfPlaceBefore(article, mention, before)) || IsHeNext(article, mention) || pronoun is "he" or "she" or "his" or "her" or "him" || OwnsRelative(article, mention, after) ? 1 : 0;
+                place += before.Entry.Text is "in" or "near" or "at" or "outside" || IsPlacedIn(article, mention) || IsKindOfPlaceBefore(article, mention, before) ? 1 : 0;
                 it += pronoun is "its" or "itself" ? 1 : 0;
                 // "Korean tunes": a noun follows at once.
                 adjective += after is { IsWord: true, IsCapitalised: false, Entry.Tags: WordTags.None } && !after.Of(article.Text).EndsWith("ed") ? 1 : 0;
@@ -119,6 +122,10 @@ internal static class NameKinds
         // "Roe's mother".
         private static bool OwnsRelative(ArticleText article, Mention mention, Token after) =>
             after.Of(article.Text) is "'s" && mention.End + 1 < mention.Sentence.EndToken && AnswerLexicon.Things.Find(article.Tokens[mention.End + 1].Of(article.Text)) is { Class.One: "relative" };
+
+        // "the town of Selma"
+        private static bool IsKindOfPlaceBefore(ArticleText article, Mention mention, Token before) =>
+            before.Is("of") && mention.First - 2 >= mention.Sentence.FirstToken && AnswerLexicon.Things.Find(article.Tokens[mention.First - 2].Of(article.Text)) is { Class.One: "kind of place" };
 
         // "Alicante, Spain", "Selma, Alabama".
         private static bool IsPlacedIn(ArticleText article, Mention mention)

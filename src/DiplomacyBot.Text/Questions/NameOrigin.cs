@@ -8,21 +8,25 @@ internal sealed class NameOrigin
 {
     private static readonly NameOrigin[] All = [.. WordFile.Sections("name-origins.txt").Select(l => new NameOrigin(l.Line, familyFirst: l.Section == "family first"))];
 
+    private static readonly HashSet<string> GivenNames = [.. All.SelectMany(origin => origin.men.Concat(origin.women))];
+
     private readonly bool familyFirst;
     private readonly string[] families;
     private readonly string[] men;
     private readonly string[] women;
     private readonly string[] endings;
+    private readonly string[] states;
 
     private NameOrigin(string line, bool familyFirst)
     {
-        if (line.Split(['|', ';']) is not [var families, var men, var women, var endings])
+        if (line.Split(['|', ';']) is not [var families, var men, var women, var endings, .. var states])
         {
-            throw new FormatException($"name-origins.txt has the line '{line}'; write families; men; women | endings.");
+            throw new FormatException($"name-origins.txt has the line '{line}'; write families; men; women | endings | states.");
         }
 
         this.familyFirst = familyFirst;
         (this.families, this.men, this.women, this.endings) = (Words(families), Words(men), Words(women), Words(endings));
+        this.states = [.. states.Select(state => state.Trim())];
     }
 
     /// <summary>The origin of somebody's name by the family's name, else by how it ends, else by the given name; null where nothing tells.</summary>
@@ -35,6 +39,12 @@ internal sealed class NameOrigin
             ?? ByEnding(words[^1])
             ?? (words.Length > 1 ? Array.Find(All, origin => origin.IsGiven(words[0])) : null);
     }
+
+    /// <summary>Whether some origin has it as a given name.</summary>
+    public static bool IsGivenName(string word) => GivenNames.Contains(word);
+
+    /// <summary>The origin that most names of a state have; null where the list has none.</summary>
+    public static NameOrigin? In(string state) => Array.Find(All, origin => origin.states.Contains(state));
 
     /// <summary>Names of the same form, in an order that depends on the seed.</summary>
     /// <param name="written">The name that they stand beside: in full, a family's or a given one.</param>

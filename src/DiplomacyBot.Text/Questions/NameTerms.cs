@@ -11,6 +11,8 @@ internal static class NameTerms
 {
     private const int LongestName = 5;
 
+    private static readonly HashSet<string> StateNames = [.. WordFile.Sections("questions.txt").Where(l => l.Section == "state-names").SelectMany(l => l.Line.Split(';', StringSplitOptions.TrimEntries))];
+
     private static readonly string[] AdjectiveEndings = ["ally", "ional", "western", "eastern", "northern", "southern", "ously", "ively"];
 
     /// <summary>The names of the first sentences, in order of their first mention.</summary>
@@ -45,7 +47,14 @@ internal static class NameTerms
 
         foreach (var term in terms.Values.Where(term => term.Country is null))
         {
-            (term.Class, term.Listed) = NameKinds.Of(term, article, people);
+            term.IsShownPerson = term.Names.Exists(people.Contains);
+            (term.Class, term.Listed) = NameKinds.Of(term, article);
+        }
+
+        // "the DPRK launched", "the US president": an abbreviation is a state or stands for its adjective.
+        foreach (var term in terms.Values.Where(term => term.Class == AnswerClass.Nationality && term.Name.All(char.IsAsciiLetterUpper) && term.Mentions.Count(mention => MentionDoubts.IsAttributive(article, mention)) * 2 < term.Mentions.Count))
+        {
+            term.Class = AnswerClass.Country;
         }
 
         JoinKin(terms, fullNames);
@@ -74,7 +83,7 @@ internal static class NameTerms
             {
                 var mention = new Mention(sentence, run.First, run.End);
                 var key = NameReader.Key(article, run.First, run.End);
-                if (key.Length < 2 || IsContraction(key) || Quoted(article, mention) || IsPiece(article, mention) || IsAdjective(key) || outlet.Contains(key))
+                if (key.Length < 2 || IsContraction(key) || Quoted(article, mention) || IsPiece(article, mention) || IsAdjective(key) || key is "OK" || outlet.Contains(key))
                 {
                     continue;
                 }
@@ -124,7 +133,7 @@ internal static class NameTerms
     // "European Union" stands in the list of states, "White House" among the capitals.
     private static AnswerClass ClassOf(Place place) =>
         !IsAmericanToo(place) && AnswerLexicon.Names.Find(place.Spelling) is { } listed ? listed.Class
-        : place.Kind == PlaceKind.Country ? AnswerClass.Country
+        : place.Kind == PlaceKind.Country || StateNames.Contains(place.Spelling) ? AnswerClass.Country
         : place.Kind == PlaceKind.Capital ? AnswerClass.Capital
         : place.Spelling.EndsWith('s') ? AnswerClass.Nation : AnswerClass.Nationality;
 

@@ -1,9 +1,6 @@
 using System.Globalization;
 using DiplomacyBot.Text.Articles;
 using DiplomacyBot.Text.Questions;
-using DiplomacyBot.Text.Summaries;
-using DiplomacyBot.Text.Times;
-using DiplomacyBot.Text.Words;
 
 namespace DiplomacyBot.Text;
 

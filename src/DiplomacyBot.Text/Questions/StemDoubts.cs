@@ -10,10 +10,35 @@ internal static class StemDoubts
 {
     /// <summary>Whether any of them speaks against asking about a sentence.</summary>
     public static bool Any(ArticleText article, SentenceView sentence) =>
-        EndsOpen(article, sentence) || MeansSomebodyElse(article, sentence) || SpeaksOfThePage(article, sentence) || BeginsWithADateline(article, sentence) || SaysI(article, sentence) || MeansSomethingElse(article, sentence);
+        EndsOpen(article, sentence) || OpensWithAHeadline(article, sentence) || IsACaption(article, sentence) || MeansSomebodyElse(article, sentence) || SpeaksOfThePage(article, sentence) || BeginsWithADateline(article, sentence) || SaysI(article, sentence) || MeansSomethingElse(article, sentence);
 
     /// <summary>Whether no mark ends it, as in a headline: "Two ships lost off Narvik".</summary>
     public static bool EndsOpen(ArticleText article, SentenceView sentence) => article.Tokens[sentence.EndToken - 1].Kind != TokenKind.Mark;
+
+    /// <summary>Whether words of the page stand before it: "STORMS AT SEA The ship was lost", "- The ship was lost".</summary>
+    public static bool OpensWithAHeadline(ArticleText article, SentenceView sentence)
+    {
+        var at = sentence.OpeningToken;
+        while (at < sentence.EndToken && article.Tokens[at] is { IsWord: true, Length: > 1 } && !article.Tokens[at].Of(article.Text).ContainsAnyInRange('a', 'z'))
+        {
+            at++;
+        }
+
+        return IsDash(article.Tokens[sentence.OpeningToken]) || (at - sentence.OpeningToken > 1 && at < sentence.EndToken && article.Tokens[at].IsCapitalised);
+    }
+
+    /// <summary>Whether it tells what a picture shows: "This 9 May photo shows a ship", "In this file photo a ship …".</summary>
+    public static bool IsACaption(ArticleText article, SentenceView sentence)
+    {
+        var at = article.Tokens[sentence.OpeningToken].Is("in") ? sentence.OpeningToken + 1 : sentence.OpeningToken;
+        var pointed = at < sentence.EndToken && article.Tokens[at].Is("this");
+        do
+        {
+            at++;
+        }
+        while (at < sentence.EndToken && (!article.Tokens[at].IsWord || article.Tokens[at].Entry.Month > 0 || article.Tokens[at].Of(article.Text) is "file" or "handout" or "undated" or "aerial"));
+        return pointed && at < sentence.EndToken && article.Tokens[at].Of(article.Text) is "photo" or "photograph" or "image" or "picture";
+    }
 
     /// <summary>Whether "he" or "her" stands in it for somebody that only the sentences before name.</summary>
     /// <param name="article">The article.</param>
@@ -71,8 +96,8 @@ internal static class StemDoubts
 
         if (at == sentence.EndToken || !article.Tokens[at].IsMark('('))
         {
-            // "BERLIN -- The union …"
-            return at < sentence.EndToken && at > sentence.OpeningToken && IsDash(article.Tokens[at]) && !article.Text.AsSpan(article.Tokens[sentence.OpeningToken].Start, article.Tokens[at].Start - article.Tokens[sentence.OpeningToken].Start).ContainsAnyInRange('a', 'z');
+            // "BERLIN -- The union …", "LIMA, Peru — The union …"
+            return at < sentence.EndToken && at > sentence.OpeningToken && IsDash(article.Tokens[at]) && !article.Tokens[at].Joined && !article.Tokens[sentence.OpeningToken].Of(article.Text).ContainsAnyInRange('a', 'z');
         }
 
         while (at < sentence.EndToken && !article.Tokens[at].IsMark(')'))

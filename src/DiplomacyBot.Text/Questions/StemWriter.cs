@@ -29,7 +29,7 @@ internal static class StemWriter
     private static bool AsksDirectly(ArticleText article, Mention mention, int opening, string after)
     {
         var sentence = mention.Sentence;
-        return mention.First == opening && after.EndsWith('.') && !after.Contains(". ", StringComparison.Ordinal) && !article.Tokens[mention.End].Joined
+        return mention.First == opening && after.EndsWith('.') && after.Count(c => c == '“') == after.Count(c => c == '”') && after.Count(c => c == '"') % 2 == 0 && !after.Contains(". ", StringComparison.Ordinal) && !article.Tokens[mention.End].Joined
             && sentence.Verbs.Exists(verb => verb is { Quoted: false, Subordinate: false, Tense: not Tense.Modal } && verb.First == mention.End);
     }
 

@@ -25,6 +25,9 @@ internal sealed class Term(string name, AnswerClass answerClass)
     /// <summary>The state it belongs to by the list of places; null where it is in none.</summary>
     public string? Country { get; init; }
 
+    /// <summary>Whether the article shows it to be a person by more than a capital.</summary>
+    public bool IsShownPerson { get; set; }
+
     /// <summary>Everything it is called, as written.</summary>
     public List<string> Names { get; } = [];
 

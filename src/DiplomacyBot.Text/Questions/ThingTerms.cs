@@ -99,7 +99,7 @@ internal static class ThingTerms
         }
 
         var token = article.Tokens[first];
-        var verb = end == first + 1 && (HasObject(article, after) || token.Is(WordTags.Base | WordTags.ThirdPerson | WordTags.Past | WordTags.Participle | WordTags.Gerund) || token.Of(article.Text).EndsWith("ing"));
+        var verb = end == first + 1 && (HasObject(article, after) || token.Is(WordTags.Base | WordTags.ThirdPerson | WordTags.Past | WordTags.Participle | WordTags.Gerund) || token.Of(article.Text).EndsWith("ing") || after.Of(article.Text) is "up" or "down" or "off" or "away");
         return !verb || (before.Is(WordTags.Determiner) && !before.Is(WordTags.Negation | WordTags.Subordinator)) || (before.Is(WordTags.Preposition) && !before.Is("to")) || before.Of(article.Text) is "'s";
     }
 

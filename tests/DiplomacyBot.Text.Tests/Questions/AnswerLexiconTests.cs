@@ -10,6 +10,7 @@ public sealed class AnswerLexiconTests
     [Theory]
     [InlineData("things.txt")]
     [InlineData("known-names.txt")]
+    [InlineData("steps.txt")]
     public void No_word_stands_twice_and_every_section_has_enough_for_a_question(string file)
     {
         var sections = WordFile.Sections(file).GroupBy(line => line.Section, line => line.Line.Split(';', StringSplitOptions.TrimEntries)).ToList();
@@ -56,6 +57,8 @@ public sealed class AnswerLexiconTests
     [InlineData("They were shooting herring in the harbour.", "shooting", false)]
     [InlineData("After the shooting the harbour was closed.", "shooting", true)]
     [InlineData("You are welcome to email us about the herring.", "email", false)]
+    [InlineData("The old ship will quickly burn up on the shore.", "burn", false)]
+    [InlineData("The burn on the arm of the mayor was small.", "burn", true)]
     [InlineData("It was a drum that matches the song of the herring.", "matches", false)]
     [InlineData("The union sent an email the day before.", "email", true)]
     public void A_word_that_may_be_a_verb_is_a_noun_where_a_noun_stands(string sentence, string word, bool noun)
@@ -95,6 +98,15 @@ public sealed class AnswerLexiconTests
     [InlineData("Guests in Lima praised the herring.", "Lima", "city")]
     [InlineData("Many Peruvian guests praised the herring.", "Peruvian", "nationality")]
     [InlineData("Guests at the White House praised the herring.", "White House", "seat of power")]
+    [InlineData("The fish went to the village of Trevo, the mayor of the coast.", "Trevo", "place")]
+    [InlineData("The Lamo Ilbo reported on Monday that the herring was late.", "Lamo Ilbo", "name")]
+    [InlineData("The herring was counted by Village Prosecutor Lamo and by the Harbour Prosecutor, who was late.", "Harbour Prosecutor", "name")]
+    [InlineData("They asked who WeX is, who opened the harbour.", "WeX", "name")]
+    [InlineData("It was said that Al Qaeda, who fled, had no herring. His ship was of Qaeda men.", "Al Qaeda", "armed group")]
+    [InlineData("Nobody counted the herring but the DPRK.", "DPRK", "country")]
+    [InlineData("Nobody but DPRK ships came to the harbour.", "DPRK", "nationality")]
+    [InlineData("The herring came from Britain by ship.", "Britain", "country")]
+    [InlineData("The Chronicle of the herring was printed by the Narvik Gazette, who was late.", "Narvik Gazette", "name")]
     [InlineData("It was said that George Ford opened the harbour and that Ford praised the herring.", "George Ford", "person")]
     public void A_name_is_of_the_class_that_its_words_and_neighbours_tell(string text, string name, string asked)
     {

@@ -115,6 +115,38 @@ public sealed class QuestionProposerTests
         Assert.All(QuestionProposer.Propose(ArticleReader.Read(text), most: 10), proposal => Assert.DoesNotContain("(____)", proposal.Stem, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Peru counts the herring", false)]
+    [InlineData("Lima counts the herring", false)]
+    [InlineData("Who counts the herring?", true)]
+    public void What_the_title_names_is_asked_for_only_where_nothing_else_is(string title, bool asked)
+    {
+        const string body = """
+            Peru wants to count the herring of its long southern coast before the winter comes. Peru has bought two engines for a count of every fish along the shore. Maria Solheim teaches the
+            fishermen to count at night. The union has asked the council for money and for a bell. In the harbour a choir of Chile sang for all who counted.
+            """;
+        var proposals = QuestionProposer.Propose(ArticleReader.Read($"{title}\n\n{body}"), most: 8);
+        Assert.Equal(asked, proposals.Any(proposal => proposal.Answer == "Peru"));
+        Assert.True(proposals.Count >= 3);
+    }
+
+    [Theory]
+    [InlineData("but the paper said more", false)]
+    [InlineData("but the paper was wet", true)]
+    public void What_cannot_be_counted_says_nothing(string then, bool asked)
+    {
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of($"The fishermen of the coast have read about the herring, {then}.")));
+        var paper = Assert.Single(ThingTerms.Read(article, 1), term => term.Name == "paper");
+        Assert.Equal(asked, !MentionDoubts.Any(article, paper, paper.Mentions[0]));
+    }
+
+    [Fact]
+    public void A_quotation_that_is_not_closed_is_no_end_of_a_question()
+    {
+        const string text = "Maria Solheim said: “We will open the harbour for all the herring in the spring. And the ships will be counted by the union.”";
+        Assert.DoesNotContain(QuestionProposer.Propose(ArticleReader.Read(text), most: 10), proposal => proposal.Stem.StartsWith("According to the article, who said", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void One_answer_is_not_asked_for_twice_by_the_same_words()
     {

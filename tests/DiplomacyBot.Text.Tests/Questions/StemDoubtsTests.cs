@@ -34,6 +34,7 @@ public sealed class StemDoubtsTests
     [Theory]
     [InlineData("HONG KONG (Andina) Shares of the herring union fell on Monday.", true)]
     [InlineData("LIMA -- Norwegian fishermen are counting the herring.", true)]
+    [InlineData("LIMA, Peru — Fishermen from Norway are counting the herring.", true)]
     [InlineData("Lima -- the city of herring -- is counting its fishermen.", false)]
     [InlineData("Narvik (Norway) Harbour Day will be held in spring.", true)]
     [InlineData("Narvik (in the north of Norway) will count the herring.", false)]
@@ -42,6 +43,38 @@ public sealed class StemDoubtsTests
     {
         var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(sentence)));
         Assert.Equal(dateline, StemDoubts.BeginsWithADateline(article, article.Sentences[0]));
+    }
+
+    [Theory]
+    [InlineData("Two ships of the herring union lost off Narvik", true)]
+    [InlineData("Two ships of the herring union were lost off Narvik.", false)]
+    [InlineData("The mayor said: \"Two ships were lost off Narvik.\"", false)]
+    public void A_headline_is_no_question(string sentence, bool open)
+    {
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(sentence)));
+        Assert.Equal(open, StemDoubts.EndsOpen(article, article.Sentences[0]));
+    }
+
+    [Theory]
+    [InlineData("STORMS AT SEA The ship of the herring union was lost.", true)]
+    [InlineData("— The ship of the herring union was lost off Narvik.", true)]
+    [InlineData("NATO has lost a ship of the herring union.", false)]
+    [InlineData("UN and WHO ships were lost off Narvik.", false)]
+    public void Words_of_the_page_before_a_sentence_are_seen(string sentence, bool headline)
+    {
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(sentence)));
+        Assert.Equal(headline, StemDoubts.OpensWithAHeadline(article, article.Sentences[0]));
+    }
+
+    [Theory]
+    [InlineData("This May 9, 2017 photo shows a ship of the herring union.", true)]
+    [InlineData("In this file photo the ship leaves the harbour of Narvik.", true)]
+    [InlineData("The photo of the ship was shown in the harbour of Narvik.", false)]
+    [InlineData("This ship of the union carried a photo of the mayor.", false)]
+    public void Nobody_is_asked_what_a_picture_shows(string sentence, bool caption)
+    {
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(sentence)));
+        Assert.Equal(caption, StemDoubts.IsACaption(article, article.Sentences[0]));
     }
 
     [Theory]

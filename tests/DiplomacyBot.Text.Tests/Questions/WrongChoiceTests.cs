@@ -113,6 +113,29 @@ public sealed class WrongChoiceTests
     }
 
     [Theory]
+    [InlineData("Herring Bureau", "FBI")]
+    [InlineData("Narvik University", "Harvard")]
+    [InlineData("Fishing Party", "Labour")]
+    [InlineData("NKB", "NATO")]
+    [InlineData("Strategic Herring Forces", null)]
+    public void A_body_that_no_list_has_stands_beside_those_that_its_words_tell_of(string body, string? other)
+    {
+        var choices = ListedChoices.Like(new Term(body, AnswerClass.Organisation), body, around: null, Gender.Unknown, seed: 5).Select(choice => choice.Shown).ToList();
+        Assert.Equal(other is not null, choices.Count > 0);
+        Assert.True(other is null || choices.Contains(other));
+    }
+
+    [Theory]
+    [InlineData("Iran", "Sadat", "Karimi")]
+    [InlineData("Peru", "Sadat", "Garcia")]
+    [InlineData(null, "Sadat", "Smith")]
+    public void A_name_from_anywhere_stands_beside_those_of_the_state_told_of(string? state, string name, string other)
+    {
+        var choices = ListedChoices.Like(new Term(name, AnswerClass.Person), name, around: null, Gender.Unknown, seed: 5, state).Select(choice => choice.Shown).ToList();
+        Assert.Contains(other, choices.TakeWhile(choice => choice != "Castellanos"));
+    }
+
+    [Theory]
     [InlineData("plane", "aircraft", "jet")]
     [InlineData("hospitals", "clinics", "clinic")]
     public void Nothing_stands_beside_a_noun_that_could_be_taken_for_it(string noun, params string[] same)
