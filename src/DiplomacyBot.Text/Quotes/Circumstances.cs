@@ -76,7 +76,7 @@ internal static class Circumstances
             {
                 k += 2;
             }
-            else if ((passage.Is(k, "earlier") || passage.Is(k, "later") || passage.Is(k, "late") || passage.Is(k, "early")) && (passage.ClassOf(k + 1) is WordClass.Time or WordClass.Preposition or WordClass.That || (passage.ClassOf(k + 1) == WordClass.Determiner && passage.At(k + 2).Entry.Unit >= 0)))
+            else if ((passage.Is(k, "earlier") || passage.Is(k, "later") || passage.Is(k, "late") || passage.Is(k, "early")) && (passage.ClassOf(k + 1) is WordClass.Time or WordClass.Preposition or WordClass.That || passage.Is(k + 1, "last") || (passage.ClassOf(k + 1) == WordClass.Determiner && passage.At(k + 2).Entry.Unit >= 0)))
             {
                 // "announced earlier this month that"
                 k++;

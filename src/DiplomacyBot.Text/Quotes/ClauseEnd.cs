@@ -84,7 +84,8 @@ internal static class ClauseEnd
                         }
 
                         return k;
-                    case ',' when depth == 0 && EndsAtComma(passage, k, end, clause, thing, opening):
+                    // "said that Vega, born in Lima, but living here, was angry": a clause is not over without its verb.
+                    case ',' when depth == 0 && EndsAtComma(passage, k, end, clause, thing, opening) && (thing || passage.Is(k + 1, "according") || !IsVerbStillToCome(passage, start, k, end)):
                         return k;
                     // "Vega, who said it was over, left": the verb of the whole sentence.
                     case ',' when depth == 0 && aside && GoesOnOutside(passage, k + 1):
@@ -113,6 +114,12 @@ internal static class ClauseEnd
                 if (passage.ClassOf(k) == WordClass.Preposition && passage.At(k).Is(Words.WordTags.Subordinator))
                 {
                     return k;
+                }
+
+                // "warn of dire conditions and claim boatmen are forced": read as a noun.
+                if (passage.ClassOf(k - 1) == WordClass.Conjunction && passage.At(k).Entry.Speech is { IsStatement: true } speech && speech.Takes(Frames.That) && passage.ClassOf(k + 1) is WordClass.Noun or WordClass.Name or WordClass.Determiner)
+                {
+                    return k - 1;
                 }
             }
         }
@@ -235,6 +242,12 @@ internal static class ClauseEnd
         _ => false,
     };
 
+    // ", reported Lugo Weekly."
+    private static bool IsCue(Passage passage, int k, int end) => IsSpeech(passage, k) && passage.At(k).Entry.Speech!.Takes(Frames.That) && passage.ClassOf(k + 1) is WordClass.Name or WordClass.Determiner
+        && NounPhrases.Right(passage, k + 1, end, prepositions: true).End >= end - 1;
+
+    private static bool IsVerbStillToCome(Passage passage, int start, int comma, int end) => passage.ClassOf(start) == WordClass.That && passage.Is(comma + 1, "but") && !PastDecision.HasFinite(passage, start, comma) && PastDecision.HasFinite(passage, comma, end);
+
     private static bool EndsAtComma(Passage passage, int comma, int end, bool clause, bool thing, bool opening)
     {
         var next = comma + 1;
@@ -255,7 +268,7 @@ internal static class ClauseEnd
                 // ", putting it on a path" is what happens, ", putting it simply" is not likely.
                 return token.Entry.Speech is { Lemma: not "put" };
             case WordClass.Participle:
-                return false;
+                return clause && IsCue(passage, next, end);
             case WordClass.Wh:
                 return thing;
             case WordClass.Subordinator:
@@ -271,7 +284,7 @@ internal static class ClauseEnd
                 return passage.ClassOf(next + 1) != WordClass.That && (!clause ? ClauseLookahead.FollowsFinite(passage, next + 1, end) : ClauseLookahead.FollowsSpeech(passage, next + 1, end));
             case WordClass.Finite:
                 // ", said the minister" and a verb whose subject stands before what is said.
-                return !clause || token.Entry.Speech is { Strength: SpeechStrength.Said, Lemma: not "put" } || (token.Is(Words.WordTags.ThirdPerson) && IsSpeech(passage, next));
+                return !clause || IsCue(passage, next, end) || token.Entry.Speech is { Strength: SpeechStrength.Said, Lemma: not "put" } || (token.Is(Words.WordTags.ThirdPerson) && IsSpeech(passage, next));
             case WordClass.Adverb:
                 return !clause && passage.ClassOf(next + 1) is WordClass.Gerund or WordClass.Finite;
             default:
@@ -329,7 +342,7 @@ internal static class ClauseEnd
                     return false;
                 }
 
-                return passage.ClassOf(next) == WordClass.Finite && (!clause || IsSpeech(passage, next))
+                return passage.ClassOf(next) == WordClass.Finite && (!clause || (IsSpeech(passage, next) && !GoesOnInside(passage, start, k, next)))
                     || (!clause && (passage.Is(k, "but") || (passage.Is(k, "and") && ClauseLookahead.OpensSubject(passage, k + 1, end) && !HasRelative(passage, start, k))) && ClauseLookahead.FollowsFinite(passage, k + 1, end));
             case WordClass.Finite when !clause && (IsPlural(passage, k, start) || (passage.ClassOf(k - 1) == WordClass.Conjunction && IsInfinitiveToo(passage, start, k))):
                 return false;
@@ -346,6 +359,25 @@ internal static class ClauseEnd
             default:
                 return passage.Is(k, "according") && passage.ClassOf(k + 1) == WordClass.To;
         }
+    }
+
+    // "said he was out when one pulled a gun and ordered him to stop": what somebody does in the last clause.
+    private static bool GoesOnInside(Passage passage, int start, int conjunction, int verb)
+    {
+        if (passage.At(verb).Entry.Speech is not { Strength: SpeechStrength.Asked or SpeechStrength.Urged or SpeechStrength.Announced } speech || !speech.Takes(Frames.Person | Frames.To))
+        {
+            return false;
+        }
+
+        for (var k = conjunction - 1; k > start; k--)
+        {
+            if (passage.Is(k, "when") || passage.Is(k, "where") || passage.Is(k, "after"))
+            {
+                return PastDecision.HasFinite(passage, k, conjunction);
+            }
+        }
+
+        return false;
     }
 
     // "efforts to open it and build more": one infinitive after another.
@@ -370,7 +402,7 @@ internal static class ClauseEnd
     private static bool IsPast(Passage passage, int k) => (passage.At(k).Is(Words.WordTags.Past) || passage.At(k).Of(passage.Text).EndsWith("ed")) && !passage.At(k).Is(Words.WordTags.Base);
 
     // "the driver pointed his boat" says nothing.
-    private static bool IsSpeech(Passage passage, int k) => passage.At(k).Entry.Speech is { IsStatement: true, Lemma: not ("focus" or "begin" or "bring" or "lay" or "touch" or "publish" or "print" or "read") } verb && (verb.Lemma is not "point" || passage.Is(k + 1, "out") || passage.ClassOf(k + 1) == WordClass.To);
+    private static bool IsSpeech(Passage passage, int k) => passage.At(k).Entry.Speech is { IsStatement: true, Lemma: not ("focus" or "put" or "begin" or "bring" or "lay" or "touch" or "publish" or "print" or "read") } verb && (verb.Lemma is not "point" || passage.Is(k + 1, "out") || passage.ClassOf(k + 1) == WordClass.To);
 
     // "publicized its decision to cut off gas exports following the storm": a noun, as a thing has no verb unless the sentence has another clause around it.
     private static bool IsPlural(Passage passage, int k, int start)
@@ -425,6 +457,12 @@ internal static class ClauseEnd
             }
 
             if (passage.ClassOf(k) is WordClass.Finite)
+            {
+                return true;
+            }
+
+            // "tests to ensure officers can swim"
+            if (passage.ClassOf(k) == WordClass.Infinitive && (passage.Is(k, "ensure") || passage.At(k).Entry.Speech is { IsStatement: true, Strength: SpeechStrength.Said } verb && verb.Takes(Frames.That)))
             {
                 return true;
             }

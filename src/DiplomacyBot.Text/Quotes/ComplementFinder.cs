@@ -95,6 +95,12 @@ internal sealed class ComplementFinder(Passage passage)
         }
 
         var start = Circumstances.Of(passage, k, end, verb);
+        // "told Lugo's Today show on Friday that": what stands before "that" is who was told and when.
+        if (verb.Lemma == "tell" && passage.ClassOf(start) != WordClass.That && LaterThat(start, end) is var clauseStart and > 0 && !PastDecision.HasFinite(passage, start + 1, clauseStart) && !BeginsAgain(start, clauseStart))
+        {
+            start = clauseStart;
+        }
+
         var found = At(verb, start, end, strict: start > k, phrase.Passive);
         // "told local boatmen nobody would": who is told, and what, are not to be parted.
         return found is { Frame: Frames.That } && verb.Lemma == "tell" && !phrase.Passive && start == phrase.Head + 1 && passage.ClassOf(start) is WordClass.Noun or WordClass.Name or WordClass.Determiner ? null : found;
@@ -104,8 +110,8 @@ internal sealed class ComplementFinder(Passage passage)
     public Complement? Quoted(VerbPhrase phrase, SpeechVerb verb, int sentence, Predicate<int> isTaken)
     {
         var (_, end) = passage.Sentences[sentence];
-        // 'told the assistant hitting coach, "…"': a word that tells more of a noun.
-        if (!verb.Takes(Frames.Quote | Frames.That) || (phrase.Form == VerbForm.Gerund && passage.ClassOf(phrase.Head + 1) is WordClass.Noun or WordClass.Name && passage.ClassOf(phrase.Head - 1) == WordClass.Noun))
+        // 'told the assistant hitting coach, "…"', "Investor backing: …": a word that tells more of a noun, or a noun.
+        if (!verb.Takes(Frames.Quote | Frames.That) || (phrase.Form == VerbForm.Gerund && ((passage.ClassOf(phrase.Head + 1) is WordClass.Noun or WordClass.Name && passage.ClassOf(phrase.Head - 1) == WordClass.Noun) || (passage.IsMark(phrase.Head + 1, ':') && phrase.Head - passage.Sentences[sentence].First <= 2))))
         {
             return null;
         }
@@ -154,6 +160,20 @@ internal sealed class ComplementFinder(Passage passage)
         }
 
         return null;
+    }
+
+    // "the crowd the idea that": a second phrase, which "that" goes with.
+    private bool BeginsAgain(int first, int end)
+    {
+        for (var k = first + 1; k < end; k++)
+        {
+            if (passage.ClassOf(k) == WordClass.Determiner && passage.ClassOf(k - 1) is WordClass.Noun or WordClass.Name)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The "that" after a few words between commas; 0 where none stands there.

@@ -8,7 +8,7 @@ internal static class ContentDoubts
 {
     // "said little", "said as much", "said the same"
     private static readonly HashSet<string> Nothings =
-        ["little", "enough", "show", "much", "more", "nothing", "something", "anything", "as", "so", "the", "a", "same", "goodbye", "hello", "few", "word", "words", "thing", "things"];
+        ["little", "enough", "show", "much", "more", "nothing", "something", "anything", "as", "so", "the", "a", "same", "goodbye", "hello", "few", "several", "times", "twice", "word", "words", "thing", "things"];
 
     /// <summary>Whether the content is none, though the verb is one of saying.</summary>
     public static bool HasNone(Passage passage, QuoteDraft draft)
@@ -45,6 +45,12 @@ internal static class ContentDoubts
 
         // "agreed and others did not": the next clause; "said little": nothing to show.
         if (passage.ClassOf(content.First) == WordClass.Conjunction || (draft.Verb is { Strength: SpeechStrength.Said } && AllIn(passage, content, Nothings)))
+        {
+            return true;
+        }
+
+        // "in a case she says brings to light": what brings it stands before her.
+        if (draft.Frame == Frames.That && passage.ClassOf(content.First) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal && draft.Source.Why is "subject before the verb" && !passage.At(content.First).IsCapitalised)
         {
             return true;
         }
@@ -89,6 +95,13 @@ internal static class ContentDoubts
     // "the bridge Vega had threatened to use": what he would use stands before him.
     private static bool IsRelative(Passage passage, QuoteDraft draft)
     {
+        // "nine knives that the boatman said he bought", ", which Oslo says is old"
+        if (draft is { Frame: Frames.That, Source: { Why: "subject before the verb", Words: { } inside } } && passage.ClassOf(draft.Content[0].First) != WordClass.That
+            && ((passage.ClassOf(inside.First - 1) == WordClass.That && passage.ClassOf(inside.First - 2) == WordClass.Noun) || ((passage.Is(inside.First - 1, "which") || passage.Is(inside.First - 1, "whom")) && passage.ClassOf(inside.First - 2) is WordClass.Noun or WordClass.Name or WordClass.Mark)))
+        {
+            return true;
+        }
+
         if (draft is not { Frame: Frames.To, Source: { Why: "subject before the verb", Words: { } words } } || passage.ClassOf(words.First - 1) != WordClass.Noun)
         {
             return false;

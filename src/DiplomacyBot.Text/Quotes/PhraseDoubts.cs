@@ -75,6 +75,12 @@ internal static class PhraseDoubts
             return "a noun alone";
         }
 
+        // "The papers alleged Vega hit a wall, and told the crew": nothing written does.
+        if (!speaks && draft.Source.Why is "shared subject" && draft.Verb is { Lemma: "tell" or "ask" or "shout" or "order" } && Writings.Contains(last))
+        {
+            return "a thing";
+        }
+
         if (speaks || Writings.Contains(last))
         {
             return draft.Source.Why is "subject before an aside" && HasSubjectOfItsOwn(passage, draft, head) ? "another clause stands between" : null;

@@ -9,6 +9,9 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
     // "When open", "if in doubt".
     private const int LongestReducedClause = 3;
 
+    // "Hard times at sea:"
+    private const int LongestLabel = 6;
+
     /// <summary>Reads one verb as such a cue; null where it is none.</summary>
     /// <param name="sentence">Its sentence, from 0.</param>
     /// <param name="v">Its place among the verbs of the sentence.</param>
@@ -218,6 +221,16 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
         for (var k = end - 1; k > floor; k--)
         {
             if (!passage.IsQuoted(k) && passage.IsMark(k, ';'))
+            {
+                first = k + 1;
+                break;
+            }
+        }
+
+        // "Hard times: The bridge is closed, she said": what a picture is called.
+        for (var k = first + 1; k < Math.Min(first + LongestLabel, end - 2); k++)
+        {
+            if (passage.IsMark(k, ':') && !PastDecision.HasFinite(passage, first, k))
             {
                 first = k + 1;
                 break;

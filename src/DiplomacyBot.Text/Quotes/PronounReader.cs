@@ -50,6 +50,9 @@ internal sealed class PronounReader(MentionReader mentions)
     /// <summary>Takes in who said something; null for somebody who is no person or not known.</summary>
     public void Heard(Passage passage, QuoteDraft draft, Person? person) => spoken.Add((passage, draft, person));
 
+    /// <summary>Who spoke last; null for nobody known.</summary>
+    public Person? LastHeard => spoken.Count > 0 ? spoken[^1].Person : null;
+
     /// <summary>The person that a pronoun means; null where it may be several, or nobody is there.</summary>
     public Person? Resolve(Passage passage, int pronoun) => Resolve(passage, pronoun, 0);
 

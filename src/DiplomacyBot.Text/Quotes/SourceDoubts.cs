@@ -55,6 +55,12 @@ internal static class SourceDoubts
             return "nobody";
         }
 
+        // "Rey said: 'Vega told us we couldn't": somebody's words, whose marks cannot be paired.
+        if (IsInsideUnpaired(passage, draft))
+        {
+            return "inside what somebody says";
+        }
+
         if (TwoPhrases(passage, core))
         {
             return "more than one phrase";
@@ -77,7 +83,7 @@ internal static class SourceDoubts
             return "not the subject";
         }
 
-        if (passage.At(core.First).Entry.Text is "my" or "our" or "your")
+        if (passage.At(core.First).Entry.Text is "my" or "our" or "your" || passage.Is(words.First - 1, "whose"))
         {
             return "whose is not clear";
         }
@@ -134,6 +140,19 @@ internal static class SourceDoubts
 
         return draft.Verb is { } verb && passage.ClassOf(draft.Cue.First) == WordClass.Gerund && Effects.Contains(verb.Lemma) && draft.Frame is Frames.Np or Frames.That or Frames.Ing
             ? Effect : null;
+    }
+
+    private static bool IsInsideUnpaired(Passage passage, QuoteDraft draft)
+    {
+        for (var k = passage.Sentences[draft.Sentence].First + 1; k < draft.Cue.First; k++)
+        {
+            if (passage.IsMark(k - 1, ':') && passage.At(k) is { Kind: Sentences.TokenKind.Mark, First: '\'', Joined: false } && !passage.IsQuoted(k))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "boatmen were alerted by letter, and told to stay": told, as alerted.

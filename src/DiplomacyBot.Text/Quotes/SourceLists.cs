@@ -62,7 +62,7 @@ internal static class SourceLists
     {
         var end = passage.Sentences[draft.Sentence].End;
         var and = AfterAside(passage, head.End, end);
-        if (draft.Source.Why is not "subject after the verb" || !passage.Is(and, "and") || passage.ClassOf(and + 1) != WordClass.Name)
+        if (!passage.Is(and, "and") || !(passage.ClassOf(and + 1) == WordClass.Name ? draft.Source.Why is "subject after the verb" or "according to" : passage.ClassOf(and + 1) == WordClass.Noun && draft.Source.Why is "according to"))
         {
             return false;
         }

@@ -19,7 +19,8 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
         // "quoted her as saying": no "her" of anything.
         if (head.End - head.First == 1 && (passage.ClassOf(head.First) is WordClass.Pronoun or WordClass.Contraction || passage.Is(head.First, "her")))
         {
-            return pronouns.Resolve(passage, head.First) is { } person
+            // '"Is it safe?" Prieto asked. "It is," he responded.': not the one who asked.
+            return pronouns.Resolve(passage, head.First) is { } person && !(draft.Verb is { Lemma: "respond" or "reply" or "answer" or "retort" } && pronouns.LastHeard == person)
                 ? new Speaker(person.Name, [person.Actor, .. InOffice(person.Office)], person.Office, "pronoun: " + pronouns.Why)
                 : null;
         }
@@ -80,7 +81,10 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
             && !(someone.IsBare && named.Words.First > core.First && passage.ClassOf(named.Words.First - 1) == WordClass.Possessive))
         {
             var office = Office(passage, words, named.Words) ?? someone.Office;
-            return new Speaker(someone.Name, [someone.Actor, .. InOffice(office)], office, "named");
+            // "Sir Michael": the title belongs to the given name.
+            var title = named.Words.First - 1;
+            var shownName = someone.IsBare && (passage.Is(title, "sir") || passage.Is(title, "dame")) ? $"{passage.Text[passage.At(title).Start..passage.At(title).End]} {someone.Name}" : someone.Name;
+            return new Speaker(shownName, [someone.Actor, .. InOffice(office)], office, "named");
         }
 
         if (Anaphor(passage, core) is { } country)

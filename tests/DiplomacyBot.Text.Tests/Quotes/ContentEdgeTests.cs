@@ -45,8 +45,20 @@ public sealed class ContentEdgeTests
     [InlineData("9.00 p.m.: The bridge is open, Ana Prieto said on Monday.", "Ana Prieto | said | The bridge is open | Indirect")]
     [InlineData("LOS ANGELES — A boat came back to the harbour, Lugo Works said Wednesday.", "Lugo Works | said | A boat came back to the harbour | Indirect")]
     [InlineData("PARIS - A boat came back to the harbour, Lugo Works said Wednesday.", "Lugo Works | said | A boat came back to the harbour | Indirect")]
+    [InlineData("Hard times: For many people the bridge means the world, said Ana Prieto.", "Ana Prieto | said | For many people the bridge means the world | Indirect")]
+    [InlineData("Builders of bridges often argue that the toll is too high and therefore puts boats at a loss.", "Builders of bridges | argue | that the toll is too high and therefore puts boats at a loss | Indirect")]
+    [InlineData("The court said that Luis Vega, first of Lima, but living in Lugo, was angry when he left.", "The court | said | that Luis Vega, first of Lima, but living in Lugo, was angry when he left | Indirect")]
+    [InlineData("Ana Prieto hinted late last year that she had a story to tell.", "Ana Prieto | hinted | that she had a story to tell | Indirect")]
+    [InlineData("Ana Prieto told MSNBC’s Today show on Friday that she was angry at the toll.", "Ana Prieto | told | that she was angry at the toll | Indirect | via MSNBC")]
+    [InlineData("Ana Prieto claimed a boatman spends nine days at sea in a month, reported Lugo Weekly.", "Ana Prieto | claimed | a boatman spends nine days at sea in a month | Indirect")]
+    [InlineData("Ana Prieto called for tests to ensure officers can swim across the river.", "Ana Prieto | called for | tests to ensure officers can swim across the river | Indirect")]
+    [InlineData("Police said the boatman was crossing the river at night when one man pulled a gun and ordered him to stop.", "Police | said | the boatman was crossing the river at night when one man pulled a gun and ordered him to stop | Indirect")]
     [InlineData("CLOSE The bridge is likely to be safe, Ana Prieto says.", "Ana Prieto | says | The bridge is likely to be safe | Indirect")]
     public void What_is_said_is_whole(string text, string expected) => Assert.Equal([expected], Said.In(text));
+
+    [Fact]
+    public void A_second_verb_of_saying_ends_what_is_warned_of() =>
+        Assert.Equal("Charities | warn of | dire conditions | Indirect", Said.In("Charities warn of dire conditions and claim poorer boatmen are forced to work.")[0]);
 
     [Theory]
     [InlineData("Ana Prieto is old, and according to a story in Lugo Weekly, the boatmen found a boat and carried her home after she fell.", "the boatmen found a boat and carried her home after she fell")]

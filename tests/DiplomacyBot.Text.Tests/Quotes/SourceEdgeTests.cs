@@ -18,6 +18,7 @@ public sealed class SourceEdgeTests
     [InlineData("Lugo captain A.Q. Shipton, by letter, praised the bridge.\n\n“It is safe,” Shipton said.", "A.Q. Shipton")]
     [InlineData("Sheriff Ana Prieto, Lugo police, in the latest briefing to the town, has said that the bridge is safe.", "Ana Prieto")]
     [InlineData("Tong Prieto, a fellow at the Lugo Centre in Vigo told CNN that the bridge is safe.", "Tong Prieto")]
+    [InlineData("But Sir Michael, who built nine bridges, warned that the town must be ready.", "Sir Michael")]
     [InlineData("Madrid dismissed the claims before the papers were released, saying the bridge was safe.", "Madrid")]
     public void The_whole_name_of_who_speaks(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker?.Name);
 
@@ -26,6 +27,20 @@ public sealed class SourceEdgeTests
     [InlineData("Former Spanish president Ana Prieto said the bridge was unsafe.", "Former Spanish president")]
     [InlineData("Lugo Works is a major Samsung customer. Samsung said the bridge was unsafe.", null)]
     public void The_office_is_whole(string text, string? office) => Assert.Equal(office, Last(text).Speaker?.Office);
+
+    [Fact]
+    public void Who_answers_is_not_who_spoke_last() => Assert.Null(
+        Last("“But is the bridge safe?” Christiane Prieto asked.\n\n“We are not afraid of it,” he responded.").Speaker);
+
+    [Fact]
+    public void Papers_tell_the_crew_nothing() => Assert.All(
+        ArticleReader.Read("The court documents alleged Luis Vega hit a wall, missing his face by about 4 inches, and told the crew, “I know your boss!”").Quotes.Where(quote => quote.Verb == "tell"),
+        quote => Assert.Null(quote.Speaker));
+
+    [Fact]
+    public void Who_speaks_inside_words_whose_marks_cannot_be_paired_is_not_shown() => Assert.All(
+        ArticleReader.Read("Mr Prieto said: 'Lugo Works had agreed to it but told us we couldn't name it as they hadn't yet agreed.").Quotes.Where(quote => quote.Verb == "tell"),
+        quote => Assert.Null(quote.Speaker));
 
     [Theory]
     [InlineData("Boatmen rarely spoke publicly against the bridge.", "rarely spoke publicly against")]
@@ -47,6 +62,9 @@ public sealed class SourceEdgeTests
     [InlineData("The film star, 36, and her husband Carlos Rey praised the bridge.")]
     [InlineData("Large Spanish banks Lugo Works (LW), Vigo Credit (VC) and Acme (AC), plus oil giant Shell (SL), have indicated the new rules could cost them money.")]
     [InlineData("A comment printed by the state-run paper immediately after the launch said: “It is safe.”")]
+    [InlineData("A boy of eight, whose father has requested he remain unknown, was on the bridge.")]
+    [InlineData("The bottles were found in and around the town, according to Lugo police and criminal investigations chief Luis Vega.")]
+    [InlineData("It was open, according to Ana Prieto, the mayor of Lugo, and Luis Vega, the mayor of Vigo.")]
     [InlineData("AP:Associated Press Nigeria’s boatmen claimed to have closed the bridge in August")]
     [InlineData("Photos: Lugo opens bridge The guards closed the road. Hide Caption 1 of 2 Photos: Lugo opens bridge BBC Lugo said the bridge was safe. Hide Caption 2 of 2")]
     [InlineData("It was the same old bridge Ana Prieto had threatened to use on Monday, but the boat took another way.")]
@@ -63,6 +81,10 @@ public sealed class SourceEdgeTests
     [InlineData("The boat has come home.\n\nUpdate Patch Notes Main Features Of The Bridge • You can now cross it.")]
     [InlineData("8.20 p.m.: Ana Prieto begins to speak: (highlights)")]
     [InlineData("Police continued to question people seated beside the passenger.")]
+    [InlineData("Investor backing: The news was followed by a rise in Lugo’s shares.")]
+    [InlineData("They found nine old knives that the boatman said he bought from a shop.")]
+    [InlineData("In a case she says was closed, Ana Prieto left the town.")]
+    [InlineData("Luis Vega yelled several times.")]
     [InlineData("Other reports date back to early 2016.")]
     [InlineData("But when WikiLeaks told the story of a party in Lima hosted by the mayor, with boats from the sea, it was no use.")]
     [InlineData("The River Cards don’t just add boats to players.")]
