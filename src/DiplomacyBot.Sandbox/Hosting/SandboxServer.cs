@@ -136,6 +136,9 @@ internal sealed class SandboxServer : IAsyncDisposable
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = null;
+            // A bot that stands still in a debugger is none that must be cut off, and to watch over the pace of each body is not free.
+            kestrel.Limits.MinRequestBodyDataRate = null;
+            kestrel.Limits.MinResponseDataRate = null;
             kestrel.Limits.MaxConcurrentConnections = 2_000;
             if (IPAddress.TryParse(options.Url.Host.Trim('[', ']'), out var address))
                 kestrel.Listen(address, options.Url.Port);

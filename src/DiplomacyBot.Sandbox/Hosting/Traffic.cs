@@ -16,6 +16,9 @@ internal sealed class Traffic
         try
         {
             await next(context);
+            // What waits for a reply waits until it has gone out.
+            if (core.Gateway.Events.Waiting > 0)
+                await context.Response.CompleteAsync();
         }
         finally
         {

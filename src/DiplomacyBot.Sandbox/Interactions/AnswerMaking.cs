@@ -1,4 +1,3 @@
-using DiplomacyBot.Sandbox.Json;
 using DiplomacyBot.Sandbox.Messages;
 using DiplomacyBot.Sandbox.Rest;
 using DiplomacyBot.Sandbox.Worlds;
@@ -66,40 +65,20 @@ internal static class AnswerMaking
         ReferencedId = referencedId,
         Referenced = referenced,
         ApplicationId = world.App.Id,
-        InteractionMetadata = JsonText.Write(writer => WriteMetadata(writer, world, interaction, originalId)),
+        Answers = Tell(world, interaction, originalId),
         EphemeralFor = flags.HasFlag(MessageFlags.Ephemeral) ? interaction.User.Id : null,
-        Interaction = interaction.Type == InteractionType.Command ? JsonText.Write(writer => WriteOld(writer, interaction)) : null,
     };
 
-    private static void WriteOld(System.Text.Json.Utf8JsonWriter writer, Interaction interaction)
+    private static AnsweredInteraction Tell(World world, Interaction interaction, ulong? originalId) => new()
     {
-        writer.WriteStartObject();
-        writer.WriteId("id"u8, interaction.Id);
-        writer.WriteNumber("type"u8, (int)interaction.Type);
-        writer.WriteString("name"u8, interaction.CommandPath);
-        writer.WriteMade("user"u8, interaction.User.Wire);
-        writer.WriteEndObject();
-    }
-
-    private static void WriteMetadata(System.Text.Json.Utf8JsonWriter writer, World world, Interaction interaction, ulong? originalId)
-    {
-        writer.WriteStartObject();
-        writer.WriteId("id"u8, interaction.Id);
-        writer.WriteNumber("type"u8, (int)interaction.Type);
-        writer.WriteMade("user"u8, interaction.User.Wire);
-        InteractionPayload.WriteOwners(writer, world, interaction);
-        if (originalId is { } original)
-            writer.WriteId("original_response_message_id"u8, original);
-        if (interaction.Command?.Type == ApplicationCommand.MessageCommand && interaction.TargetId is { } target)
-            writer.WriteId("target_message_id"u8, target);
-        if (interaction.Type == InteractionType.Component && interaction.Source is { } source)
-            writer.WriteId("interacted_message_id"u8, source.Id);
-        if (interaction.Opener is { } opener)
-        {
-            writer.WritePropertyName("triggering_interaction_metadata"u8);
-            WriteMetadata(writer, world, opener, originalId: null);
-        }
-
-        writer.WriteEndObject();
-    }
+        Id = interaction.Id,
+        Type = (int)interaction.Type,
+        User = interaction.User,
+        CommandPath = interaction.CommandPath,
+        OwningGuildId = InteractionPayload.OwningGuildId(world, interaction),
+        OriginalId = originalId,
+        TargetMessageId = interaction.Command?.Type == ApplicationCommand.MessageCommand ? interaction.TargetId : null,
+        ComponentMessageId = interaction.Type == InteractionType.Component ? interaction.Source?.Id : null,
+        Opener = interaction.Opener is { } opener ? Tell(world, opener, originalId: null) : null,
+    };
 }

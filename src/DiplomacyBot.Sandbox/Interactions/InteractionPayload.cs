@@ -25,7 +25,7 @@ internal static class InteractionPayload
         writer.WriteNumber("context"u8, interaction.GuildId is null ? 1 : 0);
         writer.WriteBits("app_permissions"u8, world.PermissionsIn(interaction.Channel, world.App.Bot.Id));
         writer.WriteEmptyArray("entitlements"u8);
-        WriteOwners(writer, world, interaction);
+        AnsweredInteraction.WriteOwners(writer, OwningGuildId(world, interaction), interaction.User);
         writer.WriteNumber("attachment_size_limit"u8, BodyReading.MostFileBytes);
         if (interaction.Source is { } source)
             writer.WriteMade("message"u8, world.WithThread(source.Wire, source));
@@ -35,16 +35,8 @@ internal static class InteractionPayload
         writer.WriteEndObject();
     });
 
-    /// <summary>By whose leave the app is here: 0 a server's (0 in direct messages), 1 a person's.</summary>
-    public static void WriteOwners(Utf8JsonWriter writer, World world, Interaction interaction)
-    {
-        writer.WriteStartObject("authorizing_integration_owners"u8);
-        if (world.App.UserInstallOnly)
-            writer.WriteId("1"u8, interaction.User.Id);
-        else
-            writer.WriteId("0"u8, interaction.GuildId ?? 0);
-        writer.WriteEndObject();
-    }
+    /// <summary>The server by whose leave the app is here, 0 in direct messages; null = by a person's.</summary>
+    public static ulong? OwningGuildId(World world, Interaction interaction) => world.App.UserInstallOnly ? null : interaction.GuildId ?? 0;
 
     private static void WritePerson(Utf8JsonWriter writer, World world, Interaction interaction, Permissions userMay)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using DiplomacyBot.Sandbox.Hosting;
 using DiplomacyBot.Sandbox.Json;
@@ -14,7 +15,11 @@ internal static class PeopleEndpoints
 
     public static void Map(IEndpointRouteBuilder endpoints, SandboxCore core, CancellationToken stopping)
     {
-        endpoints.MapGet("/sandbox/info", context => WriteAsync(context, core, Info(core)));
+        endpoints.MapGet("/sandbox/info", context =>
+        {
+            Write(context, core, Info(core));
+            return Task.CompletedTask;
+        });
         Get("world", PeopleWorld.Show);
         Get("channels/{channel}/messages", PeopleMessages.List);
         Post("channels/{channel}/messages", PeopleMessages.Post);
@@ -48,7 +53,7 @@ internal static class PeopleEndpoints
     private static async Task ServeAsync(HttpContext context, SandboxCore core, BodyKind kind, Func<PeopleCall, RestAnswer> handle)
     {
         using var body = await BodyReading.ReadAsync(context.Request, kind);
-        await WriteAsync(context, core, Work(context, core, body, handle));
+        Write(context, core, Work(context, core, body, handle));
     }
 
     private static RestAnswer Work(HttpContext context, SandboxCore core, RequestBody body, Func<PeopleCall, RestAnswer> handle)
@@ -75,17 +80,17 @@ internal static class PeopleEndpoints
         }
 
         var answer = refusal ?? RestAnswer.Ok(await choices!.WaitAsync(context.RequestAborted) ?? "{\"choices\":[],\"failed\":true}"u8.ToArray());
-        await WriteAsync(context, core, answer);
+        Write(context, core, answer);
     }
 
-    private static async Task WriteAsync(HttpContext context, SandboxCore core, RestAnswer answer)
+    private static void Write(HttpContext context, SandboxCore core, RestAnswer answer)
     {
         context.Response.StatusCode = answer.Status;
         context.Response.ContentType = "application/json";
         context.Response.ContentLength = answer.Body.Length;
         context.Response.Headers.Date = core.HttpDate;
         context.Response.Headers.CacheControl = "no-store";
-        await context.Response.Body.WriteAsync(answer.Body, context.RequestAborted);
+        context.Response.BodyWriter.Write(answer.Body);
     }
 
     private static RestAnswer Info(SandboxCore core) => RestAnswer.Ok(writer =>

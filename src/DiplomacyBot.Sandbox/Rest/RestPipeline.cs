@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using DiplomacyBot.Sandbox.Faults;
 using DiplomacyBot.Sandbox.Hosting;
@@ -35,7 +36,7 @@ internal sealed partial class RestPipeline(SandboxCore core, ILogger<RestPipelin
             return;
         foreach (var (name, value) in headers)
             context.Response.Headers[name] = value;
-        await WriteAsync(context, answer);
+        Write(context, answer);
     }
 
     private RestAnswer Work(HttpContext context, RestRoute route, RequestBody body)
@@ -93,17 +94,19 @@ internal sealed partial class RestPipeline(SandboxCore core, ILogger<RestPipelin
         return path.IndexOf(token, StringComparison.Ordinal) is >= 0 and var at ? $"{path[..at]}{{token}}{path[(at + token.Length)..]}" : path.ToString();
     }
 
-    private async Task ServeWrongMethodAsync(HttpContext context)
+    private Task ServeWrongMethodAsync(HttpContext context)
     {
         core.Requests.Add(new RequestRecord(context.Request.Method, context.Request.Path.Value![Root.Length..], 405, 0));
-        await WriteAsync(context, Refusals.MethodNotAllowed);
+        Write(context, Refusals.MethodNotAllowed);
+        return Task.CompletedTask;
     }
 
-    private async Task ServeUnknownAsync(HttpContext context)
+    private Task ServeUnknownAsync(HttpContext context)
     {
         LogNotSimulated(context.Request.Method, context.Request.Path);
         core.Requests.Add(new RequestRecord(context.Request.Method, context.Request.Path.Value!, 501, 0));
-        await WriteAsync(context, Refusals.NotSimulated($"{context.Request.Method} {context.Request.Path}"));
+        Write(context, Refusals.NotSimulated($"{context.Request.Method} {context.Request.Path}"));
+        return Task.CompletedTask;
     }
 
     /// <returns>Whether the reply is dealt with.</returns>
@@ -128,7 +131,7 @@ internal sealed partial class RestPipeline(SandboxCore core, ILogger<RestPipelin
         return true;
     }
 
-    private async Task WriteAsync(HttpContext context, RestAnswer answer)
+    private void Write(HttpContext context, RestAnswer answer)
     {
         var response = context.Response;
         response.StatusCode = answer.Status;
@@ -139,7 +142,7 @@ internal sealed partial class RestPipeline(SandboxCore core, ILogger<RestPipelin
             return;
         response.ContentType = "application/json";
         response.ContentLength = answer.Body.Length;
-        await response.Body.WriteAsync(answer.Body, context.RequestAborted);
+        response.BodyWriter.Write(answer.Body);
     }
 
     [LoggerMessage(LogLevel.Warning, "Refused {Method} {Path} with {Status}: {Body}")]

@@ -58,11 +58,8 @@ internal sealed record Message
     /// <summary>The application, for an interaction's answers.</summary>
     public ulong? ApplicationId { get; init; }
 
-    /// <summary>Already written.</summary>
-    public byte[]? InteractionMetadata { get; init; }
-
-    /// <summary>The deprecated <c>interaction</c> member, which still names the command.</summary>
-    public byte[]? Interaction { get; init; }
+    /// <summary>The interaction it answers; null = none.</summary>
+    public AnsweredInteraction? Answers { get; init; }
 
     /// <summary>The message replied to, or that a thread was started from; null with <see cref="ReferencedId"/> set = it is gone.</summary>
     public Message? Referenced { get; init; }

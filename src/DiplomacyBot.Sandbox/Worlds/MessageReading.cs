@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using DiplomacyBot.Sandbox.Json;
 
@@ -29,8 +28,7 @@ internal static class MessageReading
         Poll = json.Member("poll") is { } poll ? ReadPoll(poll, [.. json.Items(MessageStoring.Voters).Select(Users)]) : null,
         PinnedAt = Time(json, MessageStoring.PinnedAt),
         ApplicationId = json.Id("application_id"),
-        InteractionMetadata = Raw(json, "interaction_metadata"),
-        Interaction = Raw(json, "interaction"),
+        Answers = AnsweredInteraction.Read(json, findUser),
         ReferencedId = json.Member("message_reference") is { } reference ? reference.Id("message_id") ?? reference.Id("channel_id") : null,
         ReferencedChannelId = json.Member("message_reference")?.Id("channel_id") is { } place && place != json.Id("channel_id") && json.Number("type") != Message.ThreadNotice ? place : null,
         Referenced = json.Member("referenced_message") is { } original ? Read(original, guildId, findUser) : null,
@@ -78,8 +76,6 @@ internal static class MessageReading
 
     private static JsonElement NonEmpty(JsonElement json, string name) =>
         json.Member(name) is { ValueKind: JsonValueKind.Array } array && array.GetArrayLength() > 0 ? array.Clone() : default;
-
-    private static byte[]? Raw(JsonElement json, string name) => json.Member(name) is { } value ? Encoding.UTF8.GetBytes(value.GetRawText()) : null;
 
     private static DateTimeOffset? Time(JsonElement json, string name) =>
         json.Text(name) is { } text ? DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal) : null;

@@ -43,10 +43,7 @@ internal static class MessageWriting
             writer.WriteId("webhook_id"u8, application);
         }
 
-        if (message.InteractionMetadata is { } metadata)
-            writer.WriteMade("interaction_metadata"u8, metadata);
-        if (message.Interaction is { } interaction)
-            writer.WriteMade("interaction"u8, interaction);
+        message.Answers?.WriteMembers(writer);
         if (message.IsSystem)
             WriteNoticeReference(writer, message);
         else if (message.ReferencedId is { } referenced)

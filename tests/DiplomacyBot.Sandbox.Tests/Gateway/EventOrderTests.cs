@@ -1,6 +1,8 @@
 using DiplomacyBot.Sandbox.Faults;
 using DiplomacyBot.Sandbox.Gateway;
 using DiplomacyBot.Sandbox.Tests.Support;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace DiplomacyBot.Sandbox.Tests.Gateway;
 
@@ -80,6 +82,29 @@ public sealed class EventOrderTests
         await gateway.NextAsync("MESSAGE_CREATE");
     }
 
+    /// <summary>Also when the reply has no body, and the server would write it by itself a little later.</summary>
+    [Fact]
+    public async Task What_waits_for_a_reply_goes_out_only_when_that_is_written()
+    {
+        await using var town = await Town.StartAsync(options => options with { EventSeed = SeedFor(EventFate.AfterReply) });
+        var (gateway, _, _) = await TestGateway.IdentifiedAsync(town, GuildsAndMessages);
+        await using var _ = gateway;
+        var core = town.Server.Core;
+        int? waitingThen = null;
+        var context = new DefaultHttpContext();
+        context.Features.Set<IHttpResponseBodyFeature>(new Reply(() => waitingThen = core.Gateway.Events.Waiting));
+        await core.Traffic.CountAsync(context, Work, core);
+        Assert.Equal(1, waitingThen);
+        Assert.Equal(0, core.Gateway.Events.Waiting);
+
+        Task Work(HttpContext served)
+        {
+            lock (town.World.Gate)
+                core.Gateway.Events.Send(core.Gateway.Sessions.Single(), "TYPING_START", "{}"u8.ToArray());
+            return Task.CompletedTask;
+        }
+    }
+
     [Fact]
     public async Task What_waits_while_the_line_is_cut_is_replayed()
     {
@@ -94,6 +119,16 @@ public sealed class EventOrderTests
         await second.ResumeAsync(town.Server.Token, ready.GetProperty("session_id").GetString()!, 2);
         Assert.Equal(posted, (await second.NextAsync("MESSAGE_CREATE")).GetProperty("id").GetString());
         await second.NextAsync("RESUMED");
+    }
+
+    /// <summary>A reply that says when it is written.</summary>
+    private sealed class Reply(Action written) : StreamResponseBodyFeature(Stream.Null)
+    {
+        public override Task CompleteAsync()
+        {
+            written();
+            return base.CompleteAsync();
+        }
     }
 
     private static int SeedFor(EventFate fate) => Enumerable.Range(1, 1000).First(seed => new EventOrder(seed).Draw(inRequest: true) == fate);

@@ -69,6 +69,35 @@ public sealed class WorldFileTests : IDisposable
     }
 
     [Fact]
+    public async Task An_answer_tells_after_a_restart_what_it_answers()
+    {
+        List<string> before;
+        await using (var town = await StartAsync())
+        {
+            var asked = await town.OpenAsync();
+            await asked.AnswerAsync("""{"type":4,"data":{"content":"a","components":[{"type":1,"components":[{"type":2,"style":1,"label":"A","custom_id":"a"}]}]} }""");
+            var answer = (await asked.OriginalAsync("GET")).Id;
+            await asked.FollowUpAsync("""{"content":"more"}""");
+            var menu = await town.RegisterAsync("""{"type":3,"name":"Look"}""");
+            await (await RunAsync("command", $"\"command_id\":\"{menu}\",\"target_id\":\"{answer}\"")).AnswerAsync("""{"type":4,"data":{"content":"looked"} }""");
+            var click = await RunAsync("component", $"\"message_id\":\"{answer}\",\"custom_id\":\"a\"");
+            await click.AnswerAsync($$$"""{"type":9,"data":{"custom_id":"m","title":"t","components":[{{{Sample.Text("a")}}}]} }""");
+            await (await RunAsync("modal", $"\"interaction_id\":\"{click.Id}\",\"components\":[]")).AnswerAsync("""{"type":4,"data":{"content":"thanks"} }""");
+            before = await ToldAsync(town);
+
+            Task<OpenInteraction> RunAsync(string kind, string members) => town.RunAsync("alice", "quiz", $$"""{"channel_id":"{{town.ChannelId("quiz")}}",{{members}}}""", kind);
+        }
+
+        Assert.Contains(before, told => told.Contains("triggering_interaction_metadata", StringComparison.Ordinal) && told.Contains("interacted_message_id", StringComparison.Ordinal));
+        await using (var town = await StartAsync())
+            Assert.Equal(before, await ToldAsync(town));
+
+        static async Task<List<string>> ToldAsync(Town town) =>
+            [.. (await town.BotAsync("GET", $"/channels/{town.ChannelId("quiz")}/messages?limit=4")).Body.EnumerateArray().Select(message =>
+                message.GetProperty("interaction_metadata").GetRawText() + (message.TryGetProperty("interaction", out var old) ? old.GetRawText() : ""))];
+    }
+
+    [Fact]
     public async Task Ephemeral_messages_are_never_written()
     {
         await using (var town = await StartAsync())
