@@ -45,7 +45,7 @@ internal static class SandboxBenchmark
         // Load's own short warm-up is in the bot's figure, and a twentieth of the count.
         var ofBot = (bot.Processor - before).TotalMilliseconds / (cost.Count * 1.05);
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-            $"events {order}: {cost.ProcessorMilliseconds * 1000:F0} µs of the sandbox's processor an echoed interaction, {cost.ProcessorMilliseconds / ofBot:F2} of the bot's {ofBot * 1000:F0}; {cost.PerSecond:F0} a second, median {cost.MedianMilliseconds:F1} ms; resident {sandbox.Resident:F0} MiB after {count:N0}"));
+            $"events {order}: {cost.ProcessorMilliseconds * 1000:F0} µs of the sandbox's processor an echoed interaction, {cost.ProcessorMilliseconds / ofBot:F2} of the bot's {ofBot * 1000:F0}; {cost.PerSecond:F0} a second, {cost.ProcessorMilliseconds * cost.PerSecond / 1000:P0} of one processor, median {cost.MedianMilliseconds:F1} ms; resident {sandbox.Resident:F0} MiB after {count:N0}"));
     }
 
     private static string Field(BotProcess sandbox, string label) => sandbox.Said.First(line => line.StartsWith(label, StringComparison.Ordinal))[label.Length..].Trim();

@@ -16,9 +16,8 @@ internal sealed class Traffic
         try
         {
             await next(context);
-            // What waits for a reply waits until it has gone out.
-            if (core.Gateway.Events.Waiting > 0)
-                await context.Response.CompleteAsync();
+            // By itself the server would write it a little later: too late for what waits for it.
+            await context.Response.CompleteAsync();
         }
         finally
         {

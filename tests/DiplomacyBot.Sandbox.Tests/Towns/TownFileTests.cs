@@ -1,3 +1,4 @@
+using DiplomacyBot.Sandbox.Tests.Support;
 using DiplomacyBot.Sandbox.Towns;
 using DiplomacyBot.Sandbox.Worlds;
 using Microsoft.Extensions.Time.Testing;
@@ -26,7 +27,7 @@ public sealed class TownFileTests : IDisposable
     [Fact]
     public void The_example_beside_the_JavaScript_bot_says_what_it_means()
     {
-        var world = Read(File.ReadAllText(Path.Combine(Repository(), "tests", "DiscordJsBot", "town.yml")));
+        var world = Read(File.ReadAllText(Path.Combine(Repository.Folder, "tests", "DiscordJsBot", "town.yml")));
         var forum = world.Guilds.Values.Single(guild => guild.Name == "Harbour Forum");
         var (tomas, mira) = (Person(world, "tomas"), Person(world, "mira"));
         Assert.Equal(("fr", "Tomas of the Quay"), (tomas.Locale, tomas.DisplayName));
@@ -74,12 +75,4 @@ public sealed class TownFileTests : IDisposable
     private static User Person(World world, string name) => world.Users.Values.Single(user => user.Username == name);
 
     private static Channel Channel(World world, string name) => world.Channels.Values.Single(channel => channel.Name == name);
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "DiplomacyBot.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("The repository is not above the tests.");
-        return folder.FullName;
-    }
 }
