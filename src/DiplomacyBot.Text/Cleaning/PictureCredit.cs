@@ -6,6 +6,9 @@ internal static class PictureCredit
     // How many characters a credit at the end of a line may have. Set by hand, not fitted.
     private const int Longest = 60;
 
+    // How far in a line the agency may begin.
+    private const int MostOpening = 40;
+
     // "© Jane Roe" alone is a copyright line.
     private const int FewestWords = 8;
 
@@ -14,11 +17,39 @@ internal static class PictureCredit
 
     private static readonly string[] Labels = ["Photograph: ", "Photo: ", "Picture: ", "Credit: ", "Credit "];
 
-    public static bool IsIn(Block block) => block.Words <= Boilerplate.LongestLine && (OpensWith(block) || EndsWithSign(block.Span) || EndsWithName(block.Span) || EndsInBrackets(block.Span));
+    public static bool IsIn(Block block) => block.Words <= Boilerplate.LongestLine && (OpensWith(block) || OpensWithAgency(block.Span) || EndsWithSign(block.Span) || EndsWithName(block.Span) || EndsInBrackets(block.Span));
 
     private static bool OpensWith(Block block) =>
         block.Words >= FewestWords && block.Span.StartsWith("©") && block.Span.TrimStart("© ") is [var first, ..] && char.IsLetter(first)
         && !block.Span.Contains("reserved", StringComparison.OrdinalIgnoreCase);
+
+    // "Jane Roe / Reuters The harbour at night"
+    private static bool OpensWithAgency(ReadOnlySpan<char> line)
+    {
+        var slash = line.IndexOf('/');
+        if (slash < 2 || slash > MostOpening || line[slash - 1] != ' ' || !AreNames(line[..slash]))
+        {
+            return false;
+        }
+
+        var rest = line[(slash + 1)..].TrimStart();
+        var end = rest.IndexOf(' ');
+        return end > 0 && end + 1 < rest.Length && char.IsUpper(rest[end + 1]) && LineCueWords.Of(rest[..end].ToString().ToLowerInvariant()).HasFlag(LineCue.Credit);
+    }
+
+    private static bool AreNames(ReadOnlySpan<char> words)
+    {
+        foreach (var range in words.Split(' '))
+        {
+            var word = words[range];
+            if (!word.IsEmpty && !char.IsUpper(word[0]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // After a full stop it is the copyright of the text before it.
     private static bool EndsWithSign(ReadOnlySpan<char> line)

@@ -11,8 +11,9 @@ internal static class EventDoubts
     // "— Harbour Office (@harbour) September 12, 2022": how many tokens the name may have.
     private const int HandleReach = 6;
 
-    /// <summary>Whether a sentence only names where a text or picture is from: "(Coast Daily, 14 September 2022)".</summary>
-    public static bool IsSource(SentenceView sentence, ArticleText article) => article.Tokens[sentence.FirstToken].IsMark('(') && sentence.Verbs.Count == 0;
+    /// <summary>Whether a sentence only names where a text, picture or post is from: "(Coast Daily, 14 September 2022)", "— Harbour Office (@harbour) 14 September 2022".</summary>
+    public static bool IsSource(SentenceView sentence, ArticleText article) =>
+        sentence.Verbs.Count == 0 && article.Tokens[sentence.FirstToken] is { Kind: TokenKind.Mark, First: '(' or '\u2013' };
 
     /// <summary>Whether it is the day on which a quoted post appeared, which stands after the name in brackets.</summary>
     public static bool IsDayOfPost(ArticleText article, TimeExpression expression)

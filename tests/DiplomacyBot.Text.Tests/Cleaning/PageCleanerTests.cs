@@ -21,6 +21,8 @@ public sealed class PageCleanerTests
     [InlineData("Facebook Twitter Pinterest The envoys leave the hall in Geneva after a day of talks over the river.", RemovedReason.PictureCreditOrCaptionMark)]
     [InlineData("The envoys leave the hall in Geneva after a day of talks. Photograph: Jane Roe for the Example", RemovedReason.PictureCreditOrCaptionMark)]
     [InlineData("Envoys left the hall in Geneva after talks. They had met there before. Credit Jane Roe/Example Press", RemovedReason.PictureCreditOrCaptionMark)]
+    [InlineData("Jane Roe / Reuters Envoys leave the hall in Geneva after a day of talks over the river, July 15, 2022.", RemovedReason.PictureCreditOrCaptionMark)]
+    [InlineData("Photos: Talks in Geneva Envoys leave the hall in Geneva after a day of talks over the river.", RemovedReason.PictureCreditOrCaptionMark)]
     [InlineData("4 min read", RemovedReason.ReadingAidOfThePage)]
     [InlineData("* * *", RemovedReason.LineWithoutWords)]
     [InlineData("By Jane Roe", RemovedReason.Byline)]

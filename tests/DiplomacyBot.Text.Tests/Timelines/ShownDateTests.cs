@@ -132,7 +132,8 @@ public sealed class ShownDateTests
 
         // The source of a text is no event, and the day of a post is the post's.
         { "The king opened the harbour. (Coast Daily 09/14/2022 page 3)", "", "" },
-        { "The fair will open soon! — Harbour Office (@harbour) September 12, 2022", "Mon 12 Sep 2022", "" },
+        { "The fair will open soon.\n\n— Harbour Office (@harbour) 12 September 2022", "", "" },
+        { "The fair will open soon — Harbour Office (@harbour) September 12, 2022", "Mon 12 Sep 2022", "" },
     };
 
     [Theory]
@@ -149,7 +150,7 @@ public sealed class ShownDateTests
     [InlineData("The comet returns to the sun in 2061.", EventNoteKind.Planned)]
     [InlineData("The port expects the king's answer later this month.", EventNoteKind.Planned)]
     [InlineData("The ship is being built for a voyage in 2030.", EventNoteKind.Planned)]
-    [InlineData("The fair will open soon! — Harbour Office (@harbour) September 14, 2022", null)]
+    [InlineData("The fair will open soon — Harbour Office (@harbour) September 14, 2022", null)]
     [InlineData("The king opened the harbour today.", null)]
     public void What_lies_after_publication_is_called_planned(string text, EventNoteKind? note) =>
         Assert.Equal(note, Assert.Single(ArticleReader.Read(text, Published).Timeline.Dated).Note?.Kind);
