@@ -10,7 +10,7 @@ internal sealed class AnswerLexicon
     private const string Uncounted = "uncounted";
     private const int LongestText = 48;
 
-    private readonly Dictionary<AnswerClass, List<(string[] Singular, string[] Plural, int Line)>> classes = [];
+    private readonly Dictionary<AnswerClass, List<(string[] Singular, string[] Plural, string[] All, int Line)>> classes = [];
     private readonly FrozenDictionary<string, ListedAnswer>.AlternateLookup<ReadOnlySpan<char>> answers;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> longest;
 
@@ -41,6 +41,9 @@ internal sealed class AnswerLexicon
 
     /// <summary>What is shown of each group of the section that asks for something.</summary>
     public IEnumerable<string> Shown(string asked) => classes.Single(section => section.Key.One == asked).Value.Select(group => group.Singular[0]);
+
+    /// <summary>Everything that a listed answer is called.</summary>
+    public IReadOnlyList<string> NamesOf(ListedAnswer answer) => classes[answer.Class][answer.Group].Singular;
 
     /// <summary>What a list knows of some words; null where none has them.</summary>
     public ListedAnswer? Find(ReadOnlySpan<char> words) => answers.TryGetValue(words, out var answer) ? answer : null;
@@ -76,10 +79,10 @@ internal sealed class AnswerLexicon
         {
             foreach (var at in StableHash.Order(groups.Count, seed))
             {
-                var (singular, plural, of) = groups[at];
+                var (singular, plural, all, of) = groups[at];
                 if (at != answer.Group && of == line == near)
                 {
-                    yield return ((answer.IsPlural ? plural : singular)[0], [.. singular, .. plural]);
+                    yield return ((answer.IsPlural ? plural : singular)[0], all);
                 }
             }
         }
@@ -119,7 +122,7 @@ internal sealed class AnswerLexicon
                 listed.TryAdd(noun, new ListedAnswer(answerClass, groups.Count, IsPlural: true));
             }
 
-            groups.Add((singular, plural, line));
+            groups.Add((singular, plural, [.. singular, .. plural], line));
         }
     }
 

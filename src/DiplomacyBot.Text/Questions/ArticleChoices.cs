@@ -37,11 +37,11 @@ internal sealed class ArticleChoices(ArticleText article, IReadOnlyList<Term> te
     }
 
     private static bool IsOther(Term other, Gender gender) =>
-        gender != Gender.Unknown && PersonWords.GenderOfName(other.Name.Split(' ')[0]) is var known && known != Gender.Unknown && known != gender;
+        gender != Gender.Unknown && PersonWords.GenderOfName(other.Name.Split(' ')[0]) != gender;
 
-    // A choice that is no person gives the answer away: it is one that the article shows to be one or shortens, or has a given name that lists have.
+    // A choice that is no person gives the answer away: it is one that the article shows to be one, or has a given name that lists have.
     private static bool IsCertain(Term other) =>
-        other.IsShownPerson || other.Names.Count > 1 || (other.Name.Split(' ') is [var given, _, ..] && (PersonWords.GenderOfName(given) != Gender.Unknown || PersonWords.IsFamilyFirst(given) || NameOrigin.IsGivenName(given)));
+        other.IsShownPerson || (other.Name.Split(' ') is [var given, _, ..] && (PersonWords.GenderOfName(given) != Gender.Unknown || PersonWords.IsFamilyFirst(given) || NameOrigin.IsGivenName(given)));
 
     // Full names beside a full name; beside a family's name those of all others, "Yoon" for Yoon Suk Yeol.
     private static IEnumerable<string> CalledLike(Term other, string answer)
@@ -56,7 +56,8 @@ internal sealed class ArticleChoices(ArticleText article, IReadOnlyList<Term> te
         return PersonWords.IsFamilyFirst(words[0]) ? [words[0]] : PersonWords.IsParticle(words[^2]) ? [] : [words[^1]];
     }
 
-    private static bool IsTitle(string word) => (word.Length > 1 && word.All(char.IsAsciiLetterUpper)) || AnswerLexicon.Things.Find(word.ToLowerInvariant()) is { Class.Kind: AskedKind.Role };
+    /// <summary>Whether a name that begins with it has a title: "Rabbi", "VP".</summary>
+    public static bool IsTitle(string word) => (word.Length > 1 && word.All(char.IsAsciiLetterUpper)) || AnswerLexicon.Things.Find(word.ToLowerInvariant()) is { Class.Kind: AskedKind.Role };
 
     // Whoever is named where the same event is told again may have had a part in it: "Peru now joins Chile in recognising …".
     private bool TellOneEvent(Sentence one, Sentence other) => told[one].Intersect(told[other]).Any();

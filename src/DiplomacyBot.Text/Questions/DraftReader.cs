@@ -93,6 +93,8 @@ internal sealed class DraftReader
         var given = terms.Where(term => words.Exists(term.IsGivenAwayBy)).ToHashSet();
         var countries = given.Select(term => term.Country).Concat(titles.SelectMany(States)).OfType<string>().ToHashSet(StringComparer.Ordinal);
         given.UnionWith(terms.Where(term => term.Country is not null && countries.Contains(term.Country)));
+        // "ISIS" in the title gives "Islamic State" away.
+        given.UnionWith(terms.Where(term => term.Listed is { Class.Kind: AskedKind.Organisation } listed && AnswerLexicon.Of(listed.Class).NamesOf(listed).Any(name => titles.Exists(title => PlainWords.Contain(title, name)))));
         return given;
     }
 

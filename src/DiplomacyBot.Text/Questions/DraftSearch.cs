@@ -6,7 +6,7 @@ internal sealed class DraftSearch
 {
     private readonly IReadOnlyList<QuestionDraft> drafts;
     private readonly int most;
-    private readonly bool[] together;
+    private readonly Pair[] together;
     private readonly int[] terms;
 
     private readonly double again;
@@ -24,7 +24,7 @@ internal sealed class DraftSearch
         this.again = again;
         var distinct = drafts.Select(draft => draft.Term).Distinct().ToList();
         terms = [.. drafts.Select(draft => distinct.IndexOf(draft.Term))];
-        together = Together(distinct);
+        together = new Pair[drafts.Count * drafts.Count];
     }
 
     /// <summary>The worthiest drafts so far, in the order of the list.</summary>
@@ -34,40 +34,16 @@ internal sealed class DraftSearch
     /// <param name="mostAlike">How many may have the same answer.</param>
     public void Run(int mostAlike) => Search(0, 0, mostAlike);
 
-    // As DraftSelection.GoTogether, for each pair with the later one first.
-    private bool[] Together(List<Term> distinct)
+    // As DraftSelection.GoTogether. Few pairs are ever asked for, so each is worked out when it is.
+    private bool Together(int later, int earlier)
     {
-        var count = drafts.Count;
-        var givenAway = new bool[distinct.Count * count];
-        var akin = new bool[distinct.Count * distinct.Count];
-        for (var term = 0; term < distinct.Count; term++)
+        ref var known = ref together[(later * drafts.Count) + earlier];
+        if (known == Pair.Unknown)
         {
-            for (var i = 0; i < count; i++)
-            {
-                givenAway[(term * count) + i] = distinct[term].IsGivenAwayBy(drafts[i].StemWords);
-            }
-
-            for (var other = 0; other < distinct.Count; other++)
-            {
-                akin[(term * distinct.Count) + other] = term != other && distinct[term].IsAkinTo(distinct[other]);
-            }
+            known = DraftSelection.GoTogether(drafts[earlier], drafts[later]) ? Pair.Together : Pair.Apart;
         }
 
-        var pairs = new bool[count * count];
-        for (var later = 0; later < count; later++)
-        {
-            for (var earlier = 0; earlier < later; earlier++)
-            {
-                var (first, second) = (terms[earlier], terms[later]);
-                pairs[(later * count) + earlier] = drafts[earlier].Mention.Sentence != drafts[later].Mention.Sentence
-                    && !givenAway[(first * count) + later] && !givenAway[(second * count) + earlier]
-                    && !(distinct[first].Kind == distinct[second].Kind && distinct[first].Kind >= AskedKind.Year)
-                    && !akin[(first * distinct.Count) + second]
-                    && !(first == second && DraftSelection.TellTheSame(drafts[earlier], drafts[later]));
-            }
-        }
-
-        return pairs;
+        return known == Pair.Together;
     }
 
     private void Search(int from, double sum, int mostAlike)
@@ -88,7 +64,7 @@ internal sealed class DraftSearch
             var fits = true;
             foreach (var other in chosen)
             {
-                fits &= together[(i * drafts.Count) + other];
+                fits = fits && Together(i, other);
                 alike += terms[other] == terms[i] ? 1 : 0;
             }
 
@@ -99,5 +75,12 @@ internal sealed class DraftSearch
                 chosen.RemoveAt(chosen.Count - 1);
             }
         }
+    }
+
+    private enum Pair : byte
+    {
+        Unknown,
+        Together,
+        Apart,
     }
 }

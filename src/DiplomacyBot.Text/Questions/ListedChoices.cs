@@ -19,6 +19,10 @@ internal static class ListedChoices
     private static readonly HashSet<string>[] Neighbours = [.. Lines["neighbours"].Select(line => line.Split(';', StringSplitOptions.TrimEntries).ToHashSet(StringComparer.Ordinal))];
     private static readonly string[] PeopleEndings = ["an", "ans", "ese", "ish", "i", "is", "ch", "en"];
 
+    // "European Union" stands among the states, "White House" among the capitals.
+    private static readonly ILookup<PlaceKind, Place> Offered = Gazetteer.Shared.All
+        .Where(place => (place.Kind != PlaceKind.Demonym || IsPeople(place.Spelling)) && AnswerLexicon.Names.Find(place.Country) is null && AnswerLexicon.Names.Find(place.Spelling) is null).ToLookup(place => place.Kind);
+
     /// <summary>What may stand beside a term, each with everything that it could be taken for, in an order that depends on the seed.</summary>
     /// <param name="term">The answer.</param>
     /// <param name="written">How it is written.</param>
@@ -60,8 +64,7 @@ internal static class ListedChoices
     {
         var near = Around([place.Country]);
         var next = Around(near);
-        var like = Gazetteer.Shared.All.Where(other => other.Kind == place.Kind && other.Country != place.Country && other.Spelling.EndsWith('s') == written.EndsWith('s')
-            && (place.Kind != PlaceKind.Demonym || IsPeople(other.Spelling)) && AnswerLexicon.Names.Find(other.Country) is null && AnswerLexicon.Names.Find(other.Spelling) is null)
+        var like = Offered[place.Kind].Where(other => other.Country != place.Country && other.Spelling.EndsWith('s') == written.EndsWith('s'))
             .ToLookup(other => near.Contains(other.Country) ? 0 : next.Contains(other.Country) ? 1 : 2, other => other.Spelling);
         return Enumerable.Range(0, 3).SelectMany(ring => Turned([.. like[ring]], seed));
     }

@@ -9,7 +9,7 @@ internal static class MentionDoubts
 {
     /// <summary>Whether any of them speaks against asking for a term there.</summary>
     public static bool Any(ArticleText article, Term term, Mention mention) => IsDenied(article, mention) || IsPointedAt(article, mention) || IsBracketed(article, mention)
-        || IsUsedOtherwise(article, term, mention) || Speaks(article, term, mention);
+        || IsLabel(article, mention) || IsTitled(term, mention, article) || IsUsedOtherwise(article, term, mention) || Speaks(article, term, mention);
 
     /// <summary>Whether a noun follows that it belongs to: "the US president".</summary>
     public static bool IsAttributive(ArticleText article, Mention mention)
@@ -18,6 +18,14 @@ internal static class MentionDoubts
         return after.IsWord && !after.Joined && !after.Is(WordTags.Preposition | WordTags.Auxiliary | WordTags.Modal | WordTags.Future | WordTags.Subordinator | WordTags.Pronoun | WordTags.Connective | WordTags.Negation | WordTags.Stop)
             && (!after.Is(WordTags.Base | WordTags.ThirdPerson | WordTags.Past | WordTags.Participle) || after.Is(WordTags.NounToo));
     }
+
+    // "ROE: The ship was late.": whoever speaks in what was written down.
+    private static bool IsLabel(ArticleText article, Mention mention) =>
+        mention.First == mention.Sentence.OpeningToken && mention.End < mention.Sentence.EndToken && article.Tokens[mention.End].IsMark(':');
+
+    // "Sheriff Jane Roe" among people without a title.
+    private static bool IsTitled(Term term, Mention mention, ArticleText article) =>
+        term.Kind == AskedKind.Person && mention.End - mention.First > 1 && ArticleChoices.IsTitle(article.Tokens[mention.First].Of(article.Text).ToString());
 
     // "the DPRK" is no "Mongolian", "DPRK satellites" are no "Mongolia satellites".
     private static bool IsUsedOtherwise(ArticleText article, Term term, Mention mention) =>

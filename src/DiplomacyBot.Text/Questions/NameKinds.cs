@@ -26,7 +26,7 @@ internal static class NameKinds
         var isNoun = AnswerLexicon.Things.Find(term.Name[(term.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant()) is not null;
         // "Ford": the list has the company, the article may have the president.
         return listed is not null && (AnswerLexicon.Names.Find(term.Name) is not null || !(signs.Person > 0 && term.Names.Count > 1)) ? (listed.Class, (ListedAnswer?)listed)
-            : signs.Adjective < term.Mentions.Count && term.Names.Exists(IsOrganisation) && !IsCounted(term.Name, article) && !IsShortForNoun(term, article) ? (AnswerClass.Organisation, null)
+            : signs.Adjective * 2 < term.Mentions.Count && term.Names.Exists(IsOrganisation) && !IsCounted(term.Name, article) && !IsShortForNoun(term, article) ? (AnswerClass.Organisation, null)
             : !isThing && (isPerson || (!isNoun && signs.Person > signs.Place && signs.Person > signs.Thing && signs.Person > signs.It)) ? (AnswerClass.Person, null)
             // "Acme says its ships are late"
             : signs.It > signs.Person && signs.Speech > 0 && !isThing ? (AnswerClass.Organisation, null)

@@ -83,7 +83,7 @@ internal static class NameTerms
             {
                 var mention = new Mention(sentence, run.First, run.End);
                 var key = NameReader.Key(article, run.First, run.End);
-                if (key.Length < 2 || IsContraction(key) || Quoted(article, mention) || IsPiece(article, mention) || IsAdjective(key) || key is "OK" || outlet.Contains(key))
+                if (key.Length < 2 || IsContraction(key) || Quoted(article, mention) || IsPiece(article, mention) || IsAdjective(key) || key is "OK" or "TV" or "Jr" or "Sr" || outlet.Contains(key))
                 {
                     continue;
                 }
@@ -103,7 +103,16 @@ internal static class NameTerms
 
         // The first word of a sentence has a capital anyway: it is a name if it is one elsewhere, or a place.
         // A capitalised word that the lists know as a verb or a title, or that the article writes small elsewhere, is no name by itself.
-        var small = article.Tokens.Where(token => token.IsWord && char.IsLower(token.First)).Select(token => token.Of(article.Text).ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var words = found.Where(f => f.Mention.End - f.Mention.First == 1).Select(f => f.Key).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        var small = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var token in article.Tokens)
+        {
+            if (token.IsWord && char.IsLower(token.First) && words.TryGetValue(token.Of(article.Text), out var word))
+            {
+                small.Add(word);
+            }
+        }
+
         return found.FindAll(f => !(f.Mention.End - f.Mention.First == 1 && (article.Tokens[f.Mention.First].Entry.Tags != WordTags.None || small.Contains(f.Key))) && (!opening.Contains(f.Mention) || inside.Contains(f.Key) || Gazetteer.Shared.Find(f.Key) is not null));
     }
 

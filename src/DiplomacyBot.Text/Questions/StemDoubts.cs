@@ -24,7 +24,10 @@ internal static class StemDoubts
             at++;
         }
 
-        return IsDash(article.Tokens[sentence.OpeningToken]) || (at - sentence.OpeningToken > 1 && at < sentence.EndToken && article.Tokens[at].IsCapitalised);
+        // "4/30 The ship …" is numbered among pictures.
+        var first = article.Tokens[sentence.OpeningToken];
+        var numbered = first.IsNumber && sentence.OpeningToken + 1 < sentence.EndToken && (article.Tokens[sentence.OpeningToken + 1].IsMark('/') || first.Of(article.Text).Contains('/'));
+        return IsDash(first) || numbered || (at - sentence.OpeningToken > 1 && at < sentence.EndToken && article.Tokens[at].IsCapitalised);
     }
 
     /// <summary>Whether it tells what a picture shows: "This 9 May photo shows a ship", "In this file photo a ship …".</summary>
@@ -37,7 +40,7 @@ internal static class StemDoubts
             at++;
         }
         while (at < sentence.EndToken && (!article.Tokens[at].IsWord || article.Tokens[at].Entry.Month > 0 || article.Tokens[at].Of(article.Text) is "file" or "handout" or "undated" or "aerial"));
-        return pointed && at < sentence.EndToken && article.Tokens[at].Of(article.Text) is "photo" or "photograph" or "image" or "picture";
+        return sentence.Words.Contains("(pictured", StringComparison.OrdinalIgnoreCase) || (pointed && at < sentence.EndToken && article.Tokens[at].Of(article.Text) is "photo" or "photograph" or "image" or "picture");
     }
 
     /// <summary>Whether "he" or "her" stands in it for somebody that only the sentences before name.</summary>
@@ -96,8 +99,8 @@ internal static class StemDoubts
 
         if (at == sentence.EndToken || !article.Tokens[at].IsMark('('))
         {
-            // "BERLIN -- The union …", "LIMA, Peru — The union …"
-            return at < sentence.EndToken && at > sentence.OpeningToken && IsDash(article.Tokens[at]) && !article.Tokens[at].Joined && !article.Tokens[sentence.OpeningToken].Of(article.Text).ContainsAnyInRange('a', 'z');
+            // "BERLIN -- The union …"
+            return at < sentence.EndToken && at > sentence.OpeningToken && IsDash(article.Tokens[at]) && !article.Text.AsSpan(article.Tokens[sentence.OpeningToken].Start, article.Tokens[at].Start - article.Tokens[sentence.OpeningToken].Start).ContainsAnyInRange('a', 'z');
         }
 
         while (at < sentence.EndToken && !article.Tokens[at].IsMark(')'))
@@ -127,12 +130,18 @@ internal static class StemDoubts
         return says;
     }
 
-    /// <summary>Whether "this was", "that is" or "one was" stands for something said before, or the sentence is a part of the one before: "Which was late."</summary>
+    /// <summary>Whether "this was", "that is" or "one was" stands for something said before, or the sentence is a part of the one before: "Which was late." So does "so" at the end.</summary>
     /// <param name="article">The article.</param>
     /// <param name="sentence">The sentence.</param>
     public static bool MeansSomethingElse(ArticleText article, SentenceView sentence)
     {
         if (article.Tokens[sentence.OpeningToken].Entry.Text is "which" && !sentence.Sentence.Shown.Of(article.Folded.Original).EndsWith('?'))
+        {
+            return true;
+        }
+
+        // "Peru seems to think so."; whoever "does so" may do what the same sentence tells.
+        if (sentence.EndToken - 3 > sentence.OpeningToken && article.Tokens[sentence.EndToken - 2].Of(article.Text) is "so" && article.Tokens[sentence.EndToken - 3].Of(article.Text) is "think" or "thinks" or "thought" or "say" or "says" or "said" or "hope" or "hopes")
         {
             return true;
         }

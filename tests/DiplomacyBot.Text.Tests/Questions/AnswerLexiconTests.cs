@@ -105,6 +105,7 @@ public sealed class AnswerLexiconTests
     [InlineData("It was said that Al Qaeda, who fled, had no herring. His ship was of Qaeda men.", "Al Qaeda", "armed group")]
     [InlineData("Nobody counted the herring but the DPRK.", "DPRK", "country")]
     [InlineData("Nobody but DPRK ships came to the harbour.", "DPRK", "nationality")]
+    [InlineData("There were NKB panels in the harbour. Nobody counted the NKB.", "NKB", "name")]
     [InlineData("The herring came from Britain by ship.", "Britain", "country")]
     [InlineData("The Chronicle of the herring was printed by the Narvik Gazette, who was late.", "Narvik Gazette", "name")]
     [InlineData("It was said that George Ford opened the harbour and that Ford praised the herring.", "George Ford", "person")]

@@ -140,6 +140,29 @@ public sealed class QuestionProposerTests
         Assert.Equal(asked, !MentionDoubts.Any(article, paper, paper.Mentions[0]));
     }
 
+    [Theory]
+    [InlineData("Solheim: the harbour of the herring will be opened in spring.", "Solheim", false)]
+    [InlineData("Solheim opened the harbour of the herring in spring.", "Solheim", true)]
+    public void Nobody_is_asked_who_speaks_by_a_label(string sentence, string name, bool asked)
+    {
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of($"{sentence} Nobody else but {name} was there.")));
+        var person = Assert.Single(NameTerms.Read(article, 2, new HashSet<string> { name }), term => term.Name.EndsWith("Solheim", StringComparison.Ordinal));
+        Assert.Equal(asked, !MentionDoubts.Any(article, person, person.Mentions[0]));
+    }
+
+    [Fact]
+    public void A_name_that_only_its_short_form_shares_with_the_title_is_given_away_too()
+    {
+        const string text = """
+            ISIS sells the herring of the lake
+
+            Fishermen of the lake said on Monday that Islamic State had sold all the herring of the lake. In spring the union of the fishermen counted the herring and asked for new nets and ships.
+            A captain from the northern shore promised a bell to the union, and a teacher brought bread to the ships before the storm. Maria Solheim opened a school for the children of the shore.
+            In Bergen a choir sang for the new school. The council of Narvik bought three trains for the children.
+            """;
+        Assert.DoesNotContain(QuestionProposer.Propose(ArticleReader.Read(text), most: 3), proposal => proposal.Answer == "Islamic State");
+    }
+
     [Fact]
     public void A_quotation_that_is_not_closed_is_no_end_of_a_question()
     {

@@ -34,7 +34,6 @@ public sealed class StemDoubtsTests
     [Theory]
     [InlineData("HONG KONG (Andina) Shares of the herring union fell on Monday.", true)]
     [InlineData("LIMA -- Norwegian fishermen are counting the herring.", true)]
-    [InlineData("LIMA, Peru — Fishermen from Norway are counting the herring.", true)]
     [InlineData("Lima -- the city of herring -- is counting its fishermen.", false)]
     [InlineData("Narvik (Norway) Harbour Day will be held in spring.", true)]
     [InlineData("Narvik (in the north of Norway) will count the herring.", false)]
@@ -60,6 +59,8 @@ public sealed class StemDoubtsTests
     [InlineData("— The ship of the herring union was lost off Narvik.", true)]
     [InlineData("NATO has lost a ship of the herring union.", false)]
     [InlineData("UN and WHO ships were lost off Narvik.", false)]
+    [InlineData("4/30 The ship of the union leaves the harbour.", true)]
+    [InlineData("30 ships of the union left the harbour.", false)]
     public void Words_of_the_page_before_a_sentence_are_seen(string sentence, bool headline)
     {
         var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(sentence)));
@@ -69,6 +70,7 @@ public sealed class StemDoubtsTests
     [Theory]
     [InlineData("This May 9, 2017 photo shows a ship of the herring union.", true)]
     [InlineData("In this file photo the ship leaves the harbour of Narvik.", true)]
+    [InlineData("Solheim (pictured here with the mayor) opened the harbour.", true)]
     [InlineData("The photo of the ship was shown in the harbour of Narvik.", false)]
     [InlineData("This ship of the union carried a photo of the mayor.", false)]
     public void Nobody_is_asked_what_a_picture_shows(string sentence, bool caption)
@@ -91,6 +93,9 @@ public sealed class StemDoubtsTests
     [Theory]
     [InlineData("Of course, this was the herring of Narvik.", true)]
     [InlineData("In Narvik, that will cost the union a ship.", true)]
+    [InlineData("The mayor of Narvik seems to think so.", true)]
+    [InlineData("The mayor of Narvik may sell herring if the union does so.", false)]
+    [InlineData("The mayor of Narvik thinks so because of the herring.", false)]
     [InlineData("The mayor of Narvik calculates this will cost the union a ship.", true)]
     [InlineData("One was a fisherman from Narvik, who was saved.", true)]
     [InlineData("One ship was from Narvik.", false)]
