@@ -67,7 +67,8 @@ internal static class Offices
             }
         }
 
-        while (end > first && passage.ClassOf(end - 1) is WordClass.Mark or WordClass.Preposition or WordClass.Conjunction)
+        // "Oda Ki-in" ends in no preposition.
+        while (end > first && passage.ClassOf(end - 1) is WordClass.Mark or WordClass.Preposition or WordClass.Conjunction && !passage.At(end - 1).Joined)
         {
             end--;
         }

@@ -95,11 +95,11 @@ internal sealed class PersonTable
             }
         }
 
-        // "Ms Kim": the one known to be a woman.
+        // "Ms Kim": the one known to be a woman; of men an article does not say so first.
         var sure = gender == Gender.Unknown ? [] : found.FindAll(person => person.Gender == gender);
-        if (sure.Count == 1 || gender == Gender.Unknown || found is not [{ Gender: Gender.Unknown }])
+        if ((sure.Count == 1 && (gender == Gender.Woman || found.Count == 1)) || gender == Gender.Unknown || found is not [{ Gender: Gender.Unknown }])
         {
-            return sure.Count == 1 ? sure : found;
+            return sure.Count == 1 && gender == Gender.Woman ? sure : found;
         }
 
         // "Mrs Triana" where a Roger and a Jeremy Triana are named: a third, or nobody knows.

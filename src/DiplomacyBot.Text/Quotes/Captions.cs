@@ -8,6 +8,9 @@ internal static class Captions
     // "BBC" and "NATO" are names; one word of a headline in capitals is mostly longer.
     private const int ShortestShout = 5;
 
+    // "Hard times at sea:"
+    private const int LongestName = 6;
+
     // "9:00 p.m.:" with its marks.
     private const int LongestTime = 10;
 
@@ -70,6 +73,20 @@ internal static class Captions
         }
 
         return first + 2 < end && tokens[first] is { IsWord: true, Length: >= ShortestShout } label && !label.Of(text).ContainsAnyExceptInRange('A', 'Z') && tokens[first + 1].Of(text) is "The" or "A" or "An" or "This" or "These" ? first + 1 : first;
+    }
+
+    /// <summary>Where what is said begins behind what a picture is called: "Hard times: The bridge is closed".</summary>
+    public static int AfterName(Passage passage, int first, int end)
+    {
+        for (var k = first + 1; k < Math.Min(first + LongestName, end - 2); k++)
+        {
+            if (passage.IsMark(k, ':') && !PastDecision.HasFinite(passage, first, k))
+            {
+                return k + 1;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>Where what is said ends before the name of a photographer and an agency: "… of our river” ANA PRIETO/PA".</summary>

@@ -59,6 +59,21 @@ internal static class Circumstances
                     next = programme.End;
                 }
 
+                // "in a Dec. 22 filing", "for the first time"
+                if (next > k + 1 && passage.ClassOf(next) == WordClass.Time && passage.ClassOf(next - 1) == WordClass.Determiner)
+                {
+                    while (next < end && passage.ClassOf(next) is WordClass.Time or WordClass.Number)
+                    {
+                        next++;
+                    }
+
+                    next += passage.ClassOf(next) is WordClass.Noun or WordClass.Gerund ? 1 : 0;
+                }
+                else if (passage.Is(k, "for") && passage.Is(k + 1, "the") && passage.Is(k + 3, "time"))
+                {
+                    next = k + 4;
+                }
+
                 if (passage.ClassOf(k + 1) == WordClass.Time)
                 {
                     // "on Jan. 26"
@@ -83,7 +98,7 @@ internal static class Circumstances
             }
             else if (@class == WordClass.Noun && passage.Is(k, "last") || passage.Is(k, "this") || passage.Is(k, "earlier") || passage.Is(k, "late"))
             {
-                k += passage.At(k + 1).Entry.Unit >= 0 || passage.ClassOf(k + 1) == WordClass.Time ? 2 : 0;
+                k += passage.At(k + 1).Entry.Unit >= 0 || passage.At(k + 1).Entry.Season >= 0 || passage.ClassOf(k + 1) == WordClass.Time ? 2 : 0;
                 if (passage.ClassOf(k) is not (WordClass.Adverb or WordClass.Time or WordClass.Preposition))
                 {
                     return k;

@@ -84,6 +84,10 @@ internal static class ClauseEnd
                         }
 
                         return k;
+                    // "described it, vaguely, as a gift"
+                    case ',' when depth == 0 && !clause && passage.ClassOf(k + 1) == WordClass.Adverb && passage.IsMark(k + 2, ',') && passage.Is(k + 3, "as"):
+                        k += 2;
+                        break;
                     // "said that Vega, born in Lima, but living here, was angry": a clause is not over without its verb.
                     case ',' when depth == 0 && EndsAtComma(passage, k, end, clause, thing, opening) && (thing || passage.Is(k + 1, "according") || !IsVerbStillToCome(passage, start, k, end)):
                         return k;
@@ -332,7 +336,7 @@ internal static class ClauseEnd
                 }
 
                 // "warned them to stay and closed the road": no infinitive goes on with a past.
-                if (passage.ClassOf(start) == WordClass.To && passage.ClassOf(next) == WordClass.Finite && IsPast(passage, next) && !HasRelative(passage, start, k))
+                if (passage.ClassOf(start) == WordClass.To && passage.ClassOf(next) == WordClass.Finite && (IsPast(passage, next) || passage.At(next).Is(Words.WordTags.ThirdPerson)) && !HasRelative(passage, start, k))
                 {
                     return true;
                 }

@@ -49,6 +49,12 @@ internal static class ContentDoubts
             return true;
         }
 
+        // "as Vega recalled it"
+        if (content.End - content.First == 1 && passage.ClassOf(content.First) == WordClass.Pronoun && draft.Source.Words is { } who && passage.Is(who.First - 1, "as"))
+        {
+            return true;
+        }
+
         // "in a case she says brings to light": what brings it stands before her.
         if (draft.Frame == Frames.That && passage.ClassOf(content.First) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal && draft.Source.Why is "subject before the verb" && !passage.At(content.First).IsCapitalised)
         {

@@ -54,6 +54,8 @@ internal static class Deeds
             "rule" => passage.ClassOf(draft.Cue.First) == WordClass.Gerund && passage.ClassOf(content.First) is WordClass.Gerund or WordClass.Participle,
             // "added three assists to lead": read as a verb.
             "add" when (passage.At(content.First).IsNumber || passage.At(content.First).Entry.Number >= 0) && passage.ClassOf(content.First + 1) == WordClass.Finite => true,
+            // "added 11 points, seven assists and five steals"
+            "add" when passage.At(content.First).IsNumber && passage.IsMark(NounPhrases.Right(passage, content.First, content.End, prepositions: false).End, ',') => true,
             // "does not just add boats": nothing that somebody did not say.
             "add" when draft.Negated && passage.ClassOf(content.First) != WordClass.That => true,
             "add" => IsAddedTo(passage, content),
@@ -99,7 +101,7 @@ internal static class Deeds
     private static bool IsPeople(Passage passage, TokenRange content)
     {
         var whom = NounPhrases.Right(passage, content.First, content.End, prepositions: false);
-        return !whom.IsEmpty && passage.ClassOf(content.First) != WordClass.Wh && Actors.PersonNouns.CanSpeak(passage, whom.End - 1) && passage.ClassOf(whom.End) is WordClass.Participle or WordClass.Preposition or WordClass.Mark or WordClass.Finite;
+        return !whom.IsEmpty && passage.ClassOf(content.First) != WordClass.Wh && Actors.PersonNouns.CanSpeak(passage, whom.End - 1) && passage.ClassOf(whom.End) is WordClass.Participle or WordClass.Preposition or WordClass.Mark or WordClass.Finite or WordClass.Subordinator;
     }
 
     private static int LastVerb(Passage passage, QuoteDraft draft)
@@ -119,6 +121,12 @@ internal static class Deeds
     private static bool IsRinging(Passage passage, QuoteDraft draft, TokenRange content)
     {
         var whom = NounPhrases.Right(passage, content.First, content.End, prepositions: false);
+        // "called his mother, Jane"
+        if (!whom.IsEmpty && passage.ClassOf(content.First) == WordClass.Determiner && Actors.PersonNouns.IsPerson(passage, whom.End - 1) && passage.IsMark(whom.End, ',') && passage.ClassOf(whom.End + 1) == WordClass.Name)
+        {
+            return true;
+        }
+
         // "called his brother who was near"
         // "a case called Prieto v. Lugo", "called itself Top Bridge": a name.
         if (AreNames(passage, content) || (passage.At(content.First).Entry.Text is "itself" or "themselves" && passage.ClassOf(content.First + 1) == WordClass.Name))

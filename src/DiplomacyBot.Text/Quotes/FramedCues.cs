@@ -29,8 +29,8 @@ internal static class FramedCues
 
             var words = subjects.WithAside(head, end);
             var content = new List<TokenRange>();
-            // "…, and according to the paper, it is over": the second clause alone.
-            var opens = k == first || (passage.ClassOf(k - 1) == WordClass.Conjunction && (k == first + 1 || passage.IsMark(k - 2, ','))) || (k == first + 1 && passage.ClassOf(first) == WordClass.Adverb);
+            // "…, and according to the paper, it is over": the second clause alone; "A LABEL According to the paper": with a capital it opens.
+            var opens = k == first || passage.At(k).IsCapitalised || (passage.ClassOf(k - 1) == WordClass.Conjunction && (k == first + 1 || passage.IsMark(k - 2, ','))) || (k == first + 1 && passage.ClassOf(first) == WordClass.Adverb);
             if (opens)
             {
                 var comma = head.End;
@@ -60,7 +60,7 @@ internal static class FramedCues
                     stop--;
                 }
 
-                content.Add(new TokenRange(first, stop));
+                content.Add(new TokenRange(Captions.AfterName(passage, first, stop), stop));
                 // "Vega, according to two officials, had left": the verb stands after it.
                 if (!PastDecision.HasFinite(passage, first, stop) && VerbAfter(passage, words.End, end) is var rest and > 0)
                 {

@@ -177,7 +177,7 @@ internal static class PhraseDoubts
         // "a reporter for Lugo Today", "the Alliance to Open Bridges": the name goes on.
         var next = head.End;
         return passage.ClassOf(last) == WordClass.Name && next < passage.End && (passage.At(next).IsCapitalised || passage.ClassOf(next) == WordClass.To)
-            && (passage.Is(next, "today") || (passage.ClassOf(next) == WordClass.To && passage.At(next + 1).IsCapitalised && passage.ClassOf(next + 1) == WordClass.Infinitive));
+            && (passage.Is(next, "today") || passage.Is(next, "now") || (passage.ClassOf(next) == WordClass.To && passage.At(next + 1).IsCapitalised && passage.ClassOf(next + 1) == WordClass.Infinitive));
     }
 
     // "a panel on the show after the first senator", "the number of people The Lugo Post": a second phrase without a preposition of its own.

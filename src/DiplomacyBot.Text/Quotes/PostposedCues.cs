@@ -9,9 +9,6 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
     // "When open", "if in doubt".
     private const int LongestReducedClause = 3;
 
-    // "Hard times at sea:"
-    private const int LongestLabel = 6;
-
     /// <summary>Reads one verb as such a cue; null where it is none.</summary>
     /// <param name="sentence">Its sentence, from 0.</param>
     /// <param name="v">Its place among the verbs of the sentence.</param>
@@ -227,17 +224,8 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
             }
         }
 
-        // "Hard times: The bridge is closed, she said": what a picture is called.
-        for (var k = first + 1; k < Math.Min(first + LongestLabel, end - 2); k++)
-        {
-            if (passage.IsMark(k, ':') && !PastDecision.HasFinite(passage, first, k))
-            {
-                first = k + 1;
-                break;
-            }
-        }
-
-        while (first < end && (passage.ClassOf(first) == WordClass.Conjunction || (passage.ClassOf(first) == WordClass.Mark && !passage.At(first).IsMark('"') && !passage.At(first).IsMark('\''))))
+        first = Captions.AfterName(passage, first, end);
+        while (first < end && ((passage.ClassOf(first) == WordClass.Conjunction && !passage.Is(first, "nor")) || (passage.ClassOf(first) == WordClass.Mark && !passage.At(first).IsMark('"') && !passage.At(first).IsMark('\''))))
         {
             first++;
         }
@@ -365,9 +353,15 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
         {
             ranges.Add(new TokenRange(k + 1, Math.Min(quotation.End, end)));
         }
-        else if (!direct && (passage.ClassOf(k + 1) is WordClass.Conjunction or WordClass.Gerund or WordClass.Pronoun or WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Preposition or WordClass.Determiner or WordClass.To || passage.Is(k + 1, "then") || (passage.ClassOf(k + 1) == WordClass.Adverb && passage.ClassOf(k + 2) is WordClass.Preposition or WordClass.Subordinator))
+        else if (!direct && (passage.ClassOf(k + 1) is WordClass.Conjunction or WordClass.Gerund or WordClass.Pronoun or WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Preposition or WordClass.Determiner or WordClass.To || passage.Is(k + 1, "then") || (passage.ClassOf(k + 1) == WordClass.Adverb && passage.ClassOf(k + 2) is WordClass.Preposition or WordClass.Subordinator or WordClass.Finite or WordClass.Auxiliary or WordClass.Modal))
             && passage.At(k + 1).Entry.Speech is null)
         {
+            // "…, she added, a reference to the storm": what the writer makes of it.
+            if (passage.At(k + 1).Entry.Text is "a" or "an" && passage.ClassOf(NounPhrases.Right(passage, k + 1, end, prepositions: true).End) is not (WordClass.Finite or WordClass.Auxiliary or WordClass.Modal))
+            {
+                return;
+            }
+
             var stop = ClauseEnd.Of(passage, k + 1, end, clause: true);
             // "…, said Ana Prieto, of the town guard", ", marketing manager": who she is, not what she said.
             var beside = source.Why is "subject after the verb" && !HasVerb(new TokenRange(k + 1, stop))

@@ -161,7 +161,10 @@ internal sealed class QuoteFinder
     }
 
     // "to seek", "in order to say": what somebody may do, not what anybody did.
-    private SpeechVerb? Speech(VerbPhrase phrase) => phrase.Quoted || IsName(phrase) || (passage.At(phrase.Head).Entry.Speech?.Lemma is "put" && !passage.Is(phrase.Head + 1, "it")) || (phrase.Form == VerbForm.Infinitive && !GoesOn(phrase.First - 1)) ? null : passage.At(phrase.Head).Entry.Speech;
+    private SpeechVerb? Speech(VerbPhrase phrase) => phrase.Quoted || IsName(phrase) || IsAlleged(phrase) || (passage.At(phrase.Head).Entry.Speech?.Lemma is "put" && !passage.Is(phrase.Head + 1, "it")) || (phrase.Form == VerbForm.Infinitive && !GoesOn(phrase.First - 1)) ? null : passage.At(phrase.Head).Entry.Speech;
+
+    // "jobs and alleged corruption": what is alleged, not who alleges.
+    private bool IsAlleged(VerbPhrase phrase) => passage.Is(phrase.Head, "alleged") && phrase.First == phrase.Head && passage.ClassOf(phrase.Head - 1) == WordClass.Conjunction && passage.ClassOf(phrase.Head + 1) == WordClass.Noun;
 
     // "Amira Said", "Vega Equates Firing": with a capital inside a sentence no verb.
     private bool IsName(VerbPhrase phrase) => passage.Paragraph > 0 && passage.At(phrase.Head).IsCapitalised && passage.At(phrase.Head - 1).IsCapitalised && passage.SentenceOf(phrase.Head) is var sentence

@@ -55,7 +55,7 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
         }
 
         // "the firm offers a boat": sold; a promise is made by people and states.
-        if (verb.Lemma == "offer" && draft.Frame == Frames.Np && !speakers.IsPerson(passage, draft))
+        if (verb.Lemma == "offer" && draft.Frame == Frames.Np && (!speakers.IsPerson(passage, draft) || (passage.Is(draft.Cue.End - 1, "offers") && speakers.Of(passage, draft) is { Office: null, Actors: [{ Kind: ActorKind.Country }, ..] })))
         {
             return false;
         }

@@ -119,6 +119,7 @@ internal sealed class SubjectFinder(Passage passage)
 
         var k = phrase.First - 1;
         while (k >= first && (passage.ClassOf(k) is WordClass.Adverb or WordClass.Negation || (passage.ClassOf(k) == WordClass.Time && passage.ClassOf(k - 1) is not WordClass.Possessive)
+            || (passage.At(k).Entry.Unit >= 0 && passage.At(k - 1).Entry.Text is "last" or "this") || (passage.At(k).Entry.Text is "last" or "this" && passage.At(k + 1).Entry.Unit >= 0 && k + 1 < phrase.First)
             || (passage.ClassOf(k) == WordClass.Preposition && passage.ClassOf(k + 1) == WordClass.Time) || (passage.ClassOf(k) == WordClass.Number && passage.Is(k - 1, "in") && passage.At(k).Length == 4)
             || (passage.Is(k, "in") && passage.ClassOf(k + 1) == WordClass.Number && passage.At(k + 1).Length == 4 && k + 1 < phrase.First)))
         {
@@ -234,6 +235,15 @@ internal sealed class SubjectFinder(Passage passage)
         if (before >= first && passage.ClassOf(before) == WordClass.Possessive)
         {
             var owner = NounPhrases.Left(passage, before, first);
+            // "nervous about Peru's warning": not who is nervous.
+            for (var k = owner.End - 1; k > owner.First; k--)
+            {
+                if (passage.ClassOf(k) == WordClass.Preposition && !passage.Is(k, "of"))
+                {
+                    owner = new TokenRange(k + 1, owner.End);
+                }
+            }
+
             return owner.IsEmpty ? Source.None("no subject") : new Source(owner, owner, "owner");
         }
 

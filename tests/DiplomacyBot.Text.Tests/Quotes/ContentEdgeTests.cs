@@ -53,6 +53,16 @@ public sealed class ContentEdgeTests
     [InlineData("Ana Prieto claimed a boatman spends nine days at sea in a month, reported Lugo Weekly.", "Ana Prieto | claimed | a boatman spends nine days at sea in a month | Indirect")]
     [InlineData("Ana Prieto called for tests to ensure officers can swim across the river.", "Ana Prieto | called for | tests to ensure officers can swim across the river | Indirect")]
     [InlineData("Police said the boatman was crossing the river at night when one man pulled a gun and ordered him to stop.", "Police | said | the boatman was crossing the river at night when one man pulled a gun and ordered him to stop | Indirect")]
+    [InlineData("THE RIVER GARDEN According to Lugo Weekly, the boat will be sent to the sea.", "Lugo Weekly | According to | the boat will be sent to the sea | Indirect")]
+    [InlineData("The rules did not agree with the law, Ana Prieto added, a reference to tolls imposed on boats by the town.", "Ana Prieto | added | The rules did not agree with the law | Indirect")]
+    [InlineData("Lugo Bank said in a Dec. 22 filing it could lose the old bridge.", "Lugo Bank | said | it could lose the old bridge | Indirect")]
+    [InlineData("All of the uproar, Ana Prieto said, probably means the bridge must close.", "Ana Prieto | said | All of the uproar … probably means the bridge must close | Indirect")]
+    [InlineData("Peru has threatened to “sink” the ferry and seems intent on building a bridge.", "Peru | has threatened | to “sink” the ferry | Mixed")]
+    [InlineData("The spokesman described the time, vaguely, as “shortly after the storm”.", "The spokesman | described | the time, vaguely, as “shortly after the storm” | Mixed")]
+    [InlineData("Nor should they be loud at night, the company says.", "the company | says | Nor should they be loud at night | Indirect")]
+    [InlineData("Ana Prieto said for the first time that she had been soft on the boatmen.", "Ana Prieto | said | that she had been soft on the boatmen | Indirect")]
+    [InlineData("Lugo Works announced this autumn that the new bridge was under way.", "Lugo Works | announced | that the new bridge was under way | Indirect")]
+    [InlineData("The bridge is old and the boatmen are tired.\n\nStar: Ana Prieto may close the bridge, according to Lugo Weekly.", "Lugo Weekly | according to | Ana Prieto may close the bridge | Indirect")]
     [InlineData("CLOSE The bridge is likely to be safe, Ana Prieto says.", "Ana Prieto | says | The bridge is likely to be safe | Indirect")]
     public void What_is_said_is_whole(string text, string expected) => Assert.Equal([expected], Said.In(text));
 

@@ -58,6 +58,9 @@ internal sealed class WordClassReader(Passage passage, WordClass[] classes)
         {
             case '-' when token.Joined && next.Joined && i + 1 < end && next.Kind != TokenKind.Mark && i > first:
                 return WordClass.Noun;
+            // "Dec. 5"
+            case '.' when token.Joined && i > first && passage.ClassOf(i - 1) == WordClass.Time && next.IsNumber:
+                return WordClass.Time;
             case '.' when token.Joined && i + 1 < end && i > first && !next.IsMark('"') && passage.At(i - 1).IsWord && (next.Joined || !passage.IsQuoted(i)):
                 return passage.At(i - 1).IsCapitalised ? WordClass.Name : WordClass.Noun;
             case '\'' when token.Joined && !next.Joined && i > first && passage.At(i - 1).IsWord && passage.Text[token.Start - 1] is 's' or 'S':
