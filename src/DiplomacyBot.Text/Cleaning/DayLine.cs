@@ -32,7 +32,7 @@ internal sealed record DayLine(DayLabel Label, DateOnly Day, int Start, int End)
     /// <param name="text">The folded text.</param>
     public static DayLine? Read(Block block, string text)
     {
-        if (block.Words > LongestLine || block.Form == BlockForm.ListItem || !HasYear(block.Span) || block.Span.ContainsAny('@', '?', '!'))
+        if (block.Words > LongestLine || !HasYear(block.Span) || block.Span.ContainsAny('@', '?', '!'))
         {
             return null;
         }

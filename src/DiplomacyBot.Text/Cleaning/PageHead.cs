@@ -10,17 +10,19 @@ internal static class PageHead
     {
         var prose = blocks.FindIndex(block => block.Role == BlockRole.Prose);
         var title = page.Title is { } range ? blocks.FindIndex(block => block.ContentStart == range.Start) : -1;
+        // From the title to the first paragraph; without a title the paragraph may be of anything.
+        var last = prose < 0 ? blocks.Count - 1 : title >= 0 ? prose : prose - 1;
         var found = new List<(DayLine Line, bool IsNear, Block Block)>();
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
-            var isNear = i > title && (title >= 0 || prose < 0 || i < prose) && (prose < 0 || i <= prose);
+            var isNear = i > title && i <= last;
             if (isNear && Byline.Author(block, page.Text) is { } author)
             {
                 page.Author ??= author;
             }
 
-            if (block.DayLine is { } line && (isNear || line.Label != DayLabel.None))
+            if (block.DayLine is { } line && (isNear || (line.Label != DayLabel.None && block.Form != BlockForm.ListItem)))
             {
                 found.Add((line, isNear, block));
             }

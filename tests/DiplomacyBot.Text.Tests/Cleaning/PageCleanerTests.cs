@@ -90,6 +90,7 @@ public sealed class PageCleanerTests
     [InlineData("Published Tue, Aug 16 2022 4:29 AM EST Updated an hour ago", null, "2022-08-16")]
     [InlineData("Tue 16 Aug 2022 18.54 GMT Last modified on Wed 17 Aug 2022 18.56 GMT", null, "2022-08-16")]
     [InlineData("Aug 16, 2022 at 9:24 pm ET \u2022 2 min read", null, "2022-08-16")]
+    [InlineData("- Aug. 16th 2022 8:54 am PT", null, "2022-08-16")]
     [InlineData("2022-08-16 17:27:46 Jane Roe", null, "2022-08-16")]
     // Two bare days: of which is not told.
     [InlineData("August 16, 2022", "August 18, 2022", null)]
