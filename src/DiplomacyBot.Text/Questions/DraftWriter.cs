@@ -8,6 +8,10 @@ internal sealed class DraftWriter(ArticleText article, TermWorth worth, Distract
 {
     private const int FewestContextWords = 4;
 
+    // A sentence is asked about many times, and its words are the same each time but for the gap.
+    private readonly Dictionary<SentenceView, List<(int Start, int End, string Stem)>> sentences = [];
+    private readonly Dictionary<string, HashSet<string>> heads = new(StringComparer.Ordinal);
+
     /// <summary>The question; null where there is none in it.</summary>
     /// <param name="term">The answer.</param>
     /// <param name="mention">Where it is taken from.</param>
@@ -27,8 +31,8 @@ internal sealed class DraftWriter(ArticleText article, TermWorth worth, Distract
             return null;
         }
 
-        var stem = StemWriter.Write(article, term, mention, opening);
-        var words = ContentWords.Of(stem);
+        var (stem, head) = StemWriter.Write(article, term, mention, opening);
+        var words = WordsOf(stem, head, mention, opening);
         if (term.SharesWordWith(words) || MentionDoubts.NamesSameState(article, term, mention) || PlainWords.Contain(stem, answer))
         {
             return null;
@@ -44,5 +48,40 @@ internal sealed class DraftWriter(ArticleText article, TermWorth worth, Distract
             Wrong = new(() => distractors.For(term, mention, answer, mention.Sentence.Stems.Except(own).ToHashSet(StringComparer.Ordinal))),
             Worth = term.Country is null && weight > 0 && term.Kind is not (AskedKind.Date or AskedKind.Year) ? Math.Min(weight, worth.Of(term, answer)) : weight,
         };
+    }
+
+    // As ContentWords.Of(stem).
+    private HashSet<string> WordsOf(string stem, string head, Mention mention, int opening)
+    {
+        var shown = mention.Sentence.Sentence.Shown;
+        if (!sentences.TryGetValue(mention.Sentence, out var inSentence))
+        {
+            sentences[mention.Sentence] = inSentence = ContentWords.In(shown.Of(article.Folded.Original));
+        }
+
+        if (!heads.TryGetValue(head, out var inHead))
+        {
+            heads[head] = inHead = ContentWords.Of(head);
+        }
+
+        var first = opening == mention.Sentence.OpeningToken ? 0 : article.SpanOf(opening, opening + 1).Start - shown.Start;
+        var gap = article.SpanOf(mention.First, mention.End);
+        var (start, end) = (gap.Start - shown.Start, gap.End - shown.Start);
+        var words = new HashSet<string>(inHead, StringComparer.Ordinal);
+        foreach (var word in inSentence)
+        {
+            if ((word.Start < first && word.End > first) || (word.Start < start && word.End > start) || (word.Start < end && word.End > end))
+            {
+                // "Peru's" is cut in two.
+                return ContentWords.Of(stem);
+            }
+
+            if (word.Stem.Length > 0 && word.Start >= first && (word.End <= start || word.Start >= end))
+            {
+                words.Add(word.Stem);
+            }
+        }
+
+        return words;
     }
 }

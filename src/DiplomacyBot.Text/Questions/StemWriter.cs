@@ -11,7 +11,8 @@ internal static class StemWriter
     /// <param name="term">The answer.</param>
     /// <param name="mention">Where it is taken out.</param>
     /// <param name="opening">The first token that is shown.</param>
-    public static string Write(ArticleText article, Term term, Mention mention, int opening)
+    /// <returns>The question, and as much of it as stands before the words of the sentence.</returns>
+    public static (string Stem, string Head) Write(ArticleText article, Term term, Mention mention, int opening)
     {
         var sentence = mention.Sentence;
         var shown = sentence.Sentence.Shown;
@@ -20,9 +21,9 @@ internal static class StemWriter
             : "… " + new TextSpan(article.SpanOf(opening, opening + 1).Start, gap.Start).Of(article.Folded.Original);
         var after = new TextSpan(gap.End, shown.End).Of(article.Folded.Original);
         var asked = term.IsPlural ? $"which {term.Class.Many}" : $"which {term.Class.One}";
-        return term.Class != AnswerClass.Name && AsksDirectly(article, mention, opening, after)
-            ? OneLine($"According to the article, {(term.Kind == AskedKind.Person ? "who" : asked)}{after[..^1]}?")
-            : OneLine($"According to the article, {asked} {(term.IsPlural ? "belong" : "belongs")} in the gap? “{before}{QuestionProposal.Gap}{after}”");
+        var direct = term.Class != AnswerClass.Name && AsksDirectly(article, mention, opening, after);
+        var head = direct ? $"According to the article, {(term.Kind == AskedKind.Person ? "who" : asked)}" : $"According to the article, {asked} {(term.IsPlural ? "belong" : "belongs")} in the gap?";
+        return (OneLine(direct ? $"{head}{after[..^1]}?" : $"{head} “{before}{QuestionProposal.Gap}{after}”"), head);
     }
 
     // "Jane Roe said that …": the name opens the sentence and its verb follows at once.
