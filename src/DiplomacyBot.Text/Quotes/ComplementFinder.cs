@@ -5,9 +5,6 @@ namespace DiplomacyBot.Text.Quotes;
 /// <summary>Finds what stands after a verb of speech as its object: a clause, an infinitive, a thing.</summary>
 internal sealed class ComplementFinder(Passage passage)
 {
-    // The name of a talk, a book, a show, marks included.
-    private const int LongestTitle = 9;
-
     // "told the people, 30 km from the sea, to stay"
     private const int LongestAside = 9;
 
@@ -104,62 +101,6 @@ internal sealed class ComplementFinder(Passage passage)
         var found = At(verb, start, end, strict: start > k, phrase.Passive);
         // "told local boatmen nobody would": who is told, and what, are not to be parted.
         return found is { Frame: Frames.That } && verb.Lemma == "tell" && !phrase.Passive && start == phrase.Head + 1 && passage.ClassOf(start) is WordClass.Noun or WordClass.Name or WordClass.Determiner ? null : found;
-    }
-
-    /// <summary>said on Monday, "…": a comma or colon and a quotation; null where none follows.</summary>
-    public Complement? Quoted(VerbPhrase phrase, SpeechVerb verb, int sentence, Predicate<int> isTaken)
-    {
-        var (_, end) = passage.Sentences[sentence];
-        // 'told the assistant hitting coach, "…"', "Investor backing: …": a word that tells more of a noun, or a noun.
-        if (!verb.Takes(Frames.Quote | Frames.That) || (phrase.Form == VerbForm.Gerund && ((passage.ClassOf(phrase.Head + 1) is WordClass.Noun or WordClass.Name && passage.ClassOf(phrase.Head - 1) == WordClass.Noun) || (passage.IsMark(phrase.Head + 1, ':') && phrase.Head - passage.Sentences[sentence].First <= 2))))
-        {
-            return null;
-        }
-
-        for (var k = phrase.Head + 1; k + 1 < end; k++)
-        {
-            // 'stated in "The Bridge," "It is safe"': the name of something, and then what was said.
-            if (passage.ClassOf(k - 1) == WordClass.Preposition && passage.At(k).IsMark('"') && passage.QuotationAt(k) is { } name && name.First == k && name.End - k < LongestTitle && !isTaken(k))
-            {
-                if (passage.At(name.End - 2).IsMark(',') && passage.At(name.End).IsMark('"') && passage.QuotationAt(name.End) is { } words && words.First == name.End && name.End < end)
-                {
-                    return new Complement(new TokenRange(words.First, Math.Min(words.End, end)), phrase.Head + 1, Frames.Quote);
-                }
-
-                k = name.End - 1;
-                continue;
-            }
-
-            // "quoted an officer as saying: …": what the second verb reports.
-            if (passage.ClassOf(k) == WordClass.Gerund && passage.Is(k - 1, "as") && passage.At(k).Entry.Speech is not null)
-            {
-                return null;
-            }
-
-            // 'addressed it, stating, "…"'
-            if (passage.ClassOf(k) == WordClass.Gerund && passage.IsMark(k - 1, ',') && passage.At(k).Entry.Speech is { IsStatement: true })
-            {
-                return null;
-            }
-
-            if (passage.ClassOf(k) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Contraction or WordClass.That or WordClass.Conjunction || (passage.IsQuoted(k) && !passage.At(k).IsMark('"')))
-            {
-                return null;
-            }
-
-            if ((passage.At(k).IsMark(',') || passage.At(k).IsMark(':')) && passage.At(k + 1).IsMark('"') && passage.QuotationAt(k + 1) is { } quotation && quotation.First == k + 1 && !isTaken(k + 1))
-            {
-                return new Complement(new TokenRange(k + 1, Math.Min(quotation.End, end)), phrase.Head + 1, Frames.Quote);
-            }
-
-            // "begins to speak: (highlights)"
-            if (passage.At(k).IsMark(':') && k < phrase.Head + 12 && !passage.At(k + 1).IsMark('('))
-            {
-                return new Complement(new TokenRange(k + 1, ClauseEnd.Of(passage, k + 1, end, clause: true)), phrase.Head + 1, Frames.Quote);
-            }
-        }
-
-        return null;
     }
 
     // "the crowd the idea that": a second phrase, which "that" goes with.
@@ -279,7 +220,7 @@ internal sealed class ComplementFinder(Passage passage)
         }
 
         // Of a thing one says little: "said the boats, once white, had left" is a clause.
-        if (verb.Takes(Frames.That) && OpensClause(k, end, verb.Takes(Frames.Np) && verb.Lemma != "say"))
+        if (verb.Takes(Frames.That) && ClauseOpening.Is(passage, k, end, verb.Takes(Frames.Np) && verb.Lemma != "say"))
         {
             return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.That);
         }
@@ -333,68 +274,8 @@ internal sealed class ComplementFinder(Passage passage)
         }
 
         // "apologised for claiming he was late": the clause inside belongs to it.
-        var clause = passage.ClassOf(k) == WordClass.Gerund && passage.At(k).Entry.Speech is { } inside && inside.Takes(Frames.That) && OpensClause(k + 1, end, inside.Takes(Frames.Np));
+        var clause = passage.ClassOf(k) == WordClass.Gerund && passage.At(k).Entry.Speech is { } inside && inside.Takes(Frames.That) && ClauseOpening.Is(passage, k + 1, end, inside.Takes(Frames.Np));
         var words = new TokenRange(k, ClauseEnd.Of(passage, k, end, clause));
         return words.IsEmpty ? null : words;
-    }
-
-    // A subject and a finite verb after it: "he would go"; with a verb that takes things too, "stressed it, and she added" is none.
-    private bool OpensClause(int k, int end, bool orThing)
-    {
-        if (orThing && passage.ClassOf(k) == WordClass.Pronoun && passage.At(k).Entry.Text is "him" or "them" or "me" or "us")
-        {
-            return false;
-        }
-
-        var limit = Math.Min(end, k + 40);
-        var seen = false;
-        for (var i = k; i < limit; i++)
-        {
-            switch (passage.ClassOf(i))
-            {
-                case WordClass.Finite or WordClass.Auxiliary or WordClass.Modal:
-                    return seen;
-                case WordClass.Contraction:
-                    return true;
-                case WordClass.That or WordClass.Wh or WordClass.Subordinator or WordClass.Infinitive:
-                    // "the idea that it was over" is a thing; "those who left would" begins a clause.
-                    if (!seen || passage.ClassOf(i) is WordClass.Infinitive)
-                    {
-                        break;
-                    }
-
-                    return HasLaterFinite(i, limit);
-                case WordClass.Mark:
-                    if (passage.At(i).First is ';' or ':' or '\u2013' || (passage.At(i).IsMark(',') && passage.ClassOf(i + 1) == WordClass.Gerund && passage.At(i + 1).Entry.Speech is not null)
-                        || (orThing && passage.At(i).IsMark(',') && passage.ClassOf(i + 1) is WordClass.Gerund or WordClass.Conjunction or WordClass.Pronoun or WordClass.Subordinator or WordClass.Adverb or WordClass.Preposition))
-                    {
-                        return false;
-                    }
-
-                    break;
-                case WordClass.Conjunction when orThing && passage.Is(i, "but"):
-                    return false;
-                case WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Number or WordClass.Determiner or WordClass.Gerund or WordClass.Adverb:
-                    seen = true;
-                    break;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasLaterFinite(int wh, int limit)
-    {
-        var finite = 0;
-        for (var i = wh + 1; i < limit; i++)
-        {
-            finite += passage.ClassOf(i) is WordClass.Finite or WordClass.Modal || (passage.ClassOf(i) is WordClass.Auxiliary && passage.ClassOf(i - 1) is not (WordClass.Auxiliary or WordClass.Modal)) ? 1 : 0;
-            if (passage.At(i).IsMark(';'))
-            {
-                break;
-            }
-        }
-
-        return finite > 1;
     }
 }

@@ -191,7 +191,7 @@ internal sealed class QuoteFinder
             return seen;
         }
 
-        if (complements.Quoted(phrase, verb, sentence, IsTaken) is not { } complement)
+        if (QuotedComplements.After(passage, phrase, verb, sentence, IsTaken) is not { } complement)
         {
             if (complements.After(phrase, verb, sentence) is not { } plain)
             {

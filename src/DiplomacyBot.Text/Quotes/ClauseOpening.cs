@@ -1,0 +1,67 @@
+using DiplomacyBot.Text.Quotes.Grammar;
+
+namespace DiplomacyBot.Text.Quotes;
+
+/// <summary>Tells a clause that is said from a thing.</summary>
+internal static class ClauseOpening
+{
+    /// <summary>Whether a subject and a finite verb after it stand there: "he would go"; with a verb that takes things too, "stressed it, and she added" is none.</summary>
+    public static bool Is(Passage passage, int k, int end, bool orThing)
+    {
+        if (orThing && passage.ClassOf(k) == WordClass.Pronoun && passage.At(k).Entry.Text is "him" or "them" or "me" or "us")
+        {
+            return false;
+        }
+
+        var limit = Math.Min(end, k + 40);
+        var seen = false;
+        for (var i = k; i < limit; i++)
+        {
+            switch (passage.ClassOf(i))
+            {
+                case WordClass.Finite or WordClass.Auxiliary or WordClass.Modal:
+                    return seen;
+                case WordClass.Contraction:
+                    return true;
+                case WordClass.That or WordClass.Wh or WordClass.Subordinator or WordClass.Infinitive:
+                    // "the idea that it was over" is a thing; "those who left would" begins a clause.
+                    if (!seen || passage.ClassOf(i) is WordClass.Infinitive)
+                    {
+                        break;
+                    }
+
+                    return HasLaterFinite(passage, i, limit);
+                case WordClass.Mark:
+                    if (passage.At(i).First is ';' or ':' or '\u2013' || (passage.At(i).IsMark(',') && passage.ClassOf(i + 1) == WordClass.Gerund && passage.At(i + 1).Entry.Speech is not null)
+                        || (orThing && passage.At(i).IsMark(',') && passage.ClassOf(i + 1) is WordClass.Gerund or WordClass.Conjunction or WordClass.Pronoun or WordClass.Subordinator or WordClass.Adverb or WordClass.Preposition))
+                    {
+                        return false;
+                    }
+
+                    break;
+                case WordClass.Conjunction when orThing && passage.Is(i, "but"):
+                    return false;
+                case WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Number or WordClass.Determiner or WordClass.Gerund or WordClass.Adverb:
+                    seen = true;
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasLaterFinite(Passage passage, int wh, int limit)
+    {
+        var finite = 0;
+        for (var i = wh + 1; i < limit; i++)
+        {
+            finite += passage.ClassOf(i) is WordClass.Finite or WordClass.Modal || (passage.ClassOf(i) is WordClass.Auxiliary && passage.ClassOf(i - 1) is not (WordClass.Auxiliary or WordClass.Modal)) ? 1 : 0;
+            if (passage.At(i).IsMark(';'))
+            {
+                break;
+            }
+        }
+
+        return finite > 1;
+    }
+}

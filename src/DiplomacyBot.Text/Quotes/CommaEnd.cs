@@ -1,0 +1,111 @@
+using DiplomacyBot.Text.Quotes.Grammar;
+
+namespace DiplomacyBot.Text.Quotes;
+
+/// <summary>Whether what is said ends at a comma, or with a quotation before one.</summary>
+internal static class CommaEnd
+{
+    // "the use of a large commercial truck as the principal weapon of death raised"
+    private const int LongestSubject = 20;
+
+    /// <summary>Whether a comma ends it.</summary>
+    public static bool Is(Passage passage, int comma, int end, bool clause, bool thing, bool opening)
+    {
+        var next = comma + 1;
+        if (opening && passage.ClassOf(next) is not (WordClass.Conjunction or WordClass.Wh) && (ClauseLookahead.FollowsFinite(passage, next, end, LongestSubject) || ClauseLookahead.FollowsReport(passage, next, end)))
+        {
+            return true;
+        }
+
+        if (passage.Is(next, "according") || IsVerdict(passage, next))
+        {
+            return true;
+        }
+
+        var token = passage.At(next);
+        switch (passage.ClassOf(next))
+        {
+            case WordClass.Gerund:
+                // ", putting it on a path" is what happens, ", putting it simply" is not likely.
+                return token.Entry.Speech is { Lemma: not "put" };
+            case WordClass.Participle:
+                return clause && IsCue(passage, next, end);
+            case WordClass.Wh:
+                return thing;
+            case WordClass.Subordinator:
+                return token.Entry.Text is "while" or "although" or "though" or "whereas" || thing;
+            case WordClass.Preposition:
+                return thing && (passage.Is(next, "as") || passage.Is(next, "despite") || passage.Is(next, "after") || passage.Is(next, "before") || passage.Is(next, "with"));
+            case WordClass.Conjunction when passage.Is(next, "but"):
+                // "said that at first it was quiet, but then it fell": told in turn.
+                return passage.ClassOf(next + 1) != WordClass.That && !(clause && (passage.At(next + 1).IsMark('"') || passage.Is(next + 1, "then")));
+            case WordClass.Conjunction when clause && IsParallel(passage, comma, next + 1):
+                return true;
+            case WordClass.Conjunction:
+                return passage.ClassOf(next + 1) != WordClass.That && (!clause ? ClauseLookahead.FollowsFinite(passage, next + 1, end) : ClauseLookahead.FollowsSpeech(passage, next + 1, end));
+            case WordClass.Finite:
+                // ", said the minister" and a verb whose subject stands before what is said.
+                return !clause || IsCue(passage, next, end) || token.Entry.Speech is { Strength: SpeechStrength.Said, Lemma: not "put" } || (token.Is(Words.WordTags.ThirdPerson) && WordEnd.IsSpeech(passage, next));
+            case WordClass.Adverb:
+                return !clause && passage.ClassOf(next + 1) is WordClass.Gerund or WordClass.Finite;
+            default:
+                return clause ? ClauseLookahead.FollowsReport(passage, next, end) : ClauseLookahead.FollowsFinite(passage, next, end);
+        }
+    }
+
+    /// <summary>Whether a quotation before a place is all of it: 'said "we will see", as she walked in', 'shouted "go" (in Latin) as he left'.</summary>
+    public static bool IsWhole(Passage passage, int k, int end)
+    {
+        if (passage.IsMark(k, ','))
+        {
+            return passage.ClassOf(k + 1) is WordClass.Preposition or WordClass.Subordinator or WordClass.Gerund;
+        }
+
+        if (passage.IsMark(k, '('))
+        {
+            while (k < end && !passage.IsMark(k, ')'))
+            {
+                k++;
+            }
+
+            k++;
+        }
+
+        return passage.At(k).Of(passage.Text) is "as" or "while" or "when" or "before" or "after" && passage.ClassOf(k + 1) is WordClass.Pronoun or WordClass.Determiner or WordClass.Name;
+    }
+
+    /// <summary>Whether a verb behind a comma is that of the sentence around it; not in "a long, dedicated service", ", suspected of it", ", having left", ", should it fail".</summary>
+    public static bool GoesOnOutside(Passage passage, int k) => passage.ClassOf(k) switch
+    {
+        WordClass.Finite when passage.At(k).Is(Words.WordTags.Participle) && passage.ClassOf(k + 1) == WordClass.Preposition => false,
+        WordClass.Finite => passage.ClassOf(k + 1) is not (WordClass.Noun or WordClass.Name) || !passage.At(k).Of(passage.Text).EndsWith("ed"),
+        // "made" after "who": read as a participle; "built a century ago" is one.
+        WordClass.Participle => passage.ClassOf(k + 1) == WordClass.Determiner && passage.At(k + 2).Entry.Unit < 0,
+        WordClass.Auxiliary => passage.At(k).Entry.Text is not ("having" or "being" or "be"),
+        WordClass.Modal => passage.ClassOf(k + 1) is not (WordClass.Pronoun or WordClass.Determiner or WordClass.Name),
+        _ => false,
+    };
+
+    // ", reported Lugo Weekly."
+    public static bool IsCue(Passage passage, int k, int end) => WordEnd.IsSpeech(passage, k) && passage.At(k).Entry.Speech!.Takes(Frames.That) && passage.ClassOf(k + 1) is WordClass.Name or WordClass.Determiner
+        && NounPhrases.Right(passage, k + 1, end, prepositions: true).End >= end - 1;
+
+    /// <summary>Whether a clause has no verb yet before a comma: "said that Vega, born in Lima, but living here, was angry".</summary>
+    public static bool IsVerbStillToCome(Passage passage, int start, int comma, int end) => passage.ClassOf(start) == WordClass.That && passage.Is(comma + 1, "but") && !PastDecision.HasFinite(passage, start, comma) && PastDecision.HasFinite(passage, comma, end);
+
+    // ", a move expected to anger its neighbours": what the writer makes of it.
+    private static bool IsVerdict(Passage passage, int k) => passage.Is(k, "a") && passage.At(k + 1).Of(passage.Text) is "move" or "step" or "decision" or "development" or "claim" or "charge" or "statement" or "position" or "prospect"
+        && passage.ClassOf(passage.ClassOf(k + 2) == WordClass.Adverb ? k + 3 : k + 2) is WordClass.Participle or WordClass.Finite or WordClass.That or WordClass.Wh or WordClass.Gerund;
+
+    // "did not say when it would open, and did not answer": the verb of the whole sentence again.
+    private static bool IsParallel(Passage passage, int comma, int auxiliary)
+    {
+        if (passage.ClassOf(auxiliary) != WordClass.Auxiliary || passage.ClassOf(auxiliary + 1) != WordClass.Negation)
+        {
+            return false;
+        }
+
+        var verbs = passage.Verbs[passage.SentenceOf(comma)];
+        return verbs.Count > 0 && verbs[0].Negated && passage.At(verbs[0].First).Is(passage.At(auxiliary).Entry.Text) && passage.At(verbs[0].Head).Entry.Speech is not null;
+    }
+}

@@ -1,0 +1,177 @@
+using DiplomacyBot.Text.Quotes.Grammar;
+
+namespace DiplomacyBot.Text.Quotes;
+
+/// <summary>Whether what is said ends before a word: a verb or a conjunction that goes on with the sentence around it.</summary>
+internal static class WordEnd
+{
+    /// <summary>Whether it ends before a word.</summary>
+    public static bool Is(Passage passage, int k, int start, int end, bool clause)
+    {
+        switch (passage.ClassOf(k))
+        {
+            case WordClass.Conjunction when !passage.IsMark(k - 1, ','):
+                // "said it was over and left", "praised him and said that": the next thing that somebody does.
+                var next = k + 1;
+                if (passage.At(k - 1).IsMark('"') && passage.QuotationAt(k - 1) is { } whole && whole.First == start && ClauseLookahead.FollowsVerb(passage, next, end))
+                {
+                    // "chanted '…' and went on": the quotation was all.
+                    return true;
+                }
+
+                while (next < end && passage.ClassOf(next) == WordClass.Adverb)
+                {
+                    next++;
+                }
+
+                if (!clause && passage.ClassOf(next) == WordClass.Gerund && passage.At(next).Entry.Speech is not null)
+                {
+                    return true;
+                }
+
+                // "warned them to stay and closed the road": no infinitive goes on with a past.
+                if (passage.ClassOf(start) == WordClass.To && passage.ClassOf(next) == WordClass.Finite && (IsPast(passage, next) || passage.At(next).Is(Words.WordTags.ThirdPerson)) && !HasRelative(passage, start, k))
+                {
+                    return true;
+                }
+
+                if (!clause && IsInfinitiveToo(passage, start, next))
+                {
+                    return false;
+                }
+
+                return passage.ClassOf(next) == WordClass.Finite && (!clause || (IsSpeech(passage, next) && !GoesOnInside(passage, start, k, next)))
+                    || (!clause && (passage.Is(k, "but") || (passage.Is(k, "and") && ClauseLookahead.OpensSubject(passage, k + 1, end) && !HasRelative(passage, start, k))) && ClauseLookahead.FollowsFinite(passage, k + 1, end));
+            case WordClass.Finite when !clause && (IsPlural(passage, k, start) || (passage.ClassOf(k - 1) == WordClass.Conjunction && IsInfinitiveToo(passage, start, k))):
+                return false;
+            case WordClass.Finite or WordClass.Modal when !clause:
+                return !HasRelative(passage, start, k);
+            case WordClass.Auxiliary when !clause:
+                return !HasRelative(passage, start, k) && passage.At(k).Entry.Text is not ("be" or "been" or "being" or "having");
+            case WordClass.Subordinator when !clause:
+                return passage.At(k).Entry.Text is "because" or "when" or "while" or "if" or "although" or "though" or "whereas" or "unless";
+            case WordClass.Preposition when !clause && EndsThing(passage, k, start):
+                return true;
+            case WordClass.Preposition when passage.Is(k, "according") && passage.ClassOf(k + 1) == WordClass.To:
+                return true;
+            default:
+                return passage.Is(k, "according") && passage.ClassOf(k + 1) == WordClass.To;
+        }
+    }
+
+    // "said he was out when one pulled a gun and ordered him to stop": what somebody does in the last clause.
+    private static bool GoesOnInside(Passage passage, int start, int conjunction, int verb)
+    {
+        if (passage.At(verb).Entry.Speech is not { Strength: SpeechStrength.Asked or SpeechStrength.Urged or SpeechStrength.Announced } speech || !speech.Takes(Frames.Person | Frames.To))
+        {
+            return false;
+        }
+
+        for (var k = conjunction - 1; k > start; k--)
+        {
+            if (passage.Is(k, "when") || passage.Is(k, "where") || passage.Is(k, "after"))
+            {
+                return PastDecision.HasFinite(passage, k, conjunction);
+            }
+        }
+
+        return false;
+    }
+
+    // "efforts to open it and build more": one infinitive after another.
+    private static bool IsInfinitiveToo(Passage passage, int start, int verb)
+    {
+        if (passage.ClassOf(verb) != WordClass.Finite || IsPast(passage, verb) || passage.At(verb).Is(Words.WordTags.ThirdPerson))
+        {
+            return false;
+        }
+
+        for (var k = start + 1; k < verb; k++)
+        {
+            if (passage.ClassOf(k) == WordClass.Infinitive && passage.ClassOf(k - 1) == WordClass.To)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "publicized its decision to cut off gas exports following the storm": a noun, as a thing has no verb unless the sentence has another clause around it.
+    private static bool IsPlural(Passage passage, int k, int start)
+    {
+        if (!passage.At(k).Is(Words.WordTags.NounToo) || !passage.At(k).Is(Words.WordTags.ThirdPerson) || passage.ClassOf(k - 1) != WordClass.Noun || passage.ClassOf(k + 1) is not (WordClass.Preposition or WordClass.Gerund or WordClass.Mark or WordClass.Conjunction))
+        {
+            return false;
+        }
+
+        for (var i = passage.Sentences[passage.SentenceOf(start)].First; i < start; i++)
+        {
+            if (passage.ClassOf(i) is WordClass.Wh or WordClass.That or WordClass.Subordinator)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "attacked her in early tweets": a name or pronoun is whole without what follows; "opposed action in Syria" is not.
+    private static bool EndsThing(Passage passage, int k, int start)
+    {
+        if (passage.ClassOf(k + 1) == WordClass.Time && passage.Is(k, "on"))
+        {
+            return true;
+        }
+
+        if (passage.At(k).Entry.Text is not ("in" or "on" or "at" or "since" or "during" or "after" or "before" or "over" or "from"))
+        {
+            return false;
+        }
+
+        for (var i = start; i < k; i++)
+        {
+            if (passage.ClassOf(i) is not (WordClass.Name or WordClass.Pronoun))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool HasRelative(Passage passage, int start, int end)
+    {
+        for (var k = end - 1; k > start; k--)
+        {
+            if (passage.ClassOf(k) is WordClass.Wh or WordClass.That or WordClass.Subordinator)
+            {
+                return true;
+            }
+
+            if (passage.ClassOf(k) is WordClass.Finite)
+            {
+                return true;
+            }
+
+            // "tests to ensure officers can swim"
+            if (passage.ClassOf(k) == WordClass.Infinitive && (passage.Is(k, "ensure") || passage.At(k).Entry.Speech is { IsStatement: true, Strength: SpeechStrength.Said } verb && verb.Takes(Frames.That)))
+            {
+                return true;
+            }
+
+            // "the plan he backed", "the way the town backed it": a bare relative clause.
+            if ((passage.ClassOf(k) == WordClass.Pronoun && passage.ClassOf(k - 1) is WordClass.Noun or WordClass.Mark) || (passage.ClassOf(k) == WordClass.Determiner && passage.Is(k - 1, "way")))
+            {
+                return true;
+            }
+        }
+
+        return passage.ClassOf(start) is WordClass.Wh or WordClass.That;
+    }
+
+    private static bool IsPast(Passage passage, int k) => (passage.At(k).Is(Words.WordTags.Past) || passage.At(k).Of(passage.Text).EndsWith("ed")) && !passage.At(k).Is(Words.WordTags.Base);
+
+    /// <summary>Whether the verb says something here: "the driver pointed his boat" says nothing.</summary>
+    public static bool IsSpeech(Passage passage, int k) => passage.At(k).Entry.Speech is { IsStatement: true, Lemma: not ("focus" or "put" or "begin" or "bring" or "lay" or "touch" or "publish" or "print" or "read") } verb && (verb.Lemma is not "point" || passage.Is(k + 1, "out") || passage.ClassOf(k + 1) == WordClass.To);
+}
