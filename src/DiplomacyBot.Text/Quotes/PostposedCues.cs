@@ -1,4 +1,3 @@
-using DiplomacyBot.Text.Actors;
 using DiplomacyBot.Text.Quotes.Grammar;
 
 namespace DiplomacyBot.Text.Quotes;
@@ -6,8 +5,7 @@ namespace DiplomacyBot.Text.Quotes;
 /// <summary>Finds cues that stand after or inside what they report: "It is over, she said", "…," said the minister.</summary>
 internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
 {
-    // "When open", "if in doubt".
-    private const int LongestReducedClause = 3;
+    private readonly PostposedContents contents = new(passage);
 
     /// <summary>Reads one verb as such a cue; null where it is none.</summary>
     /// <param name="sentence">Its sentence, from 0.</param>
@@ -101,19 +99,19 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
             }
         }
 
-        var content = Content(contentEnd, Math.Max(floor, first), out var direct);
+        var content = contents.Before(contentEnd, Math.Max(floor, first), out var direct);
         if (content.IsEmpty || content.End - content.First < 2)
         {
             return null;
         }
 
         // "The guard, at a meeting, said the mayor, Ana Prieto, had left": the guard said it.
-        if (!direct && source.Why is "subject after the verb" && !HasVerb(content) && HasComma(content))
+        if (!direct && source.Why is "subject after the verb" && !contents.HasVerb(content) && contents.HasComma(content))
         {
             return null;
         }
 
-        if (!direct && ((!HasVerb(content) && !VerbFollows(source, phrase, verb, end)) || !verb.Takes(Frames.That) || !verb.Takes(Frames.Quote)))
+        if (!direct && ((!contents.HasVerb(content) && !VerbFollows(source, phrase, verb, end)) || !verb.Takes(Frames.That) || !verb.Takes(Frames.Quote)))
         {
             return null;
         }
@@ -124,7 +122,7 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
             return null;
         }
 
-        content = direct ? content : WithoutDescription(content, source);
+        content = direct ? content : contents.WithoutDescription(content, source);
         var ranges = new List<TokenRange> { content };
         AddRest(ranges, source, phrase, verb, end, direct);
         // '"… the old one. " Vega said in a letter, "Mine is new."': what ends like a sentence is somebody else's.
@@ -135,7 +133,7 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
         }
 
         // "As night fell, she said, “It is over.”": when it was said, not what.
-        if (!direct && ((IsFronted(sentence, content) && (ranges.Count == 1 || OpensAnew(content, ranges[1]))) || (ranges.Count > 1 && verb.Takes(Frames.Person) && OpensAnew(content, ranges[1], any: true))))
+        if (!direct && ((contents.IsFronted(sentence, content) && (ranges.Count == 1 || contents.OpensAnew(content, ranges[1]))) || (ranges.Count > 1 && verb.Takes(Frames.Person) && contents.OpensAnew(content, ranges[1], any: true))))
         {
             ranges.RemoveAt(0);
             if (ranges.Count == 0)
@@ -156,29 +154,6 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
         };
     }
 
-    // "It is safe, an expert on bridges, Ana Prieto said": who she is, not what she said.
-    private TokenRange WithoutDescription(TokenRange content, Source source)
-    {
-        if (source.Why is not ("subject before the verb" or "subject before an aside") || source.Head is not { } head || passage.ClassOf(head.First) != WordClass.Name)
-        {
-            return content;
-        }
-
-        var comma = content.End - 1;
-        while (comma > content.First && !passage.IsMark(comma, ','))
-        {
-            if (passage.IsQuoted(comma) || passage.ClassOf(comma) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Conjunction or WordClass.Wh)
-            {
-                return content;
-            }
-
-            comma--;
-        }
-
-        var piece = new TokenRange(comma + 1, content.End);
-        return comma > content.First && !piece.IsEmpty && passage.ClassOf(piece.First) == WordClass.Determiner && PersonNouns.IsPerson(passage, NounPhrases.Core(passage, piece).End - 1) ? new TokenRange(content.First, comma) : content;
-    }
-
     // "points out", "puts it": a word that belongs to the verb.
     private bool IsPart(SpeechVerb verb, int k) => verb.Lemma is "put" ? passage.Is(k, "it") : verb.Lemma is "point" && passage.Is(k, "out");
 
@@ -190,79 +165,6 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
 
     private bool EndsCue(int k, int end) => k >= end || (passage.ClassOf(k) == WordClass.Mark && passage.At(k).First is ',' or '.' or ';' or '"' or ')' or '\u2013' or '-' or '!' or '?' or '\u2026')
         || passage.ClassOf(k) is WordClass.Subordinator or WordClass.Gerund or WordClass.Preposition or WordClass.Conjunction;
-
-    private TokenRange Content(int breakAt, int floor, out bool direct)
-    {
-        var end = breakAt;
-        while (end > floor && passage.IsMark(end - 1, ','))
-        {
-            end--;
-        }
-
-        direct = false;
-        var closing = passage.At(breakAt).IsMark('"') ? breakAt : passage.At(end - 1).IsMark('"') ? end - 1 : -1;
-        if (closing >= 0 && passage.QuotationAt(closing) is { } quotation)
-        {
-            end = closing + 1;
-            // The quotation alone, unless the words before it lead into it: 'Candidates who think "…," she said.'
-            var lead = quotation.First - 1;
-            direct = lead < floor || passage.ClassOf(lead) == WordClass.Mark || IsDone(quotation.First, floor);
-            if (direct)
-            {
-                return new TokenRange(quotation.First, end);
-            }
-        }
-
-        var first = floor;
-        // The clause begins after a semicolon or a dash.
-        for (var k = end - 1; k > floor; k--)
-        {
-            if (!passage.IsQuoted(k) && passage.IsMark(k, ';'))
-            {
-                first = k + 1;
-                break;
-            }
-        }
-
-        first = Captions.AfterName(passage, first, end);
-        while (first < end && ((passage.ClassOf(first) == WordClass.Conjunction && !passage.Is(first, "nor")) || (passage.ClassOf(first) == WordClass.Mark && !passage.At(first).IsMark('"') && !passage.At(first).IsMark('\''))))
-        {
-            first++;
-        }
-
-        return new TokenRange(first, end);
-    }
-
-    // Another sentence ended before the quotation, inside the same piece.
-    private bool IsDone(int quotation, int floor) => quotation - 1 >= floor && passage.At(quotation - 1).Kind == Sentences.TokenKind.Mark && passage.At(quotation - 1).First is '.' or '!' or '?' or ':';
-
-    // "As a phone rang", "when the doctor, an expert on lungs, took a look": a clause that needs another; "When open, it is safe" has it.
-    private bool IsFronted(int sentence, TokenRange content)
-    {
-        var subordinate = passage.ClassOf(content.First) == WordClass.Subordinator;
-        if (!subordinate && !(passage.ClassOf(content.First) == WordClass.Preposition && passage.At(content.First).Is(Words.WordTags.Subordinator)))
-        {
-            return false;
-        }
-
-        var verbs = passage.Verbs[sentence].FindAll(phrase => phrase is { Form: VerbForm.Finite, Quoted: false } && content.Contains(phrase.First) && passage.ClassOf(phrase.First - 1) != WordClass.Wh);
-        if (verbs.Count != 1)
-        {
-            return false;
-        }
-
-        var comma = content.First + 1;
-        while (comma < verbs[0].First && !passage.IsMark(comma, ','))
-        {
-            comma++;
-        }
-
-        return comma == verbs[0].First || (subordinate && comma - content.First > LongestReducedClause);
-    }
-
-    // A sentence of its own: 'When it rains, she said, "we stay"' goes on, and so may "I" and what has a condition.
-    private bool OpensAnew(TokenRange fronted, TokenRange words, bool any = false) => passage.At(words.First).IsMark('"') && passage.At(words.First + 1).IsCapitalised && !passage.Is(words.First + 1, "I")
-        && (any || passage.At(fronted.First).Entry.Text is "as" or "when" or "while" or "after" or "before" or "until" or "since" or "once");
 
     // "Acts of protest, she said, are acts of courage": the verb stands after the cue.
     private bool VerbFollows(Source source, VerbPhrase phrase, SpeechVerb verb, int end)
@@ -278,32 +180,6 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
         for (k++; k < end && passage.ClassOf(k) is not (WordClass.Mark or WordClass.Wh or WordClass.That or WordClass.Conjunction); k++)
         {
             if (passage.ClassOf(k) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasComma(TokenRange content)
-    {
-        for (var k = content.First; k < content.End; k++)
-        {
-            if (passage.IsMark(k, ','))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool HasVerb(TokenRange content)
-    {
-        for (var k = content.First; k < content.End; k++)
-        {
-            if (passage.ClassOf(k) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Contraction)
             {
                 return true;
             }
@@ -364,7 +240,7 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
 
             var stop = ClauseEnd.Of(passage, k + 1, end, clause: true);
             // "…, said Ana Prieto, of the town guard", ", marketing manager": who she is, not what she said.
-            var beside = source.Why is "subject after the verb" && !HasVerb(new TokenRange(k + 1, stop))
+            var beside = source.Why is "subject after the verb" && !contents.HasVerb(new TokenRange(k + 1, stop))
                 && (passage.ClassOf(k + 1) is WordClass.Noun or WordClass.Name or WordClass.Determiner or WordClass.Gerund || passage.At(k + 1).Entry.Text is "of" or "with" or "from" or "at");
             if (stop > k + 1 && source.Why != "subject before an aside" && !beside)
             {
