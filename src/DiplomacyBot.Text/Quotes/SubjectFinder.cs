@@ -3,26 +3,35 @@ using DiplomacyBot.Text.Quotes.Grammar;
 namespace DiplomacyBot.Text.Quotes;
 
 /// <summary>Finds the subject of a verb.</summary>
-internal sealed class SubjectFinder(Passage passage)
+internal sealed class SubjectFinder
 {
-    // "X said and added and …": each looks one verb further back.
-    private const int LongestChain = 6;
+    /// <summary>"X said and added and …": each looks one verb further back.</summary>
+    public const int LongestChain = 6;
 
-    // How many verbs away a shared subject is looked for.
-    private const int FurthestVerb = 12;
+    /// <summary>How many verbs away a shared subject is looked for.</summary>
+    public const int FurthestVerb = 12;
 
     // How far back the comma that opens an aside is looked for.
     private const int LongestAside = 60;
 
     private readonly Dictionary<(int Sentence, int Verb), Source> known = [];
+    private readonly Passage passage;
+    private readonly ControllerFinder controllers;
+
+    public SubjectFinder(Passage passage)
+    {
+        this.passage = passage;
+        controllers = new ControllerFinder(passage, this);
+    }
 
     /// <summary>Who does what the verb says.</summary>
     /// <param name="sentence">Its sentence, from 0.</param>
     /// <param name="verb">Its place among the verbs of the sentence.</param>
     public Source Of(int sentence, int verb) => Of(sentence, verb, 0);
 
+    /// <summary>The same, after so many verbs were looked back to.</summary>
     // Remembered, or "said and said and said" would be followed back from every verb again.
-    private Source Of(int sentence, int verb, int depth)
+    public Source Of(int sentence, int verb, int depth)
     {
         if (!known.TryGetValue((sentence, verb), out var source))
         {
@@ -42,7 +51,7 @@ internal sealed class SubjectFinder(Passage passage)
             return Agent(phrase, end);
         }
 
-        return phrase.Form == VerbForm.Finite ? Left(sentence, verb, first, depth) : Controller(sentence, verb, first, end, depth);
+        return phrase.Form == VerbForm.Finite ? Left(sentence, verb, first, depth) : controllers.Of(sentence, verb, first, depth);
     }
 
     /// <summary>Who is what an adjective after the verb says: "the minister was confident".</summary>
@@ -108,7 +117,8 @@ internal sealed class SubjectFinder(Passage passage)
         return Source.None("passive without by whom");
     }
 
-    private Source Left(int sentence, int verb, int first, int depth)
+    /// <summary>The subject before a finite verb.</summary>
+    public Source Left(int sentence, int verb, int first, int depth)
     {
         var phrase = passage.Verbs[sentence][verb];
         if (passage.ClassOf(phrase.First) == WordClass.Contraction)
@@ -189,7 +199,8 @@ internal sealed class SubjectFinder(Passage passage)
         return passage.ClassOf(comma - 1) is WordClass.Mark || !passage.IsMark(comma, ',') ? Source.None("no subject") : Previous(sentence, verb, depth, "shared subject");
     }
 
-    private Source Previous(int sentence, int verb, int depth, string why)
+    /// <summary>The subject of the nearest finite verb before, which goes on.</summary>
+    public Source Previous(int sentence, int verb, int depth, string why)
     {
         var quoted = passage.Verbs[sentence][verb].Quoted;
         var speaks = why == "shared subject" && passage.At(passage.Verbs[sentence][verb].Head).Entry.Speech is { IsStatement: true };
@@ -202,7 +213,7 @@ internal sealed class SubjectFinder(Passage passage)
             {
                 var source = phrase.Passive ? Left(sentence, v, passage.Sentences[sentence].First, depth + 1) : Of(sentence, v, depth + 1);
                 // "Vega said that Rey was tired, and said": who speaks goes on, not who was spoken of.
-                if (source.Words is { } words && (!speaks || !IsEmbedded(words.First - 1, passage.Sentences[sentence].First)))
+                if (source.Words is { } words && (!speaks || !controllers.IsEmbedded(words.First - 1, passage.Sentences[sentence].First)))
                 {
                     // "Police say he was armed and refused", "the page holds a film in which somebody sings and mentions": either of them.
                     var either = nearest is not null && (passage.At(passage.Verbs[sentence][verb].Head).Entry.Speech is not { Strength: SpeechStrength.Said } || (relative && passage.At(phrase.Head).Entry.Speech is not { IsStatement: true }));
@@ -226,142 +237,4 @@ internal sealed class SubjectFinder(Passage passage)
         return passage.At(verbs[verb].Head).Entry.Speech is not { IsStatement: true }
             && verbs.FindIndex(Math.Max(0, verb - FurthestVerb), verb - Math.Max(0, verb - FurthestVerb), phrase => phrase is { Form: VerbForm.Finite, Quoted: false, Passive: false } && passage.At(phrase.Head).Entry.Speech is { Strength: SpeechStrength.Said }) >= 0;
     }
-
-    // "…, saying that": who did what stands before.
-    private Source Controller(int sentence, int verb, int first, int end, int depth)
-    {
-        var phrase = passage.Verbs[sentence][verb];
-        var before = phrase.First - 1;
-        if (before >= first && passage.ClassOf(before) == WordClass.Possessive)
-        {
-            var owner = NounPhrases.Left(passage, before, first);
-            // "nervous about Peru's warning": not who is nervous.
-            for (var k = owner.End - 1; k > owner.First; k--)
-            {
-                if (passage.ClassOf(k) == WordClass.Preposition && !passage.Is(k, "of"))
-                {
-                    owner = new TokenRange(k + 1, owner.End);
-                }
-            }
-
-            return owner.IsEmpty ? Source.None("no subject") : new Source(owner, owner, "owner");
-        }
-
-        // "people calling for …", "a poll showing": the noun right before, unless it is what somebody issued.
-        if (phrase.Form == VerbForm.Gerund && before >= first && passage.ClassOf(before) is WordClass.Noun or WordClass.Name)
-        {
-            var noun = NounPhrases.Left(passage, before + 1, first);
-            if (!noun.IsEmpty && !HasMessage(noun))
-            {
-                return new Source(noun, noun, "noun before -ing");
-            }
-        }
-
-        // "was quoted as saying", "quoted Ana Prieto as saying": who was quoted, not who quotes.
-        if (phrase.Form == VerbForm.Gerund && passage.Is(before, "as") && Quoted(sentence, verb, first) is { } quoted)
-        {
-            return quoted;
-        }
-
-        // "replied by saying": whoever replied.
-        if (phrase.Form == VerbForm.Gerund && passage.Is(before, "by") && Previous(sentence, verb, depth, "by -ing") is { Words: not null } doer)
-        {
-            return doer;
-        }
-
-        // "continues to insist": whoever continues.
-        if (phrase.Form == VerbForm.Infinitive && passage.ClassOf(before) == WordClass.Finite && Previous(sentence, verb, depth, "goes on") is { Words: not null } same)
-        {
-            return same;
-        }
-
-        var source = Main(sentence, verb, depth) ?? Previous(sentence, verb, depth, "subject of the verb before");
-        if (source.Words is not null || depth >= LongestChain)
-        {
-            return source;
-        }
-
-        for (var v = verb + 1; v < Math.Min(passage.Verbs[sentence].Count, verb + FurthestVerb); v++)
-        {
-            var next = passage.Verbs[sentence][v];
-            if (next.Form == VerbForm.Finite && !next.Quoted)
-            {
-                var later = Left(sentence, v, Math.Max(first, phrase.Head + 1), LongestChain);
-                return later.Words is null ? later : later with { Why = "subject of the verb after" };
-            }
-        }
-
-        return Source.None("no subject");
-    }
-
-    private Source? Quoted(int sentence, int verb, int first)
-    {
-        if (verb == 0 || passage.Verbs[sentence][verb - 1] is not { Form: VerbForm.Finite } quoting || passage.At(quoting.Head).Entry.Speech is not { Lemma: "quote" or "cite" })
-        {
-            return null;
-        }
-
-        var words = quoting.Passive ? NounPhrases.Left(passage, quoting.First, first) : NounPhrases.Right(passage, quoting.Head + 1, passage.Verbs[sentence][verb].First - 1, prepositions: true);
-        return words.IsEmpty ? null : new Source(words, words, "quoted as saying");
-    }
-
-    // ", saying so": not who does something in a clause inside the clause, but who does what that clause belongs to.
-    private Source? Main(int sentence, int verb, int depth)
-    {
-        var verbs = passage.Verbs[sentence];
-        var before = verbs[verb].First - 1;
-        while (before > passage.Sentences[sentence].First && passage.ClassOf(before) is WordClass.Adverb)
-        {
-            before--;
-        }
-
-        if (!passage.IsMark(before, ',') && !passage.At(before).IsMark('"'))
-        {
-            return null;
-        }
-
-        for (var v = verb - 1; v >= 0 && v >= verb - FurthestVerb && depth < LongestChain; v--)
-        {
-            if (verbs[v].Form != VerbForm.Finite || verbs[v].Quoted)
-            {
-                continue;
-            }
-
-            var source = verbs[v].Passive ? Left(sentence, v, passage.Sentences[sentence].First, depth + 1) : Of(sentence, v, depth + 1);
-            // "a bill that would have granted it, telling": not the bill.
-            if (source.Words is { } words && passage.ClassOf(words.First) is not (WordClass.Wh or WordClass.That) && !IsEmbedded(words.First - 1, passage.Sentences[sentence].First))
-            {
-                return source with { Why = "subject of the main verb before" };
-            }
-        }
-
-        return null;
-    }
-
-    private bool IsEmbedded(int k, int first)
-    {
-        while (k > first && passage.ClassOf(k) is WordClass.Adverb)
-        {
-            k--;
-        }
-
-        return k >= first && (passage.ClassOf(k) is WordClass.That or WordClass.Wh or WordClass.Subordinator or WordClass.Finite or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle
-            || passage.Is(k, "as") || passage.Is(k, "before") || passage.Is(k, "after") || passage.Is(k, "until") || passage.ClassOf(k + 1) is WordClass.Wh);
-    }
-
-    private bool HasMessage(TokenRange words)
-    {
-        for (var k = words.First; k < words.End; k++)
-        {
-            if (IsMessage(k))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsMessage(int token) => passage.At(token).Entry.Text is "statement" or "letter" or "announcement" || passage.At(token).Of(passage.Text) is "email" or "memo" or "interview"
-        or "speech" or "tweet" or "ad" or "message" or "post" or "report" or "note" or "release" or "op-ed" or "video" or "press" or "ads" or "tweets" or "statements" or "appearance" or "event" or "conference" or "rally" or "bill" or "order" or "papers" or "letters" or "brief" or "lawsuit" or "suit";
 }

@@ -1,0 +1,150 @@
+using DiplomacyBot.Text.Quotes.Grammar;
+
+namespace DiplomacyBot.Text.Quotes;
+
+/// <summary>Finds the controller of a verb that has no subject of its own: "…, saying that", "continues to insist". Who did it stands before, mostly.</summary>
+internal sealed class ControllerFinder(Passage passage, SubjectFinder subjects)
+{
+    /// <summary>Who does what the verb says.</summary>
+    /// <param name="sentence">Its sentence, from 0.</param>
+    /// <param name="verb">Its place among the verbs of the sentence.</param>
+    /// <param name="first">The first token of the sentence.</param>
+    /// <param name="depth">How many verbs were looked back to before.</param>
+    public Source Of(int sentence, int verb, int first, int depth)
+    {
+        var phrase = passage.Verbs[sentence][verb];
+        var before = phrase.First - 1;
+        if (before >= first && passage.ClassOf(before) == WordClass.Possessive)
+        {
+            var owner = NounPhrases.Left(passage, before, first);
+            // "nervous about Peru's warning": not who is nervous.
+            for (var k = owner.End - 1; k > owner.First; k--)
+            {
+                if (passage.ClassOf(k) == WordClass.Preposition && !passage.Is(k, "of"))
+                {
+                    owner = new TokenRange(k + 1, owner.End);
+                }
+            }
+
+            return owner.IsEmpty ? Source.None("no subject") : new Source(owner, owner, "owner");
+        }
+
+        // "people calling for …", "a poll showing": the noun right before, unless it is what somebody issued.
+        if (phrase.Form == VerbForm.Gerund && before >= first && passage.ClassOf(before) is WordClass.Noun or WordClass.Name)
+        {
+            var noun = NounPhrases.Left(passage, before + 1, first);
+            if (!noun.IsEmpty && !HasMessage(noun))
+            {
+                return new Source(noun, noun, "noun before -ing");
+            }
+        }
+
+        // "was quoted as saying", "quoted Ana Prieto as saying": who was quoted, not who quotes.
+        if (phrase.Form == VerbForm.Gerund && passage.Is(before, "as") && Quoted(sentence, verb, first) is { } quoted)
+        {
+            return quoted;
+        }
+
+        // "replied by saying": whoever replied.
+        if (phrase.Form == VerbForm.Gerund && passage.Is(before, "by") && subjects.Previous(sentence, verb, depth, "by -ing") is { Words: not null } doer)
+        {
+            return doer;
+        }
+
+        // "continues to insist": whoever continues.
+        if (phrase.Form == VerbForm.Infinitive && passage.ClassOf(before) == WordClass.Finite && subjects.Previous(sentence, verb, depth, "goes on") is { Words: not null } same)
+        {
+            return same;
+        }
+
+        var source = Main(sentence, verb, depth) ?? subjects.Previous(sentence, verb, depth, "subject of the verb before");
+        if (source.Words is not null || depth >= SubjectFinder.LongestChain)
+        {
+            return source;
+        }
+
+        for (var v = verb + 1; v < Math.Min(passage.Verbs[sentence].Count, verb + SubjectFinder.FurthestVerb); v++)
+        {
+            var next = passage.Verbs[sentence][v];
+            if (next.Form == VerbForm.Finite && !next.Quoted)
+            {
+                var later = subjects.Left(sentence, v, Math.Max(first, phrase.Head + 1), SubjectFinder.LongestChain);
+                return later.Words is null ? later : later with { Why = "subject of the verb after" };
+            }
+        }
+
+        return Source.None("no subject");
+    }
+
+    private Source? Quoted(int sentence, int verb, int first)
+    {
+        if (verb == 0 || passage.Verbs[sentence][verb - 1] is not { Form: VerbForm.Finite } quoting || passage.At(quoting.Head).Entry.Speech is not { Lemma: "quote" or "cite" })
+        {
+            return null;
+        }
+
+        var words = quoting.Passive ? NounPhrases.Left(passage, quoting.First, first) : NounPhrases.Right(passage, quoting.Head + 1, passage.Verbs[sentence][verb].First - 1, prepositions: true);
+        return words.IsEmpty ? null : new Source(words, words, "quoted as saying");
+    }
+
+    // ", saying so": not who does something in a clause inside the clause, but who does what that clause belongs to.
+    private Source? Main(int sentence, int verb, int depth)
+    {
+        var verbs = passage.Verbs[sentence];
+        var before = verbs[verb].First - 1;
+        while (before > passage.Sentences[sentence].First && passage.ClassOf(before) is WordClass.Adverb)
+        {
+            before--;
+        }
+
+        if (!passage.IsMark(before, ',') && !passage.At(before).IsMark('"'))
+        {
+            return null;
+        }
+
+        for (var v = verb - 1; v >= 0 && v >= verb - SubjectFinder.FurthestVerb && depth < SubjectFinder.LongestChain; v--)
+        {
+            if (verbs[v].Form != VerbForm.Finite || verbs[v].Quoted)
+            {
+                continue;
+            }
+
+            var source = verbs[v].Passive ? subjects.Left(sentence, v, passage.Sentences[sentence].First, depth + 1) : subjects.Of(sentence, v, depth + 1);
+            // "a bill that would have granted it, telling": not the bill.
+            if (source.Words is { } words && passage.ClassOf(words.First) is not (WordClass.Wh or WordClass.That) && !IsEmbedded(words.First - 1, passage.Sentences[sentence].First))
+            {
+                return source with { Why = "subject of the main verb before" };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a clause that begins after a token is part of another: "that", "who", "as" stands there.</summary>
+    public bool IsEmbedded(int k, int first)
+    {
+        while (k > first && passage.ClassOf(k) is WordClass.Adverb)
+        {
+            k--;
+        }
+
+        return k >= first && (passage.ClassOf(k) is WordClass.That or WordClass.Wh or WordClass.Subordinator or WordClass.Finite or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle
+            || passage.Is(k, "as") || passage.Is(k, "before") || passage.Is(k, "after") || passage.Is(k, "until") || passage.ClassOf(k + 1) is WordClass.Wh);
+    }
+
+    private bool HasMessage(TokenRange words)
+    {
+        for (var k = words.First; k < words.End; k++)
+        {
+            if (IsMessage(k))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsMessage(int token) => passage.At(token).Entry.Text is "statement" or "letter" or "announcement" || passage.At(token).Of(passage.Text) is "email" or "memo" or "interview"
+        or "speech" or "tweet" or "ad" or "message" or "post" or "report" or "note" or "release" or "op-ed" or "video" or "press" or "ads" or "tweets" or "statements" or "appearance" or "event" or "conference" or "rally" or "bill" or "order" or "papers" or "letters" or "brief" or "lawsuit" or "suit";
+}
