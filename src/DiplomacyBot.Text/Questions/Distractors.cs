@@ -13,7 +13,6 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
     // The best choices stand first: neighbours of a state, names of the article. Their length matters among them only.
     private const int BestLooked = 8;
 
-
     // Ignoring case is comparing capitals, and much faster where the article is turned into capitals once.
     private readonly string upper = article.Text.ToUpperInvariant();
 
