@@ -216,7 +216,13 @@ internal sealed class MentionReader(ActorCatalog catalog)
             return null;
         }
 
-        var (person, ambiguous) = People.Take(name, first, PersonWords.GenderOf(title));
+        // "Luis and Ana Prieto": two of one family.
+        if (words.Count == 2 && passage.Is(first - 1, "and") && passage.ClassOf(first - 2) == WordClass.Name && PersonWords.GenderOfName(passage.At(first - 2).Of(passage.Text)) != Gender.Unknown && passage.ClassOf(first - 3) != WordClass.Name)
+        {
+            People.Take($"{passage.At(first - 2).Of(passage.Text)} {words[1]}", first - 2, Gender.Unknown);
+        }
+
+        var (person, ambiguous) = People.Take(name, first, PersonWords.GenderOf(title), Offices.Before(passage, new TokenRange(first, end)));
         if (person is not null)
         {
             person.IsSure |= title.Length > 0 || speaks || (words.Count > 1 && PersonWords.GenderOfName(words[0]) != Gender.Unknown) || (words.Count > 1 && PersonWords.IsFamilyFirst(words[0]));

@@ -10,6 +10,9 @@ internal static class Offices
     // An office is a few words; more is a story.
     private const int LongestOffice = 9;
 
+    // "U.S." with its marks, "United Arab Emirates".
+    private const int LongestPlace = 4;
+
     // "Homeland Security Secretary": more capitals in a row are a name of their own.
     private const int MostCapitals = 5;
 
@@ -29,7 +32,7 @@ internal static class Offices
         }
 
         // "Transport Minister", "Acme President": what the office is of, if a title stands after it.
-        first = passage.At(first).IsCapitalised && first < name.First ? BeforeCapitals(passage, first) : first;
+        first = first < name.First && (passage.At(first).IsCapitalised || IsAcronym(passage, first - 1)) ? BeforeCapitals(passage, first) : first;
 
         // "Russian President": one country or people, then it is over.
         first -= first < name.First ? PlaceBefore(passage, first) : 0;
@@ -52,12 +55,16 @@ internal static class Offices
             end++;
         }
 
-        if (end - first > LongestOffice || passage.ClassOf(first) is not (WordClass.Determiner or WordClass.Noun or WordClass.Name or WordClass.Adverb))
+        if (end - first > LongestOffice || passage.ClassOf(first) is not (WordClass.Determiner or WordClass.Noun or WordClass.Name or WordClass.Adverb or WordClass.Gerund))
         {
             return null;
         }
 
         first += passage.Is(first, "the") || passage.Is(first, "a") || passage.Is(first, "an") ? 1 : 0;
+        // "now serving as mayor"
+        var serving = passage.ClassOf(first) == WordClass.Adverb ? first + 1 : first;
+        first = passage.ClassOf(serving) == WordClass.Gerund && passage.Is(serving + 1, "as") ? serving + 2 : first;
+        first += passage.Is(first, "the") ? 1 : 0;
         // "the minister who resigned", "resigned as chief": an office has no verb.
         for (var k = first; k < end; k++)
         {
@@ -82,6 +89,9 @@ internal static class Offices
         var first = core.First + (passage.ClassOf(core.First) == WordClass.Determiner ? 1 : 0);
         return HasTitle(passage, first, core.End) ? Words(passage, first, core.End) : null;
     }
+
+    // "BRC chair": what the office is of, in letters; a longer name may end the phrase before.
+    private static bool IsAcronym(Passage passage, int k) => passage.At(k) is { IsWord: true, Length: > 1 } && !passage.At(k).Of(passage.Text).ContainsAnyExceptInRange('A', 'Z');
 
     private static bool IsPart(Passage passage, int k) =>
         (passage.At(k).Is(WordTags.Title) && !IsAdjective(passage, k)) || (passage.ClassOf(k) == WordClass.Noun && passage.At(k) is { IsWord: true, IsCapitalised: false }) || IsRole(passage, k);
@@ -109,7 +119,7 @@ internal static class Offices
 
     private static int PlaceBefore(Passage passage, int end)
     {
-        for (var length = 3; length > 0; length--)
+        for (var length = LongestPlace; length > 0; length--)
         {
             var first = end - length;
             if (first >= passage.First && passage.At(first).IsWord

@@ -27,6 +27,9 @@ internal sealed class Person(string name, int introduced)
 
     public Gender Gender { get; set; }
 
+    /// <summary>How often the article has used the name while it was one word.</summary>
+    public int BareMentions { get; set; }
+
     /// <summary>The token where the person is first named, counted over the body.</summary>
     public int Introduced { get; } = introduced;
 

@@ -34,13 +34,17 @@ internal sealed class PersonTable
     public IReadOnlyList<Person> People => people;
 
     /// <summary>Takes in a name where it stands; the person is null where it may be one of several.</summary>
-    public (Person? Person, bool Ambiguous) Take(string name, int at, Gender gender)
+    public (Person? Person, bool Ambiguous) Take(string name, int at, Gender gender, string? office = null)
     {
         var words = WithoutParticles(WordsOf(name));
         var known = Candidates(words, gender);
         switch (known.Count)
         {
+            // "Vega left. Vega denied it. Carmen Vega sang": whom an article calls by one name again and again is introduced, so a full name may be somebody else's.
+            case 1 when known[0].IsBare && known[0].BareMentions > 1 && words.Length > 1 && !(known[0].Office is { } held && held == office):
+                return (Add(name, at, words, gender), false);
             case 1 when CanBe(known[0], words):
+                known[0].BareMentions += words.Length == 1 ? 1 : 0;
                 if (words.Length > known[0].Words.Length)
                 {
                     known[0].Name = name;
@@ -53,11 +57,16 @@ internal sealed class PersonTable
             case > 1:
                 return (null, true);
             default:
-                var person = new Person(name, at) { Gender = gender == Gender.Unknown && words.Length > 1 ? PersonWords.GenderOfName(words[0]) : gender };
-                people.Add(person);
-                Index(person, words);
-                return (person, false);
+                return (Add(name, at, words, gender), false);
         }
+    }
+
+    private Person Add(string name, int at, string[] words, Gender gender)
+    {
+        var person = new Person(name, at) { Gender = gender == Gender.Unknown && words.Length > 1 ? PersonWords.GenderOfName(words[0]) : gender, BareMentions = words.Length == 1 ? 1 : 0 };
+        people.Add(person);
+        Index(person, words);
+        return person;
     }
 
     /// <summary>The person of this full name; null where there is none.</summary>

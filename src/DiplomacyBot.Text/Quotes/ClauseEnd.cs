@@ -34,7 +34,7 @@ internal static class ClauseEnd
                     k = Math.Min(quotation.End, end) - 1;
                     // American commas and full stops stand inside the quotation.
                     if (k - 1 > start && k + 1 < end && depth == 0
-                        && ((passage.At(k - 1).IsMark(',') && CommaEnd.Is(passage, k, end, clause, thing, opening))
+                        && ((passage.At(k - 1).IsMark(',') && CommaEnd.Is(passage, start, k, end, clause, thing, opening))
                             || (passage.At(k - 1).Kind == Sentences.TokenKind.Mark && passage.At(k - 1).First is '.' or '!' or '?' && passage.At(k + 1).IsCapitalised)))
                     {
                         return k + 1;
@@ -83,7 +83,7 @@ internal static class ClauseEnd
                         k += 2;
                         break;
                     // "said that Vega, born in Lima, but living here, was angry": a clause is not over without its verb.
-                    case ',' when depth == 0 && CommaEnd.Is(passage, k, end, clause, thing, opening) && (thing || passage.Is(k + 1, "according") || !CommaEnd.IsVerbStillToCome(passage, start, k, end)):
+                    case ',' when depth == 0 && CommaEnd.Is(passage, start, k, end, clause, thing, opening) && (thing || passage.Is(k + 1, "according") || !CommaEnd.IsVerbStillToCome(passage, start, k, end)):
                         return k;
                     // "Vega, who said it was over, left": the verb of the whole sentence.
                     case ',' when depth == 0 && aside && CommaEnd.GoesOnOutside(passage, k + 1):

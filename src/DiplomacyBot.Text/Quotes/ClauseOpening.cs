@@ -31,6 +31,9 @@ internal static class ClauseOpening
                     }
 
                     return HasLaterFinite(passage, i, limit);
+                // 'they "express no view"'
+                case WordClass.Mark when passage.At(i).IsMark('"') && passage.ClassOf(i - 1) == WordClass.Pronoun && passage.At(i - 1).Entry.Text is "he" or "she" or "they" or "we" or "i" && i > k:
+                    return true;
                 case WordClass.Mark:
                     if (passage.At(i).First is ';' or ':' or '\u2013' || (passage.At(i).IsMark(',') && passage.ClassOf(i + 1) == WordClass.Gerund && passage.At(i + 1).Entry.Speech is not null)
                         || (orThing && passage.At(i).IsMark(',') && passage.ClassOf(i + 1) is WordClass.Gerund or WordClass.Conjunction or WordClass.Pronoun or WordClass.Subordinator or WordClass.Adverb or WordClass.Preposition))

@@ -9,7 +9,7 @@ internal static class CommaEnd
     private const int LongestSubject = 20;
 
     /// <summary>Whether a comma ends it.</summary>
-    public static bool Is(Passage passage, int comma, int end, bool clause, bool thing, bool opening)
+    public static bool Is(Passage passage, int start, int comma, int end, bool clause, bool thing, bool opening)
     {
         var next = comma + 1;
         if (opening && passage.ClassOf(next) is not (WordClass.Conjunction or WordClass.Wh) && (ClauseLookahead.FollowsFinite(passage, next, end, LongestSubject) || ClauseLookahead.FollowsReport(passage, next, end)))
@@ -38,11 +38,14 @@ internal static class CommaEnd
                 return thing && (passage.Is(next, "as") || passage.Is(next, "despite") || passage.Is(next, "after") || passage.Is(next, "before") || passage.Is(next, "with"));
             case WordClass.Conjunction when passage.Is(next, "but"):
                 // "said that at first it was quiet, but then it fell": told in turn.
-                return passage.ClassOf(next + 1) != WordClass.That && !(clause && (passage.At(next + 1).IsMark('"') || passage.Is(next + 1, "then")));
-            case WordClass.Conjunction when clause && IsParallel(passage, comma, next + 1):
+                return passage.ClassOf(next + 1) != WordClass.That && !(clause && !Coordination.RepeatsCue(passage, start, next) && (passage.At(next + 1).IsMark('"') || passage.Is(next + 1, "then")));
+            case WordClass.Conjunction when clause && Coordination.RepeatsCue(passage, start, next):
                 return true;
+            // "plans to close it, or to leave"
+            case WordClass.Conjunction when thing && passage.ClassOf(next + 1) == WordClass.To && passage.ClassOf(next + 2) == WordClass.Infinitive:
+                return false;
             case WordClass.Conjunction:
-                return passage.ClassOf(next + 1) != WordClass.That && (!clause ? ClauseLookahead.FollowsFinite(passage, next + 1, end) : ClauseLookahead.FollowsSpeech(passage, next + 1, end));
+                return passage.ClassOf(next + 1) != WordClass.That && (!clause || WordEnd.IsNonfinite(passage, start, comma) ? ClauseLookahead.FollowsFinite(passage, next + 1, end) : ClauseLookahead.FollowsSpeech(passage, next + 1, end));
             case WordClass.Finite:
                 // ", said the minister" and a verb whose subject stands before what is said.
                 return !clause || IsCue(passage, next, end) || token.Entry.Speech is { Strength: SpeechStrength.Said, Lemma: not "put" } || (token.Is(Words.WordTags.ThirdPerson) && WordEnd.IsSpeech(passage, next));
@@ -93,19 +96,9 @@ internal static class CommaEnd
     /// <summary>Whether a clause has no verb yet before a comma: "said that Vega, born in Lima, but living here, was angry".</summary>
     public static bool IsVerbStillToCome(Passage passage, int start, int comma, int end) => passage.ClassOf(start) == WordClass.That && passage.Is(comma + 1, "but") && !PastDecision.HasFinite(passage, start, comma) && PastDecision.HasFinite(passage, comma, end);
 
-    // ", a move expected to anger its neighbours": what the writer makes of it.
-    private static bool IsVerdict(Passage passage, int k) => passage.Is(k, "a") && passage.At(k + 1).Of(passage.Text) is "move" or "step" or "decision" or "development" or "claim" or "charge" or "statement" or "position" or "prospect"
+    // ", a move expected to anger its neighbours", ", the latest step in a long fight", ", in a bid to win time": what the writer makes of it.
+    private static bool IsVerdict(Passage passage, int k) => (passage.Is(k, "the") && passage.Is(k + 1, "latest") && passage.ClassOf(k + 2) == WordClass.Noun)
+        || (passage.Is(k, "in") && passage.ClassOf(k + 1) == WordClass.Determiner && passage.At(k + 2).Of(passage.Text) is "bid" or "effort" or "attempt" or "move" or "sign" or "reference" or "nod" && passage.ClassOf(k + 3) is WordClass.To or WordClass.That)
+        || passage.Is(k, "a") && passage.At(k + 1).Of(passage.Text) is "move" or "step" or "decision" or "development" or "claim" or "charge" or "statement" or "position" or "prospect"
         && passage.ClassOf(passage.ClassOf(k + 2) == WordClass.Adverb ? k + 3 : k + 2) is WordClass.Participle or WordClass.Finite or WordClass.That or WordClass.Wh or WordClass.Gerund;
-
-    // "did not say when it would open, and did not answer": the verb of the whole sentence again.
-    private static bool IsParallel(Passage passage, int comma, int auxiliary)
-    {
-        if (passage.ClassOf(auxiliary) != WordClass.Auxiliary || passage.ClassOf(auxiliary + 1) != WordClass.Negation)
-        {
-            return false;
-        }
-
-        var verbs = passage.Verbs[passage.SentenceOf(comma)];
-        return verbs.Count > 0 && verbs[0].Negated && passage.At(verbs[0].First).Is(passage.At(auxiliary).Entry.Text) && passage.At(verbs[0].Head).Entry.Speech is not null;
-    }
 }

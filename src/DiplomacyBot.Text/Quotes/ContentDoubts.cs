@@ -31,6 +31,12 @@ internal static class ContentDoubts
             return true;
         }
 
+        // "once Luis Vega is confirmed by the council": into an office.
+        if (draft is { Verb.Lemma: "confirm", Source.Why: "by whom" } && passage.ClassOf(draft.Content[0].End - 1) == WordClass.Name)
+        {
+            return true;
+        }
+
         // 'titled her book "The River"': a name.
         if (draft.Verb?.Lemma == "title")
         {
@@ -57,6 +63,12 @@ internal static class ContentDoubts
 
         // "in a case she says brings to light": what brings it stands before her.
         if (draft.Frame == Frames.That && passage.ClassOf(content.First) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal && draft.Source.Why is "subject before the verb" && !passage.At(content.First).IsCapitalised)
+        {
+            return true;
+        }
+
+        // "a rule they say costs them time": read as a noun.
+        if (draft.Frame == Frames.Np && passage.At(content.First).Is(Words.WordTags.ThirdPerson) && draft.Source is { Words: { } they, Why: "subject before the verb" } && passage.ClassOf(they.First) == WordClass.Pronoun && passage.ClassOf(they.First - 1) == WordClass.Noun)
         {
             return true;
         }

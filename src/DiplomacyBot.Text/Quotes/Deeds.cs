@@ -11,7 +11,7 @@ internal static class Deeds
 
     // "denied access", "dismissed the case": what an office or a court does.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Grants =
-        Set("access", "bail", "entry", "visa", "visas", "appeal", "appeals", "motion", "petition", "parole", "permission", "asylum", "treatment", "entrance", "case", "cases", "charges", "charge", "lawsuit", "suit", "complaint", "indictment");
+        Set("access", "bail", "entry", "visa", "visas", "appeal", "appeals", "motion", "petition", "parole", "permission", "asylum", "treatment", "entrance", "case", "cases", "charges", "charge", "lawsuit", "suit", "complaint", "indictment", "request", "requests");
 
     // "called a meeting", "called an election"
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Meetings = Set("meeting", "meetings", "election", "elections", "referendum", "vote", "session", "strike", "conference", "summit", "witness", "witnesses");

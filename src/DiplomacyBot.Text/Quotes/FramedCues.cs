@@ -199,7 +199,7 @@ internal static class FramedCues
         {
             if (!passage.IsMark(k, ':'))
             {
-                if (passage.ClassOf(k) is WordClass.Mark or WordClass.Finite)
+                if (passage.ClassOf(k) is WordClass.Mark or WordClass.Finite or WordClass.Auxiliary or WordClass.Modal)
                 {
                     return null;
                 }

@@ -71,6 +71,12 @@ internal static class NounPhrases
                 continue;
             }
 
+            // "Rey's Nov. 29 letter"
+            if ((@class == WordClass.Time && k > start && passage.ClassOf(k - 1) == WordClass.Possessive) || (@class == WordClass.Time && k > start && passage.ClassOf(k - 1) == WordClass.Time && passage.At(k).Joined))
+            {
+                continue;
+            }
+
             if (passage.At(k).IsMark('(') && ClosingBracket(passage, k, end) is var close && close > k)
             {
                 k = close;
@@ -177,7 +183,8 @@ internal static class NounPhrases
             first += 2;
         }
 
-        if (first < range.End && passage.ClassOf(first) is WordClass.Preposition or WordClass.Time)
+        // "Monday's letter" is one phrase.
+        if (first < range.End && passage.ClassOf(first) is WordClass.Preposition or WordClass.Time && passage.ClassOf(first + 1) != WordClass.Possessive)
         {
             first = AfterOpeningPhrase(passage, first, range.End);
         }

@@ -66,7 +66,7 @@ internal sealed class PassiveCues(Passage passage, SubjectFinder subjects, Predi
         var at = phrase.Head + 1;
         var subject = NounPhrases.Left(passage, phrase.First, first);
         var seen = passage.Is(at, "as") ? verb.Takes(Frames.As) || verb.Lemma is "know"
-            : verb.Lemma is "consider" or "deem" or "call" or "dub" or "label" && passage.ClassOf(at) is WordClass.Noun or WordClass.Name or WordClass.Determiner or WordClass.Adverb or WordClass.Number;
+            : verb.Lemma is "consider" or "deem" or "call" or "dub" or "label" && passage.ClassOf(passage.ClassOf(at) == WordClass.Adverb ? at + 1 : at) is WordClass.Noun or WordClass.Name or WordClass.Determiner or WordClass.Number;
         if (!seen || subject.IsEmpty || isTaken(subject.First) || passage.ClassOf(subject.First) is WordClass.Wh or WordClass.That)
         {
             return null;
@@ -98,6 +98,12 @@ internal sealed class PassiveCues(Passage passage, SubjectFinder subjects, Predi
 
         var explicitClause = passage.ClassOf(complement.Words.First) is WordClass.That or WordClass.Wh or WordClass.Subordinator;
         if (complement.Frame is not (Frames.To or Frames.That) || (complement.Frame == Frames.That && !explicitClause && !verb.Takes(Frames.Person)) || verb.Lemma == "know")
+        {
+            return null;
+        }
+
+        // "lengthy written submissions": it tells more of the noun.
+        if (phrase.Form == VerbForm.Participle && complement.Frame == Frames.That && !explicitClause && passage.ClassOf(phrase.First - 1) == WordClass.Noun && complement.Words.First == phrase.Head + 1)
         {
             return null;
         }

@@ -44,7 +44,8 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
         else
         {
             source = subjects.Of(sentence, v);
-            if (source.Words is not { } words || source.Head is not { })
+            // "questions from the judge, who asked when": what was asked stands behind.
+            if (source.Words is not { } words || source.Head is not { } || source.Why is "relative clause")
             {
                 return null;
             }
@@ -93,7 +94,8 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
                 return null;
             }
 
-            if (passage.ClassOf(phrase.Head + 1) == WordClass.That)
+            // "If it rained, she wondered if it might stop": the second is what she wondered.
+            if (passage.ClassOf(phrase.Head + 1) == WordClass.That || (passage.Is(phrase.Head + 1, "if") && verb.Strength == SpeechStrength.Asked))
             {
                 return null;
             }
@@ -176,6 +178,12 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
             return false;
         }
 
+        // 'His daughter, she said, "knows it"'
+        if (passage.At(k + 1).IsMark('"') && passage.ClassOf(k + 2) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal)
+        {
+            return true;
+        }
+
         // "In recent days, she said, the talks have stalled": the verb need not come at once.
         for (k++; k < end && passage.ClassOf(k) is not (WordClass.Mark or WordClass.Wh or WordClass.That or WordClass.Conjunction); k++)
         {
@@ -234,6 +242,12 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
         {
             // "…, she added, a reference to the storm": what the writer makes of it.
             if (passage.At(k + 1).Entry.Text is "a" or "an" && passage.ClassOf(NounPhrases.Right(passage, k + 1, end, prepositions: true).End) is not (WordClass.Finite or WordClass.Auxiliary or WordClass.Modal))
+            {
+                return;
+            }
+
+            // "It is over, she said on Friday, after officials said": what else was said.
+            if (passage.At(k + 1).Entry.Text is "after" or "as" && ClauseLookahead.FollowsSpeech(passage, k + 2, end))
             {
                 return;
             }

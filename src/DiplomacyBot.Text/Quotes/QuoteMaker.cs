@@ -38,6 +38,12 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
 
     private bool IsStatement(Passage passage, QuoteDraft draft)
     {
+        // "was asked to leave", "it was announced that": of words without a speaker only a quotation tells something.
+        if (draft.Source.Words is null && KindOf(passage, draft) == QuoteKind.Indirect)
+        {
+            return false;
+        }
+
         if (draft.Verb is not { } verb)
         {
             // "Fact check: is it safe": a colon without quotation marks needs somebody who speaks before it.

@@ -28,6 +28,12 @@ internal static class SourceDoubts
             before--;
         }
 
+        // "the law requires that officials report it": what is to be done.
+        if (passage.ClassOf(before) == WordClass.That && passage.At(before - 1).Of(passage.Text) is "requires" or "required" or "require" or "mandates" or "mandated" or "mandate" or "ensure" or "ensures" or "ensured")
+        {
+            return true;
+        }
+
         // "which leader has said what": asked, or left open.
         if (words.End - words.First == 1 && (passage.Is(before, "which") || passage.Is(before, "what")) && passage.ClassOf(words.First) == WordClass.Noun && passage.Text[passage.At(words.First).End - 1] != 's')
         {

@@ -62,7 +62,7 @@ internal static class SourceLists
     {
         var end = passage.Sentences[draft.Sentence].End;
         var and = AfterAside(passage, head.End, end);
-        if (!passage.Is(and, "and") || !(passage.ClassOf(and + 1) == WordClass.Name ? draft.Source.Why is "subject after the verb" or "according to" : passage.ClassOf(and + 1) == WordClass.Noun && draft.Source.Why is "according to"))
+        if (!passage.Is(and, "and") || !(passage.ClassOf(and + 1) == WordClass.Name ? draft.Source.Why is "subject after the verb" or "according to" : passage.ClassOf(and + 1) is WordClass.Noun or WordClass.Determiner && draft.Source.Why is "according to" or "subject after the verb"))
         {
             return false;
         }
@@ -88,7 +88,8 @@ internal static class SourceLists
         }
 
         var whose = NounPhrases.Right(passage, head.End + 1, words.End, prepositions: false);
-        return whose.IsEmpty ? head : new TokenRange(head.First, whose.End);
+        // "a report from the research and advocacy group": cut off.
+        return whose.IsEmpty || passage.ClassOf(whose.End) == WordClass.Conjunction ? head : new TokenRange(head.First, whose.End);
     }
 
     /// <summary>Whether nothing but a quotation stands before a token in its sentence.</summary>

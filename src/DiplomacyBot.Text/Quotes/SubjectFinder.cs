@@ -227,7 +227,8 @@ internal sealed class SubjectFinder
             }
         }
 
-        return nearest ?? Source.None("no subject");
+        // Whoever was only spoken of may not be who speaks.
+        return nearest is { } only ? speaks ? only with { Why = "subject of the verb before" } : only : Source.None("no subject");
     }
 
     // Whether another verb of saying stands before one that is none.

@@ -19,6 +19,11 @@ internal static class WordEnd
                     return true;
                 }
 
+                if (clause && Coordination.RepeatsCue(passage, start, k))
+                {
+                    return true;
+                }
+
                 while (next < end && passage.ClassOf(next) == WordClass.Adverb)
                 {
                     next++;
@@ -40,8 +45,8 @@ internal static class WordEnd
                     return false;
                 }
 
-                return passage.ClassOf(next) == WordClass.Finite && (!clause || (IsSpeech(passage, next) && !GoesOnInside(passage, start, k, next)))
-                    || (!clause && (passage.Is(k, "but") || (passage.Is(k, "and") && ClauseLookahead.OpensSubject(passage, k + 1, end) && !HasRelative(passage, start, k))) && ClauseLookahead.FollowsFinite(passage, k + 1, end));
+                return passage.ClassOf(next) == WordClass.Finite && (!clause || (IsSpeech(passage, next) && !GoesOnInside(passage, start, k, next) && !Coordination.IsPresentAfterPast(passage, start, next)))
+                    || ((!clause || IsNonfinite(passage, start, k)) && (passage.Is(k, "but") || (passage.Is(k, "and") && ClauseLookahead.OpensSubject(passage, k + 1, end) && !HasRelative(passage, start, k))) && ClauseLookahead.FollowsFinite(passage, k + 1, end));
             case WordClass.Finite when !clause && (IsPlural(passage, k, start) || (passage.ClassOf(k - 1) == WordClass.Conjunction && IsInfinitiveToo(passage, start, k))):
                 return false;
             case WordClass.Finite or WordClass.Modal when !clause:
@@ -139,6 +144,9 @@ internal static class WordEnd
 
         return true;
     }
+
+    /// <summary>Whether what is said has no finite verb of its own: "denied closing it", "refused to leave"; a subject with a verb behind it is another clause.</summary>
+    public static bool IsNonfinite(Passage passage, int start, int end) => passage.ClassOf(start) is WordClass.To or WordClass.Gerund && !HasRelative(passage, start, end);
 
     private static bool HasRelative(Passage passage, int start, int end)
     {

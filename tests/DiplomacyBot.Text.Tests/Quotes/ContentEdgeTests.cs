@@ -64,7 +64,26 @@ public sealed class ContentEdgeTests
     [InlineData("Lugo Works announced this autumn that the new bridge was under way.", "Lugo Works | announced | that the new bridge was under way | Indirect")]
     [InlineData("The bridge is old and the boatmen are tired.\n\nStar: Ana Prieto may close the bridge, according to Lugo Weekly.", "Lugo Weekly | according to | Ana Prieto may close the bridge | Indirect")]
     [InlineData("CLOSE The bridge is likely to be safe, Ana Prieto says.", "Ana Prieto | says | The bridge is likely to be safe | Indirect")]
+    [InlineData("Critics have decried the new toll and unfilled jobs at the harbour.", "Critics | have decried | the new toll and unfilled jobs at the harbour | Indirect")]
+    [InlineData("Peru has said in the past that tolls were low, and has instead argued for bridges.", "Peru | has said | that tolls were low | Indirect")]
+    [InlineData("Boatmen have said the firms can pay the tolls and have strongly opposed any change.", "Boatmen | have said | the firms can pay the tolls | Indirect")]
+    [InlineData("A spokesman for Rey confirmed that “talks” were under way but did not provide details.", "A spokesman for Rey | confirmed | that “talks” were under way | Mixed")]
+    [InlineData("Peru has rejected plans to close the bridge, or to allow boat exports to count towards tolls.", "Peru | has rejected | plans to close the bridge, or to allow boat exports to count towards tolls | Indirect")]
+    [InlineData("Ana Prieto reiterated that she had been wrong to believe Luis Vega and continue her talks with him.", "Ana Prieto | reiterated | that she had been wrong to believe Luis Vega and continue her talks with him | Indirect")]
+    [InlineData("Ana Prieto added that it was “not my bridge, it is a town problem,” in a bid to calm the boatmen, and away from the harbour.", "Ana Prieto | added | that it was “not my bridge, it is a town problem,” | Mixed")]
+    [InlineData("Ana Prieto has announced that the town is seeking nine boats, the latest step in a long fight over tolls.", "Ana Prieto | has announced | that the town is seeking nine boats | Indirect")]
+    [InlineData("They said they “express no view” on how it should open.", "? | said | they “express no view” on how it should open | Mixed")]
+    [InlineData("His daughter, Luis Vega added, “knows that the bridge fell”.", "Luis Vega | added | His daughter … “knows that the bridge fell” | Mixed")]
+    [InlineData("The train operators had told passengers: “It is late.”", "The train operators | had told | “It is late.” | Direct")]
     public void What_is_said_is_whole(string text, string expected) => Assert.Equal([expected], Said.In(text));
+
+    [Theory]
+    [InlineData("Peru denies seeking to close the bridge, and Chile has dismissed any talk of it.", "Peru | denies | seeking to close the bridge | Indirect")]
+    [InlineData("Peru has repeatedly denied closing the bridge and Chile denies any delay.", "Peru | has repeatedly denied | closing the bridge | Indirect")]
+    [InlineData("The bridge is not closing, Ana Prieto tweeted on Friday, after officials on Thursday said the road was shut.", "Ana Prieto | tweeted | The bridge is not closing | Indirect")]
+    [InlineData("Luis Vega faced tough questions from judge Carlos Rey, who asked when it would be right to open the bridge.", "? | asked | when it would be right to open the bridge | Indirect")]
+    [InlineData("If I closed the bridge and looked a bit angrier, Ana Prieto asked if it might help.", "Ana Prieto | asked | if it might help | Indirect")]
+    public void What_else_is_told_is_not_what_is_said(string text, string expected) => Assert.Equal(expected, Said.In(text)[0]);
 
     [Fact]
     public void A_second_verb_of_saying_ends_what_is_warned_of() =>

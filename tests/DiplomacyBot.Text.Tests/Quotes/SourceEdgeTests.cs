@@ -26,12 +26,21 @@ public sealed class SourceEdgeTests
     [InlineData("During a Dec. 5 meeting, the bank’s chief officer, Marianne Prieto, said the bridge was safe.", "Marianne Prieto")]
     [InlineData("Kim Jae-in is president, and Mr. Kim waved. Kim Seong Mook, a former soldier, left. The bridge is safe, Mr. Kim said.", "Mr. Kim")]
     [InlineData("Madrid dismissed the claims before the papers were released, saying the bridge was safe.", "Madrid")]
+    [InlineData("Acting Secretary of Bridges Elaine Duke on Friday denied reports that Town Chief of Staff John Rey pressed her to close the bridge, and said she plans to stay.", "Acting Secretary of Bridges Elaine Duke")]
+    [InlineData("Monday’s letter from the boatmen said the bridge was safe.", "Monday's letter from the boatmen")]
+    [InlineData("The bridge is safe, says the new report from the liberal research and advocacy group Centre for Bridges (CB).", "the new report")]
+    [InlineData("The senior investigating officer, DI Lorna Prieto, said: “It is safe.”", "DI Lorna Prieto")]
+    [InlineData("Friends of Vega opened the bridge for Vega. Carmen Vega sang. Vega has denied any delay.", "Vega")]
+    [InlineData("Letters to Luis and Ana Prieto were found. In one, Prieto wrote to Rey, “It is safe.”", "Prieto")]
     public void The_whole_name_of_who_speaks(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker?.Name);
 
     [Theory]
     [InlineData("U.N. Secretary-General Ana Prieto said the bridge was unsafe.", "U.N. Secretary-General")]
     [InlineData("Former Spanish president Ana Prieto said the bridge was unsafe.", "Former Spanish president")]
     [InlineData("Lugo Works is a major Samsung customer. Samsung said the bridge was unsafe.", null)]
+    [InlineData("U.S. President Ana Prieto said the bridge was unsafe.", "U.S. President")]
+    [InlineData("“It is unsafe,” BRC chair Ana Prieto said.", "BRC chair")]
+    [InlineData("Last year Ana Prieto, now serving as mayor of Lugo under Rey, said in a letter that it was unsafe.", "mayor of Lugo under Rey")]
     public void The_office_is_whole(string text, string? office) => Assert.Equal(office, Last(text).Speaker?.Office);
 
     [Fact]
@@ -75,6 +84,7 @@ public sealed class SourceEdgeTests
     [InlineData("Photos: Lugo opens bridge The guards closed the road. Hide Caption 1 of 2 Photos: Lugo opens bridge BBC Lugo said the bridge was safe. Hide Caption 2 of 2")]
     [InlineData("It was the same old bridge Ana Prieto had threatened to use on Monday, but the boat took another way.")]
     [InlineData("Newsletter Sign Up Continue reading the main story Today’s Headlines: “Morning Lugo” Get news and views from Lugo delivered to your inbox.")]
+    [InlineData("“It is safe,” said Lugo-area councillor and deputy speaker, Luis Vega, on a film from a talk.")]
     public void Nobody_is_named(string text) => Assert.All(ArticleReader.Read(text).Quotes.Where(quote => quote.IsStatement), quote => Assert.Null(quote.Speaker));
 
     [Theory]
@@ -101,6 +111,14 @@ public sealed class SourceEdgeTests
     [InlineData("But when WikiLeaks told the story of a party in Lima hosted by the mayor, with boats from the sea, it was no use.")]
     [InlineData("The River Cards don’t just add boats to players.")]
     [InlineData("Ana Prieto, 11, Luis Vega, 23, and Carlos Rey, 25, according to the guards.")]
+    [InlineData("Boatmen must pay the toll - a rule they say costs them nine boats each year.")]
+    [InlineData("Ana Prieto will stay as head of the guard once the town’s candidate Luis Rey is confirmed by the council.")]
+    [InlineData("It mandates that officials report the presence of boats to the guard.")]
+    [InlineData("The hearing was preceded by lengthy written submissions from Vega’s lawyers and the guard.")]
+    [InlineData("Luis Vega, who was named by the town, has twice denied Rey’s requests to move the case.")]
+    [InlineData("Guards and the Lugo boat service were called just after 5pm on Tuesday.")]
+    [InlineData("He was questioned after a report that he encouraged Luis Vega to sail.")]
+    [InlineData("Ana Prieto was asked to leave.")]
     public void What_is_done_has_not_been_said(string text) => Assert.Empty(Said.In(text));
 
     [Fact]

@@ -88,6 +88,12 @@ internal static class ClosedClasses
             return WordClass.Auxiliary;
         }
 
+        // "in the past"
+        if (token.Is("past") && passage.ClassOf(i - 1) is WordClass.Determiner or WordClass.Possessive)
+        {
+            return WordClass.Noun;
+        }
+
         if (token.Is(WordTags.Preposition) && !token.Is("like"))
         {
             return WordClass.Preposition;

@@ -29,7 +29,8 @@ internal static class VerbDecision
 
         if ((tags & WordTags.Gerund) != 0)
         {
-            var noun = passage.ClassOf(i - 1) is WordClass.Determiner or WordClass.Possessive && i > first;
+            // "the senior investigating officer": one officer without an article is nobody's object.
+            var noun = (passage.ClassOf(i - 1) is WordClass.Determiner or WordClass.Possessive || (passage.ClassOf(i - 1) == WordClass.Noun && passage.ClassOf(i - 2) == WordClass.Determiner && Actors.PersonNouns.IsPerson(passage, i + 1) && !passage.At(i + 1).IsCapitalised)) && i > first;
             return noun && !(passage.ClassOf(i - 1) == WordClass.Possessive && token.Entry.Speech is not null) ? null : WordClass.Gerund;
         }
 
@@ -59,7 +60,8 @@ internal static class VerbDecision
         }
 
         var word = token.Of(passage.Text);
-        return word.EndsWith("ed") ? WordTags.Past | WordTags.Participle : word.EndsWith("ing") ? WordTags.Gerund : WordTags.None;
+        // "unfilled jobs": few verbs begin so, and the lists have them.
+        return word.EndsWith("ed") && word.StartsWith("un") ? WordTags.None : word.EndsWith("ed") ? WordTags.Past | WordTags.Participle : word.EndsWith("ing") ? WordTags.Gerund : WordTags.None;
     }
 
     // "to triple the size": no list has the verb, but only a verb stands between "to" and an object.
@@ -140,6 +142,8 @@ internal static class VerbDecision
         {
             // "Kim urges allies to": no thing but a person or a clause follows.
             WordClass.Name => Object(passage, i, end) || (passage.At(i).Entry.Speech is { } speech && speech.Takes(Frames.Person | Frames.That) && i + 1 < end && passage.At(i + 1).IsWord && ClosedClasses.Of(passage, i + 1) is null),
+            // "to allow boat exports to grow": what is allowed.
+            WordClass.Noun when passage.ClassOf(left - 1) is WordClass.Infinitive => false,
             WordClass.Noun => Object(passage, i, end) && !EndsWithS(passage, left) && (!passage.At(i + 1).IsCapitalised || HasDeterminer(passage, left, first)),
             WordClass.Mark => left >= first && !passage.At(left).IsMark('-') && Object(passage, i, end) && (passage.At(left).IsMark(')') || passage.At(left).IsMark('"') || PastDecision.ClosesAside(passage, first, left)),
             WordClass.Conjunction => Object(passage, i, end) && PastDecision.HasFinite(passage, first, left),

@@ -86,7 +86,8 @@ internal sealed class WordClassReader(Passage passage, WordClass[] classes)
         }
 
         var capital = token.IsCapitalised && !titleCase && (i > first || passage.At(i + 1).IsCapitalised) && !AfterOpening(i);
-        if (capital && !(i == first && token.Is(WordTags.Gerund | WordTags.Participle)))
+        // "Acting Secretary Ana Prieto"
+        if (capital && !(i == first && token.Is(WordTags.Gerund | WordTags.Participle) && !passage.At(i + 1).Is(WordTags.Title)))
         {
             return WordClass.Name;
         }

@@ -1,0 +1,55 @@
+using DiplomacyBot.Text.Quotes.Grammar;
+
+namespace DiplomacyBot.Text.Quotes;
+
+/// <summary>Tells whether what stands behind an "and" without a subject goes on with what is said or with the sentence around it.</summary>
+/// <remarks>By agreement: what is joined has one form (Quirk et al., A Comprehensive Grammar of the English Language, 1985, chapter 13), and what goes on with a past cue is past.</remarks>
+internal static class Coordination
+{
+    /// <summary>"has said that it is late, and has argued": the auxiliary of the cue, which what is said does not have; "but did not give details": who speaks says no more.</summary>
+    /// <param name="passage">Where it stands.</param>
+    /// <param name="start">The first token of what is said.</param>
+    /// <param name="conjunction">The "and" or "but".</param>
+    public static bool RepeatsCue(Passage passage, int start, int conjunction)
+    {
+        var next = conjunction + 1;
+        if (passage.ClassOf(next) != WordClass.Auxiliary)
+        {
+            return false;
+        }
+
+        var word = passage.At(next).Entry.Text;
+        for (var k = start; k < conjunction; k++)
+        {
+            if (passage.ClassOf(k) == WordClass.Auxiliary && passage.At(k).Is(word))
+            {
+                return false;
+            }
+        }
+
+        if (Cue(passage, start) is not { } cue)
+        {
+            return false;
+        }
+
+        var verb = next + 1;
+        while (passage.ClassOf(verb) is WordClass.Adverb or WordClass.Negation)
+        {
+            verb++;
+        }
+
+        return passage.At(cue.First).Is(word) || (passage.Is(conjunction, "but") && word is "did" or "didn't" or "does" or "do" && (passage.At(verb).Entry.Speech is not null || passage.At(verb).Of(passage.Text) is "provide" or "give" or "go"));
+    }
+
+    /// <summary>Whether a present form behind a past cue belongs to what is said: "said she had been wrong to trust him and continue".</summary>
+    public static bool IsPresentAfterPast(Passage passage, int start, int verb) => Cue(passage, start) is { } cue && cue.First == cue.Head && passage.At(cue.Head).Is(Words.WordTags.Past) && !passage.At(cue.Head).Is(Words.WordTags.Base)
+        && !passage.At(verb).Is(Words.WordTags.Past) && !passage.At(verb).Of(passage.Text).EndsWith("ed");
+
+    // The verb that leads to what is said.
+    private static VerbPhrase? Cue(Passage passage, int start)
+    {
+        var verbs = passage.Verbs[passage.SentenceOf(start)];
+        var at = verbs.FindLastIndex(phrase => phrase.Head < start && passage.At(phrase.Head).Entry.Speech is not null);
+        return at < 0 ? null : verbs[at];
+    }
+}
