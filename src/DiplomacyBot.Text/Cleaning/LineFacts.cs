@@ -15,13 +15,14 @@ internal sealed class LineFacts
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("|\u2022\u00b7>+~");
 
-    private LineFacts(ulong signs, LineKind kind, HashSet<string> stems, ulong key, bool opensComments)
+    private LineFacts(ulong signs, LineKind kind, HashSet<string> stems, ulong key, int marks, bool opensComments)
     {
         OpensComments = opensComments;
         Signs = signs;
         Kind = kind;
         Stems = stems;
         Key = key;
+        Marks = marks;
     }
 
     /// <summary>The signs it shows, a bit each.</summary>
@@ -37,6 +38,9 @@ internal sealed class LineFacts
 
     /// <summary>Its words in lower case: equal for lines that say the same.</summary>
     public ulong Key { get; }
+
+    /// <summary>Its first two marks between words, a number counting as one: equal for the lines of a list of dates and places. 0 without any.</summary>
+    public int Marks { get; }
 
     public static LineFacts Of(Block block)
     {
@@ -95,7 +99,7 @@ internal sealed class LineFacts
         var opensComments = block.Finding is { IsTail: true, Reason: RemovedReason.CommentForm }
             || (cues.HasFlag(LineCue.Comment) && block.Words <= LongestCommentMark && !block.EndsLikeSentence)
             || (date && cues.HasFlag(LineCue.Reply) && block.LastMark == ':');
-        return new LineFacts(signs, kind, ContentWords.Of(span), key, opensComments);
+        return new LineFacts(signs, kind, ContentWords.Of(span), key, block.EndsLikeSentence ? 0 : MarksOf(span), opensComments);
 
         void Set(LineSign sign, bool holds) => signs |= holds ? 1UL << (int)sign : 0;
 
@@ -111,6 +115,22 @@ internal sealed class LineFacts
             Set(LineSign.Asks, last is '?' or '!');
             Set(LineSign.EndsWithComma, last is ',' or ';');
         }
+    }
+
+    private static int MarksOf(ReadOnlySpan<char> span)
+    {
+        var (marks, found) = (0, 0);
+        for (var i = 0; i < span.Length && found < 2; i++)
+        {
+            var number = char.IsDigit(span[i]);
+            if (number ? i == 0 || !char.IsDigit(span[i - 1]) : !char.IsLetter(span[i]) && !char.IsWhiteSpace(span[i]) && span[i] is not ('\'' or '\u2019' or '"'))
+            {
+                marks = (marks << 16) | (number ? '0' : span[i]);
+                found++;
+            }
+        }
+
+        return marks;
     }
 
     private static LineSign Length(int words) => words switch

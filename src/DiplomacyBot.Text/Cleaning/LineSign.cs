@@ -72,6 +72,8 @@ internal enum LineSign
     MetaBehind,
     MetaAround2,
     MetaAround4,
+    MarkedAlike,
+    MarkedAlikeInCore,
 
     // Share of its content words that the core of the page has too.
     TopicNone,
@@ -82,5 +84,4 @@ internal enum LineSign
     TopicLittleInCore,
     TopicSomeInCore,
     TopicMuchInCore,
-
 }

@@ -29,9 +29,6 @@ internal static class PageFrame
     private const double ForChange = 0.5;
     private const double ForGap = 0.1;
 
-    // What prose in the dense part has on top: there, what was cut away in error costs more than a caption left in.
-    private const double ForCoreProse = 1;
-
     // The states of the cut.
     private const int Before = 0;
     private const int Article = 1;
@@ -73,7 +70,7 @@ internal static class PageFrame
         var from = new byte[blocks.Count, 4];
         for (var i = 0; i < blocks.Count; i++)
         {
-            var odds = weights.Of(signs.At(i)) + (signs.IsCoreProse(i) ? ForCoreProse : 0);
+            var odds = weights.Of(signs.At(i));
             var mayStart = !signs.TitleIsSure || i > signs.Title;
             next[Before] = best[Before];
             from[i, Before] = Before;
@@ -96,6 +93,12 @@ internal static class PageFrame
             inside[i] = state == Article;
             any |= inside[i];
             state = from[i, state];
+        }
+
+        // An article ends with a sentence or a list: a heading behind the last of them is that of the next article.
+        for (var i = blocks.Count - 1; i >= 0 && (!inside[i] || (blocks[i].Facts.Kind is LineKind.Menu or LineKind.Headline && blocks[i].Form != BlockForm.ListItem && !signs.IsMarkedAlike(i))); i--)
+        {
+            inside[i] = false;
         }
 
         // A page has an article: where the weights find none, the dense part is it.

@@ -78,11 +78,17 @@ internal sealed class PageSigns
     /// <summary>Whether the title was found by its being said twice, so that the article is surely below it.</summary>
     public bool TitleIsSure { get; }
 
-    /// <summary>Whether a block is prose in the dense part.</summary>
-    public bool IsCoreProse(int i) => Place(i) == LinePlace.Inside && blocks[i].Facts.Kind == LineKind.Prose;
-
     /// <summary>Where readers' comments surely begin: nothing from there on is the article. The number of blocks where none do.</summary>
     public int CommentsStart { get; }
+
+    /// <summary>Whether a block is one of three lines in a row with the same marks: dates of a tour, appearances of teams, amounts of a recipe.</summary>
+    public bool IsMarkedAlike(int i)
+    {
+        var marks = blocks[i].Facts.Marks;
+        return marks != 0 && (Alike(i - 1) ? Alike(i - 2) || Alike(i + 1) : Alike(i + 1) && Alike(i + 2));
+
+        bool Alike(int at) => at >= 0 && at < blocks.Count && blocks[at].Facts.Marks == marks;
+    }
 
     public LineView At(int i)
     {
@@ -101,6 +107,9 @@ internal sealed class PageSigns
         Set(LineSign.MetaBehind, behind > 0);
         Set(LineSign.MetaAround2, ahead + behind is 2 or 3);
         Set(LineSign.MetaAround4, ahead + behind > 3);
+        var alike = IsMarkedAlike(i);
+        Set(LineSign.MarkedAlike, alike);
+        Set(LineSign.MarkedAlikeInCore, alike && inCore);
         var stems = block.Facts.Stems;
         if (stems.Count >= 3)
         {

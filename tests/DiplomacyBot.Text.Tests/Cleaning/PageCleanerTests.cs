@@ -123,6 +123,18 @@ public sealed class PageCleanerTests
         Assert.Equal(OnPage, reading.Paragraphs.Select(p => p.Span.Of(reading.Text)));
     }
 
+    [Theory]
+    // Dates with places: each line has the marks of the next.
+    [InlineData("March 3 \u2013 Geneva, Hall of Nations\nMarch 9 \u2013 Vienna, Old Customs House\nApril 2 \u2013 Nairobi, Harbour Rooms\nApril 30 \u2013 Lima, House of the Sea", 4)]
+    // No list of the article: headings of others.
+    [InlineData("Harbours to see\nWho won the derby\nA day at the races", 0)]
+    public void A_list_at_the_end_of_an_article_stays_and_headlines_behind_it_go(string below, int lines)
+    {
+        var reading = ArticleReader.Read(Page("By Jane Roe\n", below + "\n\n"));
+
+        Assert.Equal([.. OnPage, .. below.Split('\n').Take(lines)], reading.Paragraphs.Select(p => p.Span.Of(reading.Text)));
+    }
+
     private static readonly string[] OnPage =
     [
         Prose,
