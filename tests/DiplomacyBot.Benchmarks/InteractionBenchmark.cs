@@ -1,4 +1,5 @@
 using System.Globalization;
+using DiplomacyBot.EndToEnd.Tests.Town;
 using DiplomacyBot.Sandbox.Hosting;
 
 namespace DiplomacyBot.Benchmarks;
@@ -21,17 +22,17 @@ internal static class InteractionBenchmark
         }
     }
 
-    private static async Task<(Load.Cost Cost, TimeSpan ToReady, double Memory)> EchoAsync(string folder, int count)
+    private static async Task<(Cost Cost, TimeSpan ToReady, double Memory)> EchoAsync(string folder, int count)
     {
         await using var sandbox = await StartSandboxAsync();
         await using var bot = await BotProcess.StartAsync([Environment.ProcessPath is { } path && path.EndsWith(".dll", StringComparison.Ordinal) ? path : typeof(EchoBot).Assembly.Location, "--echo", sandbox.Token, sandbox.ApiUrl.ToString(), sandbox.GatewayUrl.ToString()], new Dictionary<string, string>(), folder);
         var memory = bot.Resident;
         await using var town = await BenchmarkTown.JoinAsync(sandbox.BaseAddress);
         var commands = await town.CommandAsync("/echo");
-        return (await new Load(bot, town.People).RunAsync("echo, the bare client", count, person => person.RepeatsAsync(commands[person])), bot.ToReady, memory);
+        return (await new Load<Person>(() => bot.Processor, town.People).RunAsync("echo, the bare client", count, person => person.RepeatsAsync(commands[person])), bot.ToReady, memory);
     }
 
-    private static async Task BotAsync(string folder, int answers, int count, Load.Cost echo, TimeSpan echoReady, double echoMemory, TextWriter output)
+    private static async Task BotAsync(string folder, int answers, int count, Cost echo, TimeSpan echoReady, double echoMemory, TextWriter output)
     {
         var database = Path.Join(folder, "bot.db");
         await using var sandbox = await StartSandboxAsync();
@@ -55,10 +56,10 @@ internal static class InteractionBenchmark
         await using var bot = await BotProcess.StartAsync(command, settings, folder);
         var atReady = bot.Resident;
         await using var town = await BenchmarkTown.JoinAsync(sandbox.BaseAddress);
-        var load = new Load(bot, town.People);
+        var load = new Load<Person>(() => bot.Processor, town.People);
         var board = await town.CommandAsync("/leaderboard");
         var summary = await town.CommandAsync("/summary article:antarctic");
-        var costs = new List<Load.Cost>
+        var costs = new List<Cost>
         {
             echo,
             await load.RunAsync("/leaderboard", count, person => person.RepeatsAsync(board[person])),

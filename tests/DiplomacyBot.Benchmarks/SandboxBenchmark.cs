@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace DiplomacyBot.Benchmarks;
 
-/// <summary>What the sandbox itself costs: its own process, a bot that answers a word in a second one, four people in this one.</summary>
+/// <summary>What the sandbox itself costs, with a bot that answers a word in a process of its own. Measured twice: with people in this process, who come by HTTP and
+/// each read a live stream as the page does, and with people of the C# driver's kind, in the sandbox's own process.</summary>
 internal static class SandboxBenchmark
 {
     /// <summary>Until everything on the way has been compiled for good: after 15,000 the compiler still took a third of the processor time.</summary>
@@ -15,7 +16,8 @@ internal static class SandboxBenchmark
         {
             foreach (var order in new[] { "in-order", "7" })
             {
-                await MeasureAsync(folder, order, count, output);
+                await MeasureOverHttpAsync(folder, order, count, output);
+                await MeasureInsideAsync(folder, order, count, output);
             }
             return 0;
         }
@@ -25,7 +27,30 @@ internal static class SandboxBenchmark
         }
     }
 
-    private static async Task MeasureAsync(string folder, string order, int count, TextWriter output)
+    /// <summary>Warms up, and measures what each echo costs the sandbox and the bot.</summary>
+    /// <param name="what">Who the people are.</param>
+    /// <param name="count">How many echoes are measured.</param>
+    /// <param name="sandbox">The sandbox's processor time.</param>
+    /// <param name="bot">The bot.</param>
+    /// <param name="people">Who run the command.</param>
+    /// <param name="act">How they run it.</param>
+    /// <returns>A line that says so.</returns>
+    public static async Task<string> MeasureAsync<TPerson>(string what, int count, Func<TimeSpan> sandbox, BotProcess bot, IReadOnlyList<TPerson> people, Func<TPerson, Task> act)
+    {
+        var load = new Load<TPerson>(sandbox, people);
+        await load.RunAsync("warm up", WarmUp, act);
+        var before = bot.Processor;
+        var cost = await load.RunAsync("echo", count, act);
+        // Load's own short warm-up is in the bot's figure, and a twentieth of the count.
+        var ofBot = (bot.Processor - before).TotalMilliseconds / (cost.Count * 1.05);
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{what}: {cost.ProcessorMilliseconds * 1000:F0} µs of the sandbox's processor an echoed interaction, {cost.ProcessorMilliseconds / ofBot:F2} of the bot's {ofBot * 1000:F0}; {cost.PerSecond:F0} a second, {cost.ProcessorMilliseconds * cost.PerSecond / 1000:P0} of one processor, median {cost.MedianMilliseconds:F1} ms");
+    }
+
+    public static Task<BotProcess> StartEchoAsync(string token, Uri address, string folder) =>
+        BotProcess.StartAsync([typeof(EchoBot).Assembly.Location, "--echo", token, new Uri(address, "api/v10").ToString(), $"ws://{address.Authority}/gateway"], new Dictionary<string, string>(), folder);
+
+    private static async Task MeasureOverHttpAsync(string folder, string order, int count, TextWriter output)
     {
         string[] command =
         [
@@ -34,18 +59,18 @@ internal static class SandboxBenchmark
         ];
         await using var sandbox = await BotProcess.StartAsync(command, new Dictionary<string, string>(), folder, "Event order:");
         var (address, token) = (new Uri(Field(sandbox, "Sandbox:")), Field(sandbox, "Token:"));
-        string[] echo = [typeof(EchoBot).Assembly.Location, "--echo", token, new Uri(address, "api/v10").ToString(), $"ws://{address.Authority}/gateway"];
-        await using var bot = await BotProcess.StartAsync(echo, new Dictionary<string, string>(), folder);
+        await using var bot = await StartEchoAsync(token, address, folder);
         await using var town = await BenchmarkTown.JoinAsync(address);
         var commands = await town.CommandAsync("/echo");
-        var load = new Load(sandbox, town.People);
-        await load.RunAsync("warm up", WarmUp, person => person.RepeatsAsync(commands[person]));
-        var before = bot.Processor;
-        var cost = await load.RunAsync("echo", count, person => person.RepeatsAsync(commands[person]));
-        // Load's own short warm-up is in the bot's figure, and a twentieth of the count.
-        var ofBot = (bot.Processor - before).TotalMilliseconds / (cost.Count * 1.05);
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-            $"events {order}: {cost.ProcessorMilliseconds * 1000:F0} µs of the sandbox's processor an echoed interaction, {cost.ProcessorMilliseconds / ofBot:F2} of the bot's {ofBot * 1000:F0}; {cost.PerSecond:F0} a second, {cost.ProcessorMilliseconds * cost.PerSecond / 1000:P0} of one processor, median {cost.MedianMilliseconds:F1} ms; resident {sandbox.Resident:F0} MiB after {count:N0}"));
+        var line = await MeasureAsync($"events {order}, people over HTTP", count, () => sandbox.Processor, bot, town.People, person => person.RepeatsAsync(commands[person]));
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{line}; resident {sandbox.Resident:F0} MiB after {count:N0}"));
+    }
+
+    private static async Task MeasureInsideAsync(string folder, string order, int count, TextWriter output)
+    {
+        string[] command = [typeof(PeopleInside).Assembly.Location, "--people-inside", order, count.ToString(CultureInfo.InvariantCulture), Path.Join(folder, order + "-inside.json")];
+        await using var inside = await BotProcess.StartAsync(command, PeopleInside.RuntimeSettings, folder, PeopleInside.FirstWord);
+        await output.WriteLineAsync(inside.Said[^1]);
     }
 
     private static string Field(BotProcess sandbox, string label) => sandbox.Said.First(line => line.StartsWith(label, StringComparison.Ordinal))[label.Length..].Trim();

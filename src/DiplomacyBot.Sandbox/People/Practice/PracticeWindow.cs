@@ -11,13 +11,16 @@ namespace DiplomacyBot.Sandbox.People.Practice;
 internal sealed class PracticeWindow : IDisposable
 {
     private const int MostQueued = 2_000;
+    private const int MostQueuedBytes = 4 << 20;
     private static readonly int PrefixLength = "data: "u8.Length;
 
     private readonly SandboxCore core;
     private readonly User person;
     private readonly PracticePlan plan;
     private readonly Action clicked;
-    private readonly Channel<byte[]> events = System.Threading.Channels.Channel.CreateBounded<byte[]>(new BoundedChannelOptions(MostQueued) { SingleReader = true });
+
+    // Written to outside the gate only, see the queue; so whoever waits for an event goes on at once, on the thread that brought it: waking another costs as much as serving the event.
+    private readonly Channel<byte[]> events = System.Threading.Channels.Channel.CreateBounded<byte[]>(new BoundedChannelOptions(MostQueued) { SingleReader = true, AllowSynchronousContinuations = true });
     private readonly LiveSubscriber live;
     private readonly Dictionary<ulong, PracticeSight> asides = [];
 
@@ -27,7 +30,9 @@ internal sealed class PracticeWindow : IDisposable
         this.person = person;
         this.plan = plan;
         this.clicked = clicked;
-        live = new LiveSubscriber(person, events.Writer.TryWrite, () => events.Writer.TryComplete());
+        var queue = new SendQueue(MostQueuedBytes, Show);
+        live = new LiveSubscriber(person, queue.TryAdd, queue.Complete);
+        _ = CloseAfterAsync(queue);
         lock (core.World.Gate)
             core.Live.Join(live);
     }
@@ -136,11 +141,33 @@ internal sealed class PracticeWindow : IDisposable
             write(writer);
             writer.WriteEndObject();
         })), []);
-        RestAnswer answer;
-        lock (core.World.Gate)
-            answer = act(new PeopleCall(new DefaultHttpContext(), core, person, body));
+        var answer = Work(act, body);
         var told = JsonElement.Parse(answer.Body);
         return answer.IsRefusal ? throw new PracticeException(told.Text("message") ?? "It was refused.") : told.Id("interaction_id") ?? 0;
+    }
+
+    private RestAnswer Work(Func<PeopleCall, RestAnswer> act, RequestBody body)
+    {
+        using var sends = DeferredSends.Open();
+        lock (core.World.Gate)
+            return act(new PeopleCall(new DefaultHttpContext(), core, person, body));
+    }
+
+    private ValueTask Show(IReadOnlyList<byte[]> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!events.Writer.TryWrite(lines[i]))
+                throw new IOException("Nobody looks at this window any more.");
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task CloseAfterAsync(SendQueue queue)
+    {
+        await queue.Ended;
+        events.Writer.TryComplete();
     }
 
     private async Task<PracticeSight> AnswerAsync(ulong interaction, PracticeSight? acted, CancellationToken cancellationToken)
