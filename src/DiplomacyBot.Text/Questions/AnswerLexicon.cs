@@ -42,6 +42,9 @@ internal sealed class AnswerLexicon
     /// <summary>What is shown of each group of the section that asks for something.</summary>
     public IEnumerable<string> Shown(string asked) => classes.Single(section => section.Key.One == asked).Value.Select(group => group.Singular[0]);
 
+    /// <summary>Whether there is one of a listed noun, and there are several.</summary>
+    public bool IsCounted(ListedAnswer answer) => classes[answer.Class][answer.Group].Plural.Length > 0;
+
     /// <summary>Everything that a listed answer is called.</summary>
     public IReadOnlyList<string> NamesOf(ListedAnswer answer) => classes[answer.Class][answer.Group].Singular;
 

@@ -30,34 +30,11 @@ internal sealed class ArticleChoices(ArticleText article, IReadOnlyList<Term> te
 
         var said = new Dictionary<SentenceView, bool>();
         return terms.Where(other => other != term && other.Class == term.Class && other.IsPlural == term.IsPlural && (other.Country is null) == (term.Country is null)
-                && (term.Listed is null || other.Listed?.Group != term.Listed.Group) && !(term.Kind == AskedKind.Person && (IsOther(other, gender) || !IsCertain(other))) && !term.IsAkinTo(other) && !Related(term, other) && !SaidOf(other, context, said)
+                && (term.Listed is null || other.Listed?.Group != term.Listed.Group) && (term.Kind != AskedKind.Person || PersonChoices.MayStand(other, gender)) && !term.IsAkinTo(other) && !Related(term, other) && !SaidOf(other, context, said)
                 && !other.Mentions.Exists(there => TellOneEvent(there.Sentence.Sentence, mention.Sentence.Sentence)))
             .OrderByDescending(other => other.Mentions.Count).ThenBy(other => other.Mentions[0].First)
-            .SelectMany(other => term.Kind == AskedKind.Person ? CalledLike(other, answer) : other.Names);
+            .SelectMany(other => term.Kind == AskedKind.Person ? PersonChoices.CalledLike(other, PersonChoices.PartOf(term, answer)) : other.Names);
     }
-
-    private static bool IsOther(Term other, Gender gender) =>
-        gender != Gender.Unknown && PersonWords.GenderOfName(other.Name.Split(' ')[0]) != gender;
-
-    // A choice that is no person gives the answer away: it is one that the article shows to be one, or has a given name that lists have.
-    private static bool IsCertain(Term other) =>
-        other.IsShownPerson || (other.Name.Split(' ') is [var given, _, ..] && (PersonWords.GenderOfName(given) != Gender.Unknown || PersonWords.IsFamilyFirst(given) || NameOrigin.IsGivenName(given)));
-
-    // Full names beside a full name; beside a family's name those of all others, "Yoon" for Yoon Suk Yeol.
-    private static IEnumerable<string> CalledLike(Term other, string answer)
-    {
-        if (answer.Contains(' ', StringComparison.Ordinal) || !other.Names.TrueForAll(name => name.Contains(' ', StringComparison.Ordinal)))
-        {
-            // "VP Jane Roe" and "Rabbi Jane Roe" stand out.
-            return other.Names.Where(name => !name.Contains(' ', StringComparison.Ordinal) || !IsTitle(name[..name.IndexOf(' ', StringComparison.Ordinal)]));
-        }
-
-        var words = other.Name.Split(' ');
-        return PersonWords.IsFamilyFirst(words[0]) ? [words[0]] : PersonWords.IsParticle(words[^2]) ? [] : [words[^1]];
-    }
-
-    /// <summary>Whether a name that begins with it has a title: "Rabbi", "VP".</summary>
-    public static bool IsTitle(string word) => (word.Length > 1 && word.All(char.IsAsciiLetterUpper)) || AnswerLexicon.Things.Find(word.ToLowerInvariant()) is { Class.Kind: AskedKind.Role };
 
     // Whoever is named where the same event is told again may have had a part in it: "Peru now joins Chile in recognising …".
     private bool TellOneEvent(Sentence one, Sentence other) => told[one].Intersect(told[other]).Any();

@@ -1,5 +1,6 @@
 using DiplomacyBot.Text.Actors;
 using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Names;
 using DiplomacyBot.Text.Words;
 
 namespace DiplomacyBot.Text.Questions;
@@ -108,7 +109,7 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
 
     private bool Fits(Term term, Mention mention, string choice, string answer, HashSet<string> context) =>
         (term.Country is not null || term.Listed is not null || (term.Kind == AskedKind.Person ? choice.Contains(' ') == answer.Contains(' ') : choice.AsSpan().Count(' ') == answer.AsSpan().Count(' ')))
-        && !IsNamedIn(choice, context) && SameForm(term, mention, choice, answer) && !ChoiceForms.Overlap(choice, answer) && !MayBeOne(choice, answer)
+        && !IsNamedIn(choice, context) && !NamesStateOf(choice, mention.Sentence) && SameForm(term, mention, choice, answer) && !ChoiceForms.Overlap(choice, answer) && !MayBeOne(choice, answer)
         && (char.IsDigit(answer[0]) || StemsOf(choice) is { Count: 0 } || (!StemsOf(choice).Overlaps(StemsOf(answer)) && !StemsOf(choice).IsSubsetOf(context)));
 
     private HashSet<string> StemsOf(string words) => stems.TryGetValue(words, out var known) ? known : stems[words] = ContentWords.Of(words);
@@ -125,6 +126,10 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
     // "Andre" beside a question that has "Agassi", where the article names Andre Agassi.
     private bool IsNamedIn(string choice, HashSet<string> context) =>
         fullNames.Exists(name => name.Length > choice.Length && (name.StartsWith(choice, StringComparison.Ordinal) || name.EndsWith(choice, StringComparison.Ordinal)) && StemsOf(name).Overlaps(context));
+
+    // "Peru" where the question has "the Peruvian president".
+    private bool NamesStateOf(string choice, SentenceView sentence) =>
+        Gazetteer.Shared.Find(choice) is { } place && terms.Any(term => term.Country == place.Country && term.Mentions.Exists(mention => mention.Sentence == sentence));
 
     // "Hillary" and "Clinton" where the article names Hillary Clinton.
     private bool MayBeOne(string first, string second) =>

@@ -4,43 +4,25 @@ using DiplomacyBot.Text.Words;
 namespace DiplomacyBot.Text.Questions;
 
 /// <summary>Chooses drafts that go together: different sentences, seldom the same answer, and none whose words give another's answer away.</summary>
+/// <remarks>What matters most in an article stands in the same sentences, so that a question for one often names the other. Rather than ask for
+/// side matters, fewer questions are chosen, or a second one for an answer.</remarks>
 internal static class DraftSelection
 {
-    /// <summary>So many are proposed where there are as many.</summary>
-    public const int Usual = 3;
+    // What a question has to be worth to be asked beside others, in the measure of TermWorth: what two sentences near the beginning and none besides
+    // name is worth a little more. Chosen by hand on summ_cnndm, for three an article.
+    private const double Cost = 2.4;
 
     // What a second question with the same answer is worth beside one with a new answer: a quiz that asks twice for the same is poor, one that asks
     // for a side matter is poorer. Chosen by hand on summ_cnndm (how often the editors' points hold the answer).
-    private const double Again = 0.4;
+    private const double Again = 0.25;
 
-    // A fourth and fifth are proposed only if they are worth this share of the first. Chosen by hand on summ_cnndm as well, for three an article with something to spare.
-    private const double NextBest = 0.55;
-    private const int MostAlike = 2;
-
-    /// <summary>The chosen drafts, the worthiest first.</summary>
+    /// <summary>The chosen drafts, the worthiest first: one at least where there are any.</summary>
     /// <param name="drafts">All drafts.</param>
-    /// <param name="most">How many at most; more than <see cref="Usual"/> only if they are worth it.</param>
+    /// <param name="most">How many at most.</param>
     public static List<QuestionDraft> Choose(IReadOnlyList<QuestionDraft> drafts, int most)
     {
         var sorted = drafts.OrderByDescending(draft => draft.Worth).ToList();
-        var search = new DraftSearch(sorted, Math.Min(most, Usual), Again);
-        search.Run(MostAlike);
-        if (search.Best.Count < Math.Min(most, Usual))
-        {
-            // A short article may have one or two things to ask for only.
-            search.Run(Usual);
-        }
-
-        var chosen = search.Best.OrderByDescending(draft => draft.Worth).ToList();
-        foreach (var draft in sorted)
-        {
-            if (chosen.Count > 0 && chosen.Count < most && draft.Worth >= NextBest * chosen[0].Worth && chosen.TrueForAll(other => other.Term != draft.Term && GoTogether(other, draft)) && draft.Wrong.Value is not null)
-            {
-                chosen.Add(draft);
-            }
-        }
-
-        return chosen;
+        return new DraftSearch(sorted, most, Cost, Again).Run() is { Count: > 0 } chosen ? chosen : [.. sorted.Where(draft => draft.Wrong.Value is not null).Take(1)];
     }
 
     /// <summary>Adds drafts with new answers that go with the chosen ones: of paragraphs that nothing is asked of first, so that the questions go through the whole article.</summary>

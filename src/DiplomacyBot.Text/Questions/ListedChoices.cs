@@ -47,16 +47,21 @@ internal static class ListedChoices
         : BodiesByWord.TryGetValue(written[(written.LastIndexOf(' ') + 1)..], out var asked) || BodiesByWord.TryGetValue(written.Split(' ')[0], out asked) ? Turned([.. AnswerLexicon.Names.Shown(asked)], seed)
         : [];
 
-    // "Jane Roe" stands beside women, so does "Indigo Roe" who is called "she", "Roe" beside surnames, and all beside names of the same origin.
+    // "Jane Roe" and "Jane" stand beside women, so does "Indigo Roe" who is called "she", "Roe" beside surnames, and all beside names of the same origin.
     private static IEnumerable<string> People(Term term, string written, Gender called, uint seed, string? state)
     {
-        var words = written.Split(' ');
-        var gender = PersonWords.GenderOfName(words[0]);
+        var part = PersonChoices.PartOf(term, written);
+        var gender = part == NamePart.Family ? Gender.Unknown : NameOrigin.GenderOf(written.Split(' ')[0]);
         var like = gender == Gender.Unknown ? called : gender;
         var given = Turned(GivenNames, seed).Where(name => like == Gender.Unknown || PersonWords.GenderOfName(name) == like);
-        var anywhere = words.Length > 1 ? given.Zip(Turned(Surnames, seed / 7), (name, surname) => $"{name} {surname}") : gender == Gender.Unknown ? Turned(Surnames, seed) : given;
+        var anywhere = part switch
+        {
+            NamePart.Full => given.Zip(Turned(Surnames, seed / 7), (name, surname) => $"{name} {surname}"),
+            NamePart.Given => given,
+            _ => Turned(Surnames, seed),
+        };
         // An article in English that names no state tells of where English is spoken.
-        return (NameOrigin.Of(term.Name) ?? NameOrigin.In(state ?? "United States")) is { } origin ? origin.Names(written, like, seed).Concat(anywhere) : anywhere;
+        return (NameOrigin.Of(term.Name) ?? NameOrigin.In(state ?? "United States")) is { } origin ? origin.Names(written, part, like, seed).Concat(anywhere) : anywhere;
     }
 
     // Neighbours first, then their neighbours: nobody takes Chad for Pakistan. "Peruvians" stands beside "Chileans", not "Chilean".

@@ -9,7 +9,7 @@ internal static class MentionDoubts
 {
     /// <summary>Whether any of them speaks against asking for a term there.</summary>
     public static bool Any(ArticleText article, Term term, Mention mention) => IsDenied(article, mention) || IsPointedAt(article, mention) || IsBracketed(article, mention)
-        || IsLabel(article, mention) || IsTitled(term, mention, article) || IsUsedOtherwise(article, term, mention) || Speaks(article, term, mention);
+        || IsLabel(article, mention) || IsTitled(term, mention, article) || IsUsedOtherwise(article, term, mention) || Speaks(article, term, mention) || FixedPhrases.HoldHalf(article, term, mention);
 
     /// <summary>Whether a noun follows that it belongs to: "the US president".</summary>
     public static bool IsAttributive(ArticleText article, Mention mention)
@@ -25,7 +25,7 @@ internal static class MentionDoubts
 
     // "Sheriff Jane Roe" among people without a title.
     private static bool IsTitled(Term term, Mention mention, ArticleText article) =>
-        term.Kind == AskedKind.Person && mention.End - mention.First > 1 && ArticleChoices.IsTitle(article.Tokens[mention.First].Of(article.Text).ToString());
+        term.Kind == AskedKind.Person && mention.End - mention.First > 1 && PersonChoices.IsTitle(article.Tokens[mention.First].Of(article.Text).ToString());
 
     // "the DPRK" is no "Mongolian", "DPRK satellites" are no "Mongolia satellites".
     private static bool IsUsedOtherwise(ArticleText article, Term term, Mention mention) =>
@@ -50,7 +50,21 @@ internal static class MentionDoubts
             at--;
         }
 
-        return at >= mention.Sentence.OpeningToken && article.Tokens[at].Entry.Text is "this" or "these" or "those" or "such";
+        return at >= mention.Sentence.OpeningToken && (article.Tokens[at].Entry.Text is "this" or "these" or "those" or "such" || Followed(article, at, mention.First));
+    }
+
+    // "the following statements" stand on the page, not in the question.
+    private static bool Followed(ArticleText article, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (article.Tokens[at].Of(article.Text) is "following")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether it is a name in brackets: "the herring council (HCN)" says what it is short for.</summary>

@@ -11,28 +11,43 @@ internal static class NameKinds
 {
     private static readonly HashSet<string> OrganisationWords = [.. WordFile.Sections("questions.txt").Where(l => l.Section == "organisation-words").SelectMany(l => l.Line.Split(' '))];
 
+    // What is done or made, by its ending; no family is called so.
+    private static readonly string[] ThingEndings = ["tion", "tions", "sion", "sions", "graphy"];
+
     private static readonly HashSet<string> ThingWords = [.. WordFile.Sections("questions.txt").Where(l => l.Section == "thing-words").SelectMany(l => l.Line.Split(' '))];
 
-    /// <summary>The class, with what the list knows of the name; <see cref="AnswerClass.Name"/> where nothing tells.</summary>
-    public static (AnswerClass Class, ListedAnswer? Listed) Of(Term term, ArticleText article)
+    /// <summary>Notes the class, with what the list knows of the name; <see cref="AnswerClass.Name"/> where nothing tells.</summary>
+    public static void Tell(Term term, ArticleText article)
     {
+        var words = term.Name.Split(' ');
         var listed = term.Names.Select(name => AnswerLexicon.Names.Find(name)).FirstOrDefault(answer => answer is not null);
         var signs = Signs.Of(term, article);
-        var isThing = ThingWords.Contains(term.Name[(term.Name.LastIndexOf(' ') + 1)..]) || HasInnerCapital(term.Name) || term.Name.Split(' ')[0] is "North" or "South" or "East" or "West";
-        // One word may be a company's name whose word was reported, so that something else has to speak for a person.
-        var isShown = term.IsShownPerson && signs.Person >= Math.Max(signs.Place, Math.Max(signs.Adjective, signs.It)) && (signs.Person > 0 || term.Name.Contains(' ', StringComparison.Ordinal));
-        var isPerson = isShown || PersonWords.GenderOfName(term.Name.Split(' ')[0]) != Gender.Unknown;
+        var isThing = IsThing(words);
+        var isNamedGiven = words.Length > 1 ? NameOrigin.GenderOf(words[0]) != Gender.Unknown : PersonWords.GenderOfName(words[0]) != Gender.Unknown;
+        // One word may be a company's name whose word was reported, and "Dakota Bell" a team's, so that something else has to speak for a person.
+        var isShown = term.IsShownPerson && signs.Person >= Math.Max(signs.Place, Math.Max(signs.Adjective, signs.It)) && (signs.Person > 0 || (words.Length > 1 && !BeginsWithAListedName(words)));
         // "County Prosecutor", "Strategic Studies": who is called Judge has a given name.
-        var isNoun = AnswerLexicon.Things.Find(term.Name[(term.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant()) is not null;
+        var isNoun = AnswerLexicon.Things.Find(words[^1].ToLowerInvariant()) is not null;
         // "Ford": the list has the company, the article may have the president.
-        return listed is not null && (AnswerLexicon.Names.Find(term.Name) is not null || !(signs.Person > 0 && term.Names.Count > 1)) ? (listed.Class, (ListedAnswer?)listed)
+        (term.Class, term.Listed) = listed is not null && (AnswerLexicon.Names.Find(term.Name) is not null || !(signs.Person > 0 && term.Names.Count > 1)) ? (listed.Class, (ListedAnswer?)listed)
             : signs.Adjective * 2 < term.Mentions.Count && term.Names.Exists(IsOrganisation) && !IsCounted(term.Name, article) && !IsShortForNoun(term, article) ? (AnswerClass.Organisation, null)
-            : !isThing && (isPerson || (!isNoun && signs.Person > signs.Place && signs.Person > signs.Thing && signs.Person > signs.It)) ? (AnswerClass.Person, null)
+            : !isThing && (isShown || isNamedGiven || (!isNoun && signs.Person > signs.Place && signs.Person > signs.Thing && signs.Person > signs.It)) ? (AnswerClass.Person, null)
             // "Acme says its ships are late"
             : signs.It > signs.Person && signs.Speech > 0 && !isThing ? (AnswerClass.Organisation, null)
             : signs.Place > 0 && signs.Place * 2 >= term.Mentions.Count ? (AnswerClass.Place, null)
             : (AnswerClass.Name, null);
+        term.IsCertainPerson = term.Class == AnswerClass.Person && (words.Length == 1 ? (isShown && signs.Person > 0) || PersonChoices.IsGivenName(words[0])
+            : isNamedGiven || PersonWords.IsFamilyFirst(words[0]) || NameOrigin.IsGivenName(words[0]) || (isShown && !isNoun && !Actors.OrganisationWords.Any(words) && !BeginsWithAListedName(words)));
     }
+
+    // "Fifth Amendment", "North Pier", "Sarah Roe Photography".
+    private static bool IsThing(string[] words) =>
+        ThingWords.Contains(words[^1]) || HasInnerCapital(words[^1]) || words[0] is "North" or "South" or "East" or "West" || words.Any(word => Vocabulary.Shared.Find(word) is { Ordinal: > 0 } or { Number: >= 0 })
+        || Array.Exists(ThingEndings, ending => words[^1].EndsWith(ending, StringComparison.Ordinal));
+
+    // "Dakota Bell", "New York Bells".
+    private static bool BeginsWithAListedName(string[] words) =>
+        Enumerable.Range(1, words.Length - 1).Any(count => string.Join(' ', words, 0, count) is var name && (Gazetteer.Shared.Find(name) is not null || AnswerLexicon.Names.Find(name) is not null));
 
     private static bool IsOrganisation(string name)
     {

@@ -8,7 +8,8 @@ internal sealed class NameOrigin
 {
     private static readonly NameOrigin[] All = [.. WordFile.Sections("name-origins.txt").Select(l => new NameOrigin(l.Line, familyFirst: l.Section == "family first"))];
 
-    private static readonly HashSet<string> GivenNames = [.. All.SelectMany(origin => origin.men.Concat(origin.women))];
+    private static readonly HashSet<string> Men = [.. All.SelectMany(origin => origin.men)];
+    private static readonly HashSet<string> Women = [.. All.SelectMany(origin => origin.women)];
 
     private readonly bool familyFirst;
     private readonly string[] families;
@@ -41,24 +42,29 @@ internal sealed class NameOrigin
     }
 
     /// <summary>Whether some origin has it as a given name.</summary>
-    public static bool IsGivenName(string word) => GivenNames.Contains(word);
+    public static bool IsGivenName(string word) => Men.Contains(word) || Women.Contains(word);
+
+    /// <summary>What a given name says of the gender, by all lists; unknown where both have it.</summary>
+    public static Gender GenderOf(string given) => PersonWords.GenderOfName(given) is var known && known != Gender.Unknown ? known
+        : Men.Contains(given) == Women.Contains(given) ? Gender.Unknown : Men.Contains(given) ? Gender.Man : Gender.Woman;
 
     /// <summary>The origin that most names of a state have; null where the list has none.</summary>
     public static NameOrigin? In(string state) => Array.Find(All, origin => origin.states.Contains(state));
 
     /// <summary>Names of the same form, in an order that depends on the seed.</summary>
     /// <param name="written">The name that they stand beside: in full, a family's or a given one.</param>
+    /// <param name="part">Which part of a name that is.</param>
     /// <param name="gender">Whose names; all where it is unknown.</param>
     /// <param name="seed">Any number.</param>
-    public IEnumerable<string> Names(string written, Gender gender, uint seed)
+    public IEnumerable<string> Names(string written, NamePart part, Gender gender, uint seed)
     {
         string[] given = gender == Gender.Woman ? women : gender == Gender.Man ? men : [.. men, .. women];
-        var words = written.AsSpan().Count(' ') + 1;
-        if (words == 1)
+        if (part != NamePart.Full)
         {
-            return Turned(IsGiven(written) && !families.Contains(written) ? given : families, seed);
+            return Turned(part == NamePart.Given ? [.. given.Select(name => GivenLike(name, written, words: 1))] : families, seed);
         }
 
+        var words = written.AsSpan().Count(' ') + 1;
         var both = Turned(given, seed).Zip(Turned(families, seed / 7));
         return familyFirst ? both.Select(name => $"{name.Second} {GivenLike(name.First, written, words)}") : both.Select(name => $"{name.First} {name.Second}");
     }

@@ -26,7 +26,7 @@ internal static class NameTerms
         var countries = spellings.Select(key => (key, Gazetteer.Shared.Find(key)?.Country)).ToLookup(named => named.Country, named => named.key, StringComparer.Ordinal);
         var fullNames = spellings.Where(key => key.Contains(' ', StringComparison.Ordinal) && Gazetteer.Shared.Find(key) is null)
             .ToLookup(key => key[(key.LastIndexOf(' ') + 1)..], StringComparer.Ordinal);
-        var byGivenName = spellings.Where(key => key.Contains(' ', StringComparison.Ordinal) && HasGivenName(key)).ToLookup(key => key[..key.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal);
+        var byGivenName = spellings.Where(key => key.Contains(' ', StringComparison.Ordinal) && (HasGivenName(key) || (people.Contains(key) && !PersonWords.IsFamilyFirst(key.AsSpan(0, key.IndexOf(' ', StringComparison.Ordinal)))))).ToLookup(key => key[..key.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal);
         var byFamilyName = spellings.Where(key => key.Contains(' ', StringComparison.Ordinal) && PersonWords.IsFamilyFirst(key.AsSpan(0, key.IndexOf(' ', StringComparison.Ordinal)))).ToLookup(key => key[..key.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal);
         var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
         foreach (var (key, mention) in found)
@@ -48,7 +48,7 @@ internal static class NameTerms
         foreach (var term in terms.Values.Where(term => term.Country is null))
         {
             term.IsShownPerson = term.Names.Exists(people.Contains);
-            (term.Class, term.Listed) = NameKinds.Of(term, article);
+            NameKinds.Tell(term, article);
         }
 
         // "the DPRK launched", "the US president": an abbreviation is a state or stands for its adjective.
@@ -83,7 +83,7 @@ internal static class NameTerms
             {
                 var mention = new Mention(sentence, run.First, run.End);
                 var key = NameReader.Key(article, run.First, run.End);
-                if (key.Length < 2 || IsContraction(key) || Quoted(article, mention) || IsPiece(article, mention) || IsAdjective(key) || key is "OK" or "TV" or "Jr" or "Sr" || outlet.Contains(key))
+                if (key.Length < 2 || IsContraction(key) || Quoted(article, mention) || IsPiece(article, mention) || IsAdjective(key) || key is "OK" or "TV" or "Jr" or "Sr" or "GMT" or "UTC" or "BST" or "CET" or "EST" or "EDT" or "PST" or "PDT" || outlet.Contains(key))
                 {
                     continue;
                 }
@@ -125,7 +125,7 @@ internal static class NameTerms
         {
             if (givenNames.Contains(term.Name) || fullNames[term.Name].Any(full => terms.TryGetValue(full, out var bearer) && bearer.Class == AnswerClass.Person))
             {
-                term.Class = AnswerClass.Person;
+                (term.Class, term.IsCertainPerson) = (AnswerClass.Person, true);
             }
         }
     }

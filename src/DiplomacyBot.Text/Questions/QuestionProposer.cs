@@ -13,8 +13,8 @@ public static class QuestionProposer
     /// <summary>How many are proposed at most unless the caller says otherwise.</summary>
     public const int UsualMost = 5;
 
-    /// <summary>Proposals for an article, the most salient answer first: three where the article gives as many, more where more is salient. None for other languages than English.</summary>
-    /// <remarks>Who asks for more than <see cref="UsualMost"/> gets what else can be asked about those that the article names, wherever it tells of them.</remarks>
+    /// <summary>Proposals for an article, the most salient answer first, as many as ask for what matters, one at least where anything can be asked. None for other languages than English.</summary>
+    /// <remarks>Who asks for more than <see cref="UsualMost"/> gets what else can be asked, about those that the article names first, wherever it tells of them.</remarks>
     /// <param name="reading">The article as read.</param>
     /// <param name="most">How many at most, 1 or more.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
@@ -29,18 +29,21 @@ public static class QuestionProposer
         }
 
         var reader = new DraftReader(reading);
-        var chosen = DraftSelection.Choose(reader.Drafts(DraftLeave.None), most);
+        var drafts = reader.Drafts(DraftLeave.None);
+        var chosen = DraftSelection.Choose(drafts, Math.Min(most, UsualMost));
         foreach (var leave in DraftLeave.Steps)
         {
-            if (chosen.Count < Math.Min(most, DraftSelection.Usual) && DraftSelection.Choose(reader.Drafts(leave), most) is var more && more.Count > chosen.Count)
+            if (chosen.Count == 0)
             {
-                chosen = more;
+                drafts = reader.Drafts(leave);
+                chosen = DraftSelection.Choose(drafts, Math.Min(most, UsualMost));
             }
         }
 
         if (most > UsualMost)
         {
             DraftSelection.Fill(chosen, reader.Named(), most);
+            DraftSelection.Fill(chosen, drafts, most);
         }
 
         return [.. chosen.Select(draft => Proposal(draft, reading.Article))];

@@ -111,23 +111,34 @@ internal static class StemDoubts
         return at + 1 < sentence.EndToken && (article.Tokens[at + 1].IsCapitalised || IsDash(article.Tokens[at + 1]));
     }
 
-    /// <summary>Whether whoever wrote the article, or speaks in a quotation that began before, says "I".</summary>
+    /// <summary>Whether whoever wrote the article, or speaks in a quotation that began before, says "I" or "we".</summary>
     /// <param name="article">The article.</param>
     /// <param name="sentence">The sentence.</param>
     public static bool SaysI(ArticleText article, SentenceView sentence)
     {
-        var says = false;
         for (var at = sentence.OpeningToken; at < sentence.EndToken; at++)
         {
-            if (article.Tokens[at].IsMark('"'))
+            if (article.Tokens[at].Of(article.Text) is "I" or "me" or "my" or "My" or "myself" or "we" or "We" or "us" or "our" or "Our" && !IsQuoted(article, sentence, at))
             {
-                return false;
+                return true;
             }
-
-            says |= article.Tokens[at].Of(article.Text) is "I" or "me" or "my" or "My" or "myself";
         }
 
-        return says;
+        return false;
+    }
+
+    // Behind a mark that opens a quotation here.
+    private static bool IsQuoted(ArticleText article, SentenceView sentence, int word)
+    {
+        for (var at = word - 1; at >= sentence.OpeningToken; at--)
+        {
+            if (article.Tokens[at].IsMark('"') || (article.Tokens[at].IsMark('\'') && !article.Tokens[at].Joined))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether "this was", "that is" or "one was" stands for something said before, or the sentence is a part of the one before: "Which was late." So does "so" at the end.</summary>

@@ -28,6 +28,9 @@ internal sealed class Term(string name, AnswerClass answerClass)
     /// <summary>Whether the article shows it to be a person by more than a capital.</summary>
     public bool IsShownPerson { get; set; }
 
+    /// <summary>Whether it is a person beyond doubt, so that it may stand beside people: a mistaken answer is one bad question, a mistaken choice spoils good ones.</summary>
+    public bool IsCertainPerson { get; set; }
+
     /// <summary>Everything it is called, as written.</summary>
     public List<string> Names { get; } = [];
 

@@ -12,6 +12,7 @@ public sealed class FoundingQuestionsTests
     [Theory]
     [InlineData("P2.S1", "KCNA")]
     [InlineData("P8.S1", "Kim Son Gyong")]
+    [InlineData("P6.S1", "denuclearise")]
     [InlineData("P8.S2", "Syria")]
     public void What_the_yardstick_asks_for_is_proposed(string sentence, string answer)
     {

@@ -82,7 +82,10 @@ public sealed class StemDoubtsTests
     [Theory]
     [InlineData("As a fisherman from Narvik, I want the harbour to be opened.", true)]
     [InlineData("The mayor of Narvik gave my ship a berth.", true)]
+    [InlineData("My ship waited until the mayor called it \"the pride of Narvik\".", true)]
+    [InlineData("The mayor of Narvik counts all of our herring.", true)]
     [InlineData("The mayor said \"I want the harbour to be opened\" on Monday.", false)]
+    [InlineData("The mayor called it ‘our harbour’ on Monday.", false)]
     [InlineData("The mayor of Narvik opened the harbour on Monday.", false)]
     public void Nobody_is_asked_who_I_is(string sentence, bool saysI)
     {

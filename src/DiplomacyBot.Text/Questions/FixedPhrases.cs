@@ -1,0 +1,67 @@
+using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Sentences;
+using DiplomacyBot.Text.Words;
+
+namespace DiplomacyBot.Text.Questions;
+
+/// <summary>Where a common noun is half of a phrase: whoever knows the other half needs no article to find it, and no other choice fits.</summary>
+internal static class FixedPhrases
+{
+    /// <summary>Whether the phrase around a listed noun has its meaning whole.</summary>
+    public static bool HoldHalf(ArticleText article, Term term, Mention mention) =>
+        term.Listed is { } listed && AnswerLexicon.Of(listed.Class) == AnswerLexicon.Things && char.IsLower(article.Tokens[mention.First].First)
+        && (NamesANoun(article, term, mention) || IsNamedByANoun(article, mention) || StandsAgainBehind(article, term, mention) || IsBare(article, term, mention) || IsTitleOf(article, term, mention));
+
+    // "price | tag", "canoe | rental". Plurals seldom stand so.
+    private static bool NamesANoun(ArticleText article, Term term, Mention mention)
+    {
+        if (term.IsPlural || mention.End >= mention.Sentence.EndToken)
+        {
+            return false;
+        }
+
+        var after = article.Tokens[mention.End];
+        var word = after.Of(article.Text);
+        var noun = after.Entry.Tags == WordTags.None ? !word.EndsWith("ed") && !word.EndsWith("ing") && !word.EndsWith("ly") : after.Is(WordTags.NounToo | WordTags.Anaphor | WordTags.Title) && !after.Is(WordTags.Stop | WordTags.Past);
+        return after is { IsWord: true, IsCapitalised: false, Joined: false } && noun && after.Entry is { Unit: < 0, Number: < 0, Ordinal: 0, Weekday: < 0 };
+    }
+
+    // "car | crash", "passenger | airport".
+    private static bool IsNamedByANoun(ArticleText article, Mention mention)
+    {
+        var before = Before(article, mention);
+        return before is { IsWord: true, IsCapitalised: false } && !article.Tokens[mention.First].Joined && !before.Is(WordTags.Stop | WordTags.Past | WordTags.Participle | WordTags.ThirdPerson | WordTags.Gerund) && AnswerLexicon.Things.Find(before.Of(article.Text)) is not null;
+    }
+
+    // "gay marriage … gay marriage": what has the same word before it again is called so.
+    private static bool StandsAgainBehind(ArticleText article, Term term, Mention mention)
+    {
+        var before = Before(article, mention);
+        return before is { IsWord: true, IsCapitalised: false, Entry.Tags: WordTags.None } && before.Entry.Number < 0
+            && term.Mentions.Exists(other => other != mention && Before(article, other) is { IsWord: true } again && again.Of(article.Text).SequenceEqual(before.Of(article.Text)));
+    }
+
+    // "gave | birth", "by | car": one of a kind that is counted has "a", "the" or the like before it.
+    private static bool IsBare(ArticleText article, Term term, Mention mention)
+    {
+        if (term.IsPlural || term.Kind != AskedKind.Thing || !AnswerLexicon.Things.IsCounted(term.Listed!))
+        {
+            return false;
+        }
+
+        var at = mention.First - 1;
+        while (at >= mention.Sentence.OpeningToken && article.Tokens[at] is { IsWord: true } word && (word.Entry.Tags == WordTags.None || word.IsCapitalised) && word.Entry.Number < 0)
+        {
+            at--;
+        }
+
+        return at >= mention.Sentence.OpeningToken && article.Tokens[at] is { IsWord: true } opening && !opening.Is(WordTags.Determiner)
+            && (opening.Is("to") || opening.Is(WordTags.Preposition) || (opening.Is(WordTags.Base | WordTags.ThirdPerson | WordTags.Past | WordTags.Gerund) && !opening.Is(WordTags.NounToo)));
+    }
+
+    // "president | Jane Roe".
+    private static bool IsTitleOf(ArticleText article, Term term, Mention mention) =>
+        term is { Kind: AskedKind.Role, IsPlural: false } && mention.End < mention.Sentence.EndToken && article.Tokens[mention.End] is { IsCapitalised: true, Joined: false };
+
+    private static Token Before(ArticleText article, Mention mention) => mention.First > mention.Sentence.OpeningToken ? article.Tokens[mention.First - 1] : default;
+}

@@ -1,0 +1,50 @@
+using DiplomacyBot.Text.Actors;
+using DiplomacyBot.Text.Names;
+
+namespace DiplomacyBot.Text.Questions;
+
+/// <summary>The people of an article as wrong choices: who may stand beside somebody, and by which part of the name.</summary>
+internal static class PersonChoices
+{
+    /// <summary>Which part of a person's name this is, by the full name that the article gives, else by the lists of given names.</summary>
+    public static NamePart PartOf(Term term, string written)
+    {
+        if (written.Contains(' ', StringComparison.Ordinal))
+        {
+            return NamePart.Full;
+        }
+
+        var given = FirstWord(term.Name);
+        return given.Length < term.Name.Length ? (written == given && !PersonWords.IsFamilyFirst(given) ? NamePart.Given : NamePart.Family)
+            : IsGivenName(written) ? NamePart.Given : NamePart.Family;
+    }
+
+    /// <summary>Whether somebody may be offered where the sentence calls the right one so. A choice that is no person gives the answer away, so it has to be certain.</summary>
+    public static bool MayStand(Term other, Gender called) =>
+        other.IsCertainPerson && (called == Gender.Unknown || NameOrigin.GenderOf(FirstWord(other.Name)) == called);
+
+    /// <summary>What somebody is called beside such a part of a name: "Yoon" for Yoon Suk Yeol beside a family's name.</summary>
+    public static IEnumerable<string> CalledLike(Term other, NamePart part)
+    {
+        var words = other.Name.Split(' ');
+        IEnumerable<string> names = part switch
+        {
+            // "VP Jane Roe" and "Rabbi Jane Roe" stand out.
+            NamePart.Full => other.Names.Where(name => !IsTitle(FirstWord(name))),
+            NamePart.Given => words.Length == 1 ? other.Names.Where(IsGivenName) : IsGivenName(words[0]) ? [words[0]] : [],
+            _ when other.Names.Exists(name => PartOf(other, name) == NamePart.Family) => other.Names.Where(name => PartOf(other, name) == NamePart.Family),
+            _ when words.Length == 1 => [],
+            _ => PersonWords.IsFamilyFirst(words[0]) ? [words[0]] : PersonWords.IsParticle(words[^2]) ? [] : [words[^1]],
+        };
+        // "Dakota" of Jane Dakota: who has not read the article takes it for the place.
+        return names.Where(name => Gazetteer.Shared.Find(name) is null && AnswerLexicon.Names.Find(name) is null);
+    }
+
+    /// <summary>Whether the lists have it as a given name.</summary>
+    public static bool IsGivenName(string word) => PersonWords.GenderOfName(word) != Gender.Unknown || (NameOrigin.IsGivenName(word) && !PersonWords.IsFamilyFirst(word));
+
+    /// <summary>Whether a name that begins with it has a title: "Rabbi", "VP".</summary>
+    public static bool IsTitle(string word) => (word.Length > 1 && word.All(char.IsAsciiLetterUpper)) || AnswerLexicon.Things.Find(word.ToLowerInvariant()) is { Class.Kind: AskedKind.Role };
+
+    private static string FirstWord(string name) => name.IndexOf(' ', StringComparison.Ordinal) is var blank and > 0 ? name[..blank] : name;
+}

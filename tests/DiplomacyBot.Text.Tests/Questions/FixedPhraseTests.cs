@@ -1,0 +1,34 @@
+using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Cleaning;
+using DiplomacyBot.Text.Questions;
+
+namespace DiplomacyBot.Text.Tests.Questions;
+
+public sealed class FixedPhraseTests
+{
+    [Theory]
+    [InlineData("the ship of the council", "the ship council", "ship")]
+    [InlineData("the ship of the council", "the ship exercises", "ship")]
+    [InlineData("the ship of the council", "the passenger ship of the council", "ship")]
+    [InlineData("a birth in the harbour", "birth in the harbour", "birth")]
+    [InlineData("their car in the harbour", "by car to the harbour", "car")]
+    [InlineData("a sailor in the harbour", "sailor Jane Roe in the harbour", "sailor")]
+    [InlineData("the statements of the council", "the following statements of the council", "statements")]
+    public void Half_of_a_phrase_is_no_answer(string whole, string half, string noun)
+    {
+        var text = $"Everybody up north has now celebrated {whole} for a long week of herring.";
+        Assert.Contains(QuestionProposer.Propose(ArticleReader.Read(text), most: 10), proposal => proposal.Answer == noun);
+        Assert.DoesNotContain(QuestionProposer.Propose(ArticleReader.Read(text.Replace(whole, half, StringComparison.Ordinal)), most: 10), proposal => proposal.Answer == noun);
+    }
+
+    [Theory]
+    [InlineData("A northern ship", true)]
+    [InlineData("The council's ship", false)]
+    [InlineData("A southern ship", false)]
+    public void What_has_the_same_word_before_it_again_is_called_so(string again, bool half)
+    {
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of($"The council up north has now bought a northern ship for counting the herring. {again} had been lent to the choir in spring.")));
+        var ship = Assert.Single(ThingTerms.Read(article, 2), term => term.Name == "ship");
+        Assert.Equal(half, FixedPhrases.HoldHalf(article, ship, ship.Mentions[0]));
+    }
+}

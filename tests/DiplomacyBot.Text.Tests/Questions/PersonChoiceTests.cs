@@ -1,0 +1,70 @@
+using DiplomacyBot.Text.Actors;
+using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Cleaning;
+using DiplomacyBot.Text.Questions;
+
+namespace DiplomacyBot.Text.Tests.Questions;
+
+public sealed class PersonChoiceTests
+{
+    [Theory]
+    [InlineData("Jane Solheim", "Jane Solheim", "Full")]
+    [InlineData("Jane Solheim", "Jane", "Given")]
+    [InlineData("Jane Solheim", "Solheim", "Family")]
+    [InlineData("Orla Solheim", "Orla", "Given")]
+    [InlineData("Solheim James", "James", "Family")]
+    [InlineData("James", "James", "Given")]
+    [InlineData("Solheim", "Solheim", "Family")]
+    [InlineData("Kim Son Gyong", "Kim", "Family")]
+    public void A_word_is_the_part_of_the_name_that_the_article_gives(string name, string written, string part) =>
+        Assert.Equal(part, PersonChoices.PartOf(new Term(name, AnswerClass.Person), written).ToString());
+
+    [Theory]
+    [InlineData("Orla Solheim", "Orla")]
+    [InlineData("Heidi", "Heidi")]
+    public void Given_names_stand_beside_given_names(string name, string written)
+    {
+        var choices = ListedChoices.Like(new Term(name, AnswerClass.Person), written, around: null, Gender.Woman, seed: 8).Select(choice => choice.Shown).Take(20).ToList();
+        Assert.NotEmpty(choices);
+        Assert.All(choices, choice => Assert.Equal(Gender.Woman, NameOrigin.GenderOf(choice)));
+    }
+
+    [Fact]
+    public void A_family_is_offered_by_its_name_unless_a_place_has_it_too()
+    {
+        Assert.Equal(["Solheim"], PersonChoices.CalledLike(new Term("Jane Solheim", AnswerClass.Person), NamePart.Family));
+        Assert.Empty(PersonChoices.CalledLike(new Term("Jane Norway", AnswerClass.Person), NamePart.Family));
+        Assert.Empty(PersonChoices.CalledLike(new Term("Jane Alabama", AnswerClass.Person), NamePart.Family));
+    }
+
+    [Theory]
+    // The ending tells, the number, the place before it, the street.
+    [InlineData("Whale Protection", false)]
+    [InlineData("Fifth Amendments", false)]
+    [InlineData("Alabama Chrome", false)]
+    [InlineData("Bonners Lane", false)]
+    [InlineData("Ingrid Solheim", true)]
+    public void What_only_looks_like_a_person_is_none(string name, bool person)
+    {
+        var text = $"The council says that {name} will help the herring of the harbour. Everybody up north said so when {name} came to the village last year.";
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(text)));
+        var term = Assert.Single(NameTerms.Read(article, 10, new HashSet<string>([name])), term => term.Name == name);
+        Assert.Equal(person, term.Class == AnswerClass.Person);
+        Assert.Equal(person, term.IsCertainPerson);
+    }
+
+    [Fact]
+    public void A_name_that_a_town_has_too_is_the_persons_whom_the_article_names_in_full()
+    {
+        const string text = "Austin Solheim swam to the harbour in the night. The council gave Austin a medal because he had warned the village of the herring.";
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(text)));
+        Assert.Contains(NameTerms.Read(article, 10, new HashSet<string>(["Austin Solheim"])), term => term.Class == AnswerClass.Person && term.Names.Contains("Austin"));
+    }
+
+    [Fact]
+    public void No_state_is_offered_that_the_question_names_in_another_form()
+    {
+        const string text = "Chile has sent two Peruvian sailors home after the long herring count. Peru had asked for them at the spring meeting of Bolivia and Ecuador.";
+        Assert.All(QuestionProposer.Propose(ArticleReader.Read(text), most: 10).Where(proposal => proposal.Answer == "Chile"), proposal => Assert.DoesNotContain(proposal.Choices, choice => choice.Text == "Peru"));
+    }
+}
