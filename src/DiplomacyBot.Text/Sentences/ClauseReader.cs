@@ -169,6 +169,12 @@ internal static class ClauseReader
             return true;
         }
 
+        // "to be sold"
+        if (previous.Entry.Text is "be" or "been" or "being")
+        {
+            return false;
+        }
+
         if (i == first + 1 && previous.Entry.Text is "this" or "that")
         {
             return true;
@@ -247,7 +253,7 @@ internal static class ClauseReader
             var next = last > i ? tokens[last].Entry.Text : i + 1 < end ? tokens[i + 1].Entry.Text : string.Empty;
             var after = Math.Max(last, i + 1) + 1;
             var infinitive = after < end && tokens[after].Is("to");
-            return next is "going" or "set" or "due" or "expected" or "scheduled" or "planned" or "about" && infinitive || next is "due" or "scheduled" ? Tense.Future : tense;
+            return next is "going" or "set" or "due" or "expected" or "scheduled" or "planned" or "supposed" or "about" && infinitive || next is "due" or "scheduled" ? Tense.Future : tense;
         }
 
         return tense;

@@ -11,6 +11,9 @@ internal static class DateDoubts
     // In days. Of yesterday nobody says "last Tuesday" on a Wednesday, but of the week before. Set by hand, not fitted.
     private const int TooNear = 2;
 
+    // Days from Monday to Saturday.
+    private const int FirstOfWeekend = 5;
+
     /// <summary>Why the date may be another one; null where nothing says so.</summary>
     /// <param name="sentence">The sentence of the date.</param>
     /// <param name="article">The article.</param>
@@ -52,9 +55,16 @@ internal static class DateDoubts
             return "in the present tense it may be the last or the next one";
         }
 
+        // "is expected to vote this week", written on a Saturday: the week to come is meant as often.
+        if (date is DayRange { First: var monday } && monday.DayNumber <= today.DayNumber && today.DayNumber - monday.DayNumber >= FirstOfWeekend && verb is not { Tense: Tense.Past } && IsWeek(expression.Value))
+        {
+            return "at a weekend “this week” may be the next one";
+        }
+
         if (expression.Value is TimeValue.OnWeekday or TimeValue.DayOfMonth or TimeValue.DaysOfMonth or TimeValue.InMonth)
         {
-            return StartsSomething(article, sentence, expression) ? "what starts then may lie ahead"
+            return verb is not { Tense: Tense.Future } && IsDeadline(sentence, article, expression) ? "the last or the next one"
+                : StartsSomething(article, sentence, expression) ? "what starts then may lie ahead"
                 : verb is null && (IsProgramme(sentence, article, expression) || IsInvitation(sentence, article, expression)) ? "neither past nor future is told"
                 : null;
         }
@@ -66,6 +76,16 @@ internal static class DateDoubts
     private static bool CountsFromSpeech(TimeValue value) =>
         value is TimeValue.Shifted { Unit: not (TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century) } or TimeValue.Within { Unit: not (TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century) }
             or TimeValue.ShiftedWeekday or TimeValue.WeekdayOfWeek;
+
+    private static bool IsWeek(TimeValue value) => value is TimeValue.Shifted { Unit: TimeUnit.Week, Steps: 0 } or TimeValue.Within { Unit: TimeUnit.Week, Steps: 0 };
+
+    // "gave them until March to sign", "a vote as soon as Friday": it may lie ahead of the verb that sets it.
+    private static bool IsDeadline(SentenceView sentence, ArticleText article, TimeExpression expression)
+    {
+        var before = expression.First - 1;
+        return expression.Signal == "until"
+            || (before - 2 >= sentence.FirstToken && article.Tokens[before].Is("as") && article.Tokens[before - 1].Of(article.Text) is "soon" or "early" && article.Tokens[before - 2].Is("as"));
+    }
 
     // "said in January that starting in May it would"
     private static bool StartsSomething(ArticleText article, SentenceView sentence, TimeExpression expression) =>

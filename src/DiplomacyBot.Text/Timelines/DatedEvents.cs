@@ -59,7 +59,7 @@ internal static class DatedEvents
             var toward = awaited && tense == Tense.Past && expression.Value is TimeValue.DayOfMonth or TimeValue.InMonth
                 || tense == Tense.PresentPerfect && SetBeforehand.IsAwaited(sentence, article, expression, verb) ? Tense.Present : tense;
             // "has worked there since May": whatever the tense, that May is past.
-            var isStart = expression.Signal == "since";
+            var isStart = expression.Signal == "since" || FollowsSince(sentence, article, expression);
             var resolution = IsRough(article, expression) ? new Resolution(null, true, null, "a rough count")
                 : resolver.Resolve(expression.Value, isStart ? Tense.Past : toward, article.NarrativeYears.For(expression), !isStart && MayBeEither(sentence, article, expression, verb));
             if (resolution.Date is { } date && DateDoubts.WhyOpen(sentence, article, expression, verb, date, resolver.Published, paragraph) is { } doubt)
@@ -99,7 +99,35 @@ internal static class DatedEvents
 
     // "more than twenty years ago": how much more is not told.
     private static bool IsRough(ArticleText article, TimeExpression expression) =>
-        expression.Value is TimeValue.Shifted { Counted: true } && (expression.Signal is "over" or "under" || Approximations.Read(article.Tokens, expression.First) >= 0);
+        expression.Value is TimeValue.Shifted { Counted: true } && (expression.Signal is "over" or "under" || Approximations.Read(article.Tokens, expression.First) >= 0 || IsCouple(article, expression));
+
+    // "a couple of years ago": two or three.
+    private static bool IsCouple(ArticleText article, TimeExpression expression)
+    {
+        for (var i = expression.First; i < expression.End; i++)
+        {
+            if (article.Tokens[i].Is("couple"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Since taking office in January, he has …"
+    private static bool FollowsSince(SentenceView sentence, ArticleText article, TimeExpression expression)
+    {
+        for (var i = expression.First - 1; i > sentence.FirstToken && article.Tokens[i].Kind != TokenKind.Mark; i--)
+        {
+            if (article.Tokens[i].Is(WordTags.Gerund))
+            {
+                return article.Tokens[i - 1].Is("since");
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasParticiple(SentenceView sentence, ArticleText article, TimeExpression expression)
     {

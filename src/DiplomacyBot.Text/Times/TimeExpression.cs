@@ -8,6 +8,6 @@ namespace DiplomacyBot.Text.Times;
 /// <param name="Rule">The rule that read it, named by its example.</param>
 internal sealed record TimeExpression(int First, int End, string Signal, TimeValue Value, string Rule)
 {
-    /// <summary>Its first token with the preposition: "on Monday".</summary>
-    public int SpokenFirst => Signal.Length > 0 ? First - 1 : First;
+    /// <summary>Its first token with the preposition: "on Monday". Of "as soon as Monday" the day alone.</summary>
+    public int SpokenFirst => Signal is "" or "as" ? First : First - 1;
 }

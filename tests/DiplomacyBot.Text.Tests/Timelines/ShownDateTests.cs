@@ -46,6 +46,16 @@ public sealed class ShownDateTests
         { "Mara has worked for the port since May, and has opened two offices.", "May 2022", "" },
         { "Mara has worked for the port since November, and has opened two offices.", "Nov 2021", "" },
 
+        { "Since taking office in November, the king has opened two offices.", "Nov 2021", "" },
+        { "Since he took office in November, the king has opened two offices.", "Nov 2021", "" },
+
+        // A deadline or an earliest day may lie ahead of the verb that sets it.
+        { "The court gave the port until early March to find a new pilot.", "", "“until early March”" },
+        { "The court gave the port until March to find a new pilot.", "", "“until March”" },
+        { "The board sent the law to the senate for a vote, possibly as soon as Friday.", "", "“Friday”" },
+        { "The board will send the law to the senate as soon as Friday.", "Fri 16 Sep 2022", "" },
+        { "The port is expected to be the next one to be sold, in May.", "May 2023", "" },
+
         // A condition is no event.
         { "Ruiz promised a new harbour law if he and Kovac take office in January.", "", "" },
 
@@ -58,6 +68,7 @@ public sealed class ShownDateTests
         // Rough counts and lengths.
         { "The pact was signed more than twenty years ago.", "", "“more than twenty years ago”" },
         { "The pact was signed twenty years ago.", "2002", "" },
+        { "The king shared the stand with him a couple of years ago.", "", "“a couple of years ago”" },
         { "The bridge was closed about two weeks ago.", "", "“about two weeks ago”" },
         { "The king lost four ships in two weeks.", "", "" },
         { "The council is expected to meet in two weeks.", "Mon 26 Sep - Sun 2 Oct 2022", "" },
@@ -125,6 +136,7 @@ public sealed class ShownDateTests
         { "“We mended the bridge. It took us a day. It will be opened next week,” Mara Lind said.", "", "“next week”" },
         { "“We mended the bridge,” Mara Lind said yesterday.", "Tue 13 Sep 2022", "" },
         { "“We mended the bridge in 2019,” Mara Lind said.", "2019", "" },
+        { "In an email on 11 September 2013, Lind wrote to the king, “It was really nice seeing you yesterday” and added: “Any time you are in the town I would love to see you.”", "Wed 11 Sep 2013", "“yesterday”" },
 
         // A comparison tells of another time than the sentence.
         { "The port took more ships than in 2003. The king sold two in March.", "Mar 2022", "" },
@@ -145,6 +157,13 @@ public sealed class ShownDateTests
         Assert.Equal(dated, string.Join(" | ", timeline.Dated.Select(entry => entry.When)));
         Assert.Equal(undated, string.Join(" | ", timeline.Undated.Where(entry => entry.Expression is not null).Select(entry => entry.When)));
     }
+
+    [Theory]
+    [InlineData("The senate is expected to vote on the law this week.", 17, "")]
+    [InlineData("The senate is expected to vote on the law this week.", 15, "Mon 12 - Sun 18 Sep 2022")]
+    [InlineData("The senate voted on the law this week.", 17, "Mon 12 - Sun 18 Sep 2022")]
+    public void Told_at_a_weekend_this_week_may_be_the_next_one(string text, int day, string dated) =>
+        Assert.Equal(dated, string.Join(" | ", ArticleReader.Read(text, new DateOnly(2022, 9, day)).Timeline.Dated.Select(entry => entry.When)));
 
     [Theory]
     [InlineData("The comet returns to the sun in 2061.", EventNoteKind.Planned)]
