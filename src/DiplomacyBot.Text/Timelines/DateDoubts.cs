@@ -11,6 +11,9 @@ internal static class DateDoubts
     // In days. Of yesterday nobody says "last Tuesday" on a Wednesday, but of the week before. Set by hand, not fitted.
     private const int TooNear = 2;
 
+    // "last November", told in December. Set by hand, not fitted.
+    private const int TooNearInMonths = 3;
+
     // Days from Monday to Saturday.
     private const int FirstOfWeekend = 5;
 
@@ -44,6 +47,11 @@ internal static class DateDoubts
             return "“last” may mean the one of the week before";
         }
 
+        if (expression.Value is TimeValue.ShiftedMonth { Steps: < 0 } && date is MonthDate month && ((today.Year - month.Year) * 12) + today.Month - month.Month <= TooNearInMonths)
+        {
+            return "“last” may mean the one of the year before";
+        }
+
         if (expression.Value is TimeValue.OnWeekday && date is DayDate { Day: var day } && day.DayNumber == today.DayNumber - 6)
         {
             return "it may have begun already where it happened";
@@ -53,6 +61,20 @@ internal static class DateDoubts
         if (expression is { Value: TimeValue.OnWeekday, Signal: "on" } && verb is { Tense: Tense.Present } && date is DayDate now && now.Day == today)
         {
             return "in the present tense it may be the last or the next one";
+        }
+
+        if (expression.Value is TimeValue.OnWeekday && date is DayDate other && other.Day != today)
+        {
+            // "the plan, expected to be unveiled on Monday": which one hangs on whose plan it is.
+            if (verb is not { Tense: Tense.Future } && GoverningTense.FollowsPlan(article.Tokens, sentence.FirstToken, expression.First))
+            {
+                return "what is planned for it may be over or not";
+            }
+
+            if (expression.Signal.Length == 0 && NamesAKind(sentence, article, expression))
+            {
+                return "it may tell which kind is meant";
+            }
         }
 
         // "is expected to vote this week", written on a Saturday: the week to come is meant as often.
@@ -76,6 +98,19 @@ internal static class DateDoubts
     private static bool CountsFromSpeech(TimeValue value) =>
         value is TimeValue.Shifted { Unit: not (TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century) } or TimeValue.Within { Unit: not (TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century) }
             or TimeValue.ShiftedWeekday or TimeValue.WeekdayOfWeek;
+
+    // "Sunday circulation", but not "a Sunday raid": something that happens has its day.
+    private static bool NamesAKind(SentenceView sentence, ArticleText article, TimeExpression expression)
+    {
+        if (expression.End >= sentence.EndToken || article.Tokens[expression.End] is not { IsWord: true, IsCapitalised: false } next)
+        {
+            return false;
+        }
+
+        return !next.Is(WordTags.Stop | WordTags.Preposition | WordTags.Adverb | WordTags.Past | WordTags.Participle | WordTags.Gerund | WordTags.Speech | WordTags.ThirdPerson)
+            && !sentence.Verbs.Exists(group => group.First == expression.End)
+            && !EventNouns.HaveStem(Stem.Of(sentence.Lower(expression.End)).ToString());
+    }
 
     private static bool IsWeek(TimeValue value) => value is TimeValue.Shifted { Unit: TimeUnit.Week, Steps: 0 } or TimeValue.Within { Unit: TimeUnit.Week, Steps: 0 };
 

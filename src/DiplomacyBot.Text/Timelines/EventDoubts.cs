@@ -50,6 +50,13 @@ internal static class EventDoubts
             return false;
         }
 
+        // "the “Made in Norland 2025” plan"
+        if (expression is { Signal: "", Value: TimeValue.Fixed { Date: YearDate } } && expression.First - 1 > sentence.FirstToken && article.Tokens[expression.First - 1].IsCapitalised
+            && expression.End < sentence.EndToken && article.Tokens[expression.End].IsMark('"'))
+        {
+            return false;
+        }
+
         // "lost four ships in two weeks" tells how long it took.
         var awaited = verb?.Tense is Tense.Future or Tense.Modal || GoverningTense.FollowsPlan(article.Tokens, sentence.FirstToken, expression.First);
         if (expression.Value is TimeValue.Shifted { Counted: true, Steps: > 0 } && expression.Signal.Length == 0 && article.Tokens[expression.First].Is("in") && !awaited)

@@ -56,6 +56,14 @@ public sealed class ShownDateTests
         { "The board will send the law to the senate as soon as Friday.", "Fri 16 Sep 2022", "" },
         { "The port is expected to be the next one to be sold, in May.", "May 2023", "" },
 
+        { "The forecasts differed about the plan, expected to be unveiled in the senate on Monday.", "", "“on Monday”" },
+        { "The forecasts differed about the plan, expected to be unveiled in the senate on Wednesday.", "Wed 14 Sep 2022", "" },
+
+        // A weekday before a noun may tell which kind it is.
+        { "Weekday sales fell, while Sunday circulation declined by a tenth.", "", "“Sunday”" },
+        { "The police made a Sunday raid on the harbour.", "Sun 11 Sep 2022", "" },
+        { "The king Sunday opened the harbour.", "Sun 11 Sep 2022", "" },
+
         // A condition is no event.
         { "Ruiz promised a new harbour law if he and Kovac take office in January.", "", "" },
 
@@ -113,6 +121,10 @@ public sealed class ShownDateTests
         { "The army fired a rocket on Friday.", "Fri 9 Sep 2022", "" },
         { "The envoy praised the plan last Tuesday.", "", "“last Tuesday”" },
         { "The envoy praised the plan last Friday.", "Fri 9 Sep 2022", "" },
+        { "Many of them voted for the king last July.", "", "“last July”" },
+        { "Many of them voted for the king last December.", "Dec 2021", "" },
+        { "The envoy praised the “Made in Norland 2025” plan of the king.", "", "" },
+        { "The envoy praised the plan of 2025.", "2025", "" },
         { "The moon rose over the harbour on Monday night. It will rise again at nine on Monday night.", "Mon 12 Sep 2022", "“on Monday night”" },
 
         { "The station will fall sometime in late March of next year.", "Mar 2023", "" },
