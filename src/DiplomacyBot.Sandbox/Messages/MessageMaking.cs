@@ -55,7 +55,11 @@ internal static class MessageMaking
             if (draft.Attachments is null)
                 attachments.Add(kept);
             else if (listed.TryGetValue(kept.Id, out var row))
-                attachments.Add(kept with { Description = row.Has("description") ? row.Text("description") : kept.Description });
+                attachments.Add(kept with
+                {
+                    Description = row.Has("description") ? row.Text("description") : kept.Description,
+                    Spoiler = row.Has("is_spoiler") ? row.Flag("is_spoiler") : kept.Spoiler,
+                });
             else
                 world.Files.Remove(kept.Id);
         }
@@ -94,6 +98,7 @@ internal static class MessageMaking
             Width = size?.Width,
             Height = size?.Height,
             Ephemeral = ephemeral,
+            Spoiler = row.Flag("is_spoiler"),
         };
     }
 }

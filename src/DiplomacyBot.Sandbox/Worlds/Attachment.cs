@@ -6,6 +6,8 @@ namespace DiplomacyBot.Sandbox.Worlds;
 /// <summary>A stored file; its bytes lie in the <see cref="FileShelf"/> under the same id.</summary>
 internal sealed record Attachment
 {
+    private const int IsSpoiler = 1 << 3;
+
     public required ulong Id { get; init; }
 
     public required string Filename { get; init; }
@@ -25,6 +27,9 @@ internal sealed record Attachment
     public int? Height { get; init; }
 
     public bool Ephemeral { get; init; }
+
+    /// <summary>Covered until it is pressed.</summary>
+    public bool Spoiler { get; init; }
 
     /// <summary>Shown by an embed or a component instead: then the message does not list it.</summary>
     public bool Hidden { get; init; }
@@ -50,6 +55,8 @@ internal sealed record Attachment
 
         if (Ephemeral)
             writer.WriteBoolean("ephemeral"u8, true);
+        if (Spoiler)
+            writer.WriteNumber("flags"u8, IsSpoiler);
         writer.WriteEndObject();
     }
 
@@ -65,5 +72,6 @@ internal sealed record Attachment
         Width = json.Number("width"),
         Height = json.Number("height"),
         Ephemeral = json.Flag("ephemeral"),
+        Spoiler = ((json.Number("flags") ?? 0) & IsSpoiler) != 0,
     };
 }

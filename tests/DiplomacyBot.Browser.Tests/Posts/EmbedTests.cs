@@ -10,11 +10,11 @@ public sealed class EmbedTests(BrowserFixture browser)
     private const string Dot = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
     private const string Full = """
-        {"embeds":[{"color":3066993,"author":{"name":"Briefing","url":"https://example.org/author"},"title":"The Oslo talks","url":"https://example.org/oslo","description":"Signed in **1993**.",
+        {"embeds":[{"color":3066993,"author":{"name":"Briefing","url":"https://example.org/author","icon_url":"attachment://dot.png"},"title":"The Oslo talks","url":"https://example.org/oslo","description":"Signed in **1993**.",
           "fields":[{"name":"One","value":"a","inline":true},{"name":"Two","value":"b","inline":true},{"name":"Three","value":"c","inline":true},
             {"name":"Four","value":"d","inline":true},{"name":"Five","value":"e","inline":true},{"name":"Alone","value":"f"}],
           "thumbnail":{"url":"attachment://dot.png"},"image":{"url":"attachment://dot.png"},
-          "footer":{"text":"From the article"},"timestamp":"2022-08-30T10:00:00Z"}]}
+          "footer":{"text":"From the article","icon_url":"attachment://dot.png"},"timestamp":"2022-08-30T10:00:00Z"}]}
         """;
 
     [Theory]
@@ -31,7 +31,7 @@ public sealed class EmbedTests(BrowserFixture browser)
         await Assertions.Expect(embed.Locator(".embed-title a")).ToHaveAttributeAsync("href", "https://example.org/oslo");
         await Assertions.Expect(embed.Locator(".embed-author a")).ToHaveTextAsync("Briefing");
         await Assertions.Expect(embed.Locator(".embed-footer")).ToHaveTextAsync("From the article•30/08/2022, 15:00");
-        foreach (var picture in (string[])[".embed-image img", ".embed-thumbnail img"])
+        foreach (var picture in (string[])[".embed-image img", ".embed-thumbnail img", ".embed-author img", ".embed-footer img"])
             await Assertions.Expect(embed.Locator(picture)).ToHaveJSPropertyAsync("naturalWidth", 1);
         // From top to bottom, each below the one before.
         var tops = await embed.EvaluateAsync<double[]>("one => ['.embed-author', '.embed-title', '.embed-description', '.embed-fields', '.embed-image', '.embed-footer'].map(part => one.querySelector(part).getBoundingClientRect().top)");
@@ -42,6 +42,35 @@ public sealed class EmbedTests(BrowserFixture browser)
         Assert.Equal(places, rows.GroupBy(box => box[0]).Select(row => row.Select(box => box[1]).Distinct().Count()));
         Assert.Equal(0, await alice.SidewaysAsync());
         await alice.PictureAsync($"embed-{width}");
+        alice.HadNoProblems();
+    }
+
+    [Theory]
+    [InlineData("SPOILER_dot.png", "{}", "Spoiler: SPOILER_dot.png")]
+    [InlineData("dot.png", """{"attachments":[{"id":0,"is_spoiler":true,"description":"A map"}]}""", "Spoiler: A map")]
+    [InlineData("notes.txt", """{"attachments":[{"id":0,"is_spoiler":true}]}""", "Spoiler: notes.txt")]
+    [InlineData("dot.png", """{"flags":32768,"components":[{"type":12,"items":[{"media":{"url":"attachment://dot.png"},"spoiler":true}]}]}""", "Spoiler")]
+    [InlineData("notes.txt", """{"flags":32768,"components":[{"type":13,"file":{"url":"attachment://notes.txt"},"spoiler":true}]}""", "Spoiler: notes.txt")]
+    [InlineData("dot.png", """{"flags":32768,"components":[{"type":17,"spoiler":true,"components":[{"type":10,"content":"In Oslo"}]}]}""", "Spoiler")]
+    public async Task A_file_or_a_box_that_is_a_spoiler_is_covered_until_it_is_pressed(string file, string json, string name)
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice");
+        await town.Bot!.UploadAsync($"channels/{town.ChannelId("quiz")}/messages", json, (file, Convert.FromBase64String(Dot)));
+        var cover = alice.Messages.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+        var hidden = alice.Page.Locator(".spoiler-box > :not(.cover)");
+
+        await Assertions.Expect(cover).ToBeVisibleAsync();
+        await Assertions.Expect(hidden.First).ToBeHiddenAsync();
+        var box = await cover.BoundingBoxAsync();
+        Assert.True(box!.Width >= 60 && box.Height >= 24, $"{box.Width} x {box.Height}");
+        await cover.ClickAsync();
+        await Assertions.Expect(cover).ToHaveCountAsync(0);
+        await Assertions.Expect(hidden.First).ToBeVisibleAsync();
+        // And stays so when the messages are drawn again.
+        await alice.RunsAsync("/secret");
+        await alice.ReadsAsync("Only for your eyes");
+        await Assertions.Expect(hidden.First).ToBeVisibleAsync();
         alice.HadNoProblems();
     }
 

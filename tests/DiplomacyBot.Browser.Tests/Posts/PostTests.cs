@@ -117,7 +117,7 @@ public sealed class PostTests(BrowserFixture browser)
         await town.Bot!.CallAsync(HttpMethod.Post, $"channels/{quiz}/messages", JsonNode.Parse(
             """
             {"content":"ملخص المقال في ثلاث جمل\nA summary in three sentences\n- اتفقت الدولتان في أوسلو\n- They agreed in Oslo",
-             "embeds":[{"color":5793266,"title":"محادثات أوسلو","description":"> قالت الوزيرة إن الاتفاق \"خطوة أولى\"\nSigned in **1993**.","fields":[{"name":"الموضوع","value":"سلام","inline":true},{"name":"Paragraphs","value":"12","inline":true}],"footer":{"text":"كل سطر من المقال"}}],
+             "embeds":[{"color":5793266,"title":"محادثات أوسلو","description":"> قالت الوزيرة إن الاتفاق \"خطوة أولى\"\nSigned in **1993**.","fields":[{"name":"الموضوع","value":"سلام","inline":true},{"name":"Paragraphs","value":"12","inline":true},{"name":"التاريخ","value":"1959-12-01"}],"footer":{"text":"كل سطر من المقال"}}],
              "components":[{"type":1,"components":[{"type":2,"style":1,"label":"ملخص","custom_id":"a"},{"type":2,"style":2,"label":"Evidence","custom_id":"b"}]}]}
             """));
         var message = await alice.ReadsAsync("ملخص المقال");
@@ -127,8 +127,30 @@ public sealed class PostTests(BrowserFixture browser)
         Assert.Equal("rtl", await message.Locator(".content li").First.EvaluateAsync<string>("one => getComputedStyle(one).direction"));
         Assert.Equal("ltr", await message.Locator(".content li").Nth(1).EvaluateAsync<string>("one => getComputedStyle(one).direction"));
         Assert.Equal("rtl", await message.Locator(".embed-title").EvaluateAsync<string>("one => getComputedStyle(one).direction"));
+        // A line of figures alone stands where its name does, and a footer's time with its text.
+        Assert.Equal("rtl", await message.Locator(".embed-field-value p", new() { HasText = "1959-12-01" }).EvaluateAsync<string>("one => getComputedStyle(one).direction"));
+        Assert.InRange(await message.Locator(".embed-field", new() { HasText = "1959-12-01" }).EvaluateAsync<double>(
+            "one => { const words = document.createRange(); words.selectNodeContents(one.querySelector('p')); return one.getBoundingClientRect().right - words.getBoundingClientRect().right; }"), -1, 1);
+        Assert.Equal("ltr", await message.Locator(".embed-field-value p", new() { HasText = "12" }).First.EvaluateAsync<string>("one => getComputedStyle(one).direction"));
+        Assert.Equal("rtl", await message.Locator(".embed-footer").EvaluateAsync<string>("one => getComputedStyle(one).direction"));
         Assert.Equal(0, await alice.SidewaysAsync());
         await alice.PictureAsync($"right-to-left-{width}");
+        alice.HadNoProblems();
+    }
+
+    [Theory]
+    [InlineData("🕊️", true)]
+    [InlineData("🕊️ 👩‍🏫\n👍🏽🇳🇴", true)]
+    [InlineData("🕊️ peace", false)]
+    [InlineData("1993", false)]
+    public async Task Emoji_alone_are_shown_large(string text, bool large)
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice");
+        await town.Bot!.CallAsync(HttpMethod.Post, $"channels/{town.ChannelId("quiz")}/messages", new JsonObject { ["content"] = text });
+        var words = alice.Messages.Locator(".content").Last;
+        await Assertions.Expect(words).ToBeVisibleAsync();
+        Assert.Equal(large ? "48px" : "16px", await words.EvaluateAsync<string>("one => getComputedStyle(one).fontSize"));
         alice.HadNoProblems();
     }
 

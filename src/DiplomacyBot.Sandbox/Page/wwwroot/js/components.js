@@ -4,7 +4,7 @@ import { h } from "./dom.js";
 import { componentType as type, messageFlag } from "./flags.js";
 import { icon } from "./icons.js";
 import { renderMarkdown } from "./markdown.js";
-import { fileCard, localUrl, picture } from "./media.js";
+import { covered, fileCard, localUrl, picture } from "./media.js";
 import { colour } from "./people.js";
 import { SelectBox } from "./select-box.js";
 import { defaultValues, emojiText, selectOptions } from "./select-options.js";
@@ -43,12 +43,12 @@ function renderComponent(component, context) {
         h("div", { class: "section-text" }, component.components.map((one) => renderComponent(one, context))),
         component.accessory ? renderComponent(component.accessory, context) : null);
     case type.thumbnail:
-      return picture(component.media, { alt: component.description ?? "", className: "embed-thumbnail" });
+      return media(component, "embed-thumbnail");
     case type.gallery:
       return h("div", { class: "gallery", css: { "--columns": Math.min(component.items.length, 3) } },
-        component.items.map((item) => picture(item.media, { alt: item.description ?? "" })));
+        component.items.map((item) => media(item)));
     case type.file:
-      return fileCard(attachmentOf(component, context.message));
+      return file(attachmentOf(component, context.message), component.spoiler);
     case type.separator:
       return h("hr", { class: `separator${component.divider === false ? " blank" : ""}${component.spacing === 2 ? " large" : ""}` });
     case type.container:
@@ -56,6 +56,16 @@ function renderComponent(component, context) {
     default:
       return null;
   }
+}
+
+function media(item, className) {
+  const shown = picture(item.media, { alt: item.description ?? "", className });
+  return item.spoiler && shown !== null ? covered(shown, item.description ?? "") : shown;
+}
+
+function file(attachment, spoiler) {
+  const card = fileCard(attachment);
+  return spoiler ? covered(card, attachment.title ?? attachment.filename ?? "") : card;
 }
 
 function attachmentOf(component, message) {
@@ -67,11 +77,8 @@ function attachmentOf(component, message) {
 function container(component, context) {
   const inner = component.components.map((one) => renderComponent(one, context));
   const bar = Number.isInteger(component.accent_color) ? { "--bar": colour(component.accent_color) } : {};
-  const box = h("div", { class: component.spoiler ? "container covered" : "container", css: bar }, inner);
-  if (component.spoiler) {
-    box.append(h("button", { type: "button", class: "cover", onclick: (event) => { box.classList.remove("covered"); event.target.remove(); } }, "Spoiler"));
-  }
-  return box;
+  const box = h("div", { class: "container", css: bar }, inner);
+  return component.spoiler ? covered(box) : box;
 }
 
 function button(component, context) {

@@ -2,7 +2,7 @@
 
 import { h } from "./dom.js";
 import { link, renderLine, renderMarkdown } from "./markdown.js";
-import { picture } from "./media.js";
+import { picture, smallPicture } from "./media.js";
 import { colour } from "./people.js";
 import { messageTime } from "./time.js";
 
@@ -25,7 +25,7 @@ export function renderEmbed(embed, names) {
 
 function author(value) {
   if (!value?.name) return null;
-  return h("div", { class: "embed-author", dir: "auto" }, value.url ? link(value.url, value.name) : value.name);
+  return h("div", { class: "embed-author", dir: "auto" }, smallPicture(value.icon_url), value.url ? link(value.url, value.name) : value.name);
 }
 
 function title(embed, names) {
@@ -45,15 +45,15 @@ function fields(list, names) {
   }
   return h("div", { class: "embed-fields" }, rows.map((row) =>
     h("div", { class: "embed-row", css: { "--columns": row.fields.length } }, row.fields.map((field) =>
-      h("div", { class: "embed-field" },
-        h("div", { class: "embed-field-name", dir: "auto" }, renderLine(field.name, names)),
+      h("div", { class: "embed-field", dir: "auto" },
+        h("div", { class: "embed-field-name" }, renderLine(field.name, names)),
         h("div", { class: "md embed-field-value" }, renderMarkdown(field.value, names)))))));
 }
 
 function footer(embed) {
   const parts = [];
-  if (embed.footer?.text) parts.push(h("bdi", null, embed.footer.text));
+  if (embed.footer?.text) parts.push(h("span", { class: "embed-footer-text" }, embed.footer.text));
   if (embed.timestamp) parts.push(h("time", { datetime: embed.timestamp }, messageTime(new Date(embed.timestamp))));
   if (parts.length === 2) parts.splice(1, 0, h("span", { class: "dot", "aria-hidden": "true" }, "•"));
-  return parts.length === 0 ? null : h("div", { class: "embed-footer" }, parts);
+  return parts.length === 0 ? null : h("div", { class: "embed-footer", dir: "auto" }, smallPicture(embed.footer?.icon_url), parts);
 }

@@ -2,6 +2,8 @@
 
 export const messageFlag = { crossposted: 1, hasThread: 32, ephemeral: 64, loading: 128, componentsV2: 32768 };
 
+export const attachmentFlag = { spoiler: 8 };
+
 export const channelType = { text: 0, voice: 2, category: 4, announcement: 5, announcementThread: 10, publicThread: 11, privateThread: 12 };
 
 export const optionType = {

@@ -12,6 +12,12 @@ export function renderMarkdown(source, names) {
   return parseBlocks(source ?? "").map((block) => renderBlock(block, names));
 }
 
+/** Whether a message is nothing but emoji, which are then shown large: at most thirty. */
+export function isEmojiAlone(source) {
+  const symbols = [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(source.replaceAll(/\s/g, ""))];
+  return symbols.length > 0 && symbols.length <= 30 && symbols.every(({ segment }) => /\p{Emoji_Presentation}|\p{Emoji}\uFE0F|\p{Regional_Indicator}{2}/u.test(segment));
+}
+
 /** One line, such as an embed's title: inline markup only. */
 export function renderLine(source, names) {
   return renderInline(parseInline(source ?? ""), names);
@@ -31,8 +37,14 @@ function renderBlock(block, names) {
     case "list":
       return renderList(block, names);
     default:
-      return h("p", { dir: "auto" }, children());
+      return directed(h("p", null, children()));
   }
+}
+
+// A line of figures alone has no direction of its own: it takes that of the words it stands among.
+function directed(line) {
+  if (/\p{L}/u.test(line.textContent)) line.dir = "auto";
+  return line;
 }
 
 function renderList(list, names) {

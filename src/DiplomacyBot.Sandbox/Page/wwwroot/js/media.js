@@ -1,6 +1,7 @@
 // Files and pictures of messages.
 
 import { h } from "./dom.js";
+import { attachmentFlag } from "./flags.js";
 import { icon } from "./icons.js";
 
 /** Addresses on this machine become paths of this page, whichever loopback name the page was opened with. */
@@ -25,6 +26,27 @@ export function picture(media, { alt = "", className = "picture" } = {}) {
   return h("a", { class: className, href: url, target: "_blank", rel: "noopener noreferrer", "aria-label": alt === "" ? "Open picture" : `Open picture: ${alt}` }, image);
 }
 
+/** A round picture beside a name or a footer; one from another origin is left out. */
+export function smallPicture(url) {
+  const path = url ? localUrl(url) : null;
+  return path?.startsWith("/") ? h("img", { class: "small-picture", src: path, alt: "", loading: "lazy" }) : null;
+}
+
+/** Hides a picture, a file or a box until it is pressed. */
+export function covered(element, name = "") {
+  const box = h("div", { class: "spoiler-box covered" }, element);
+  box.append(h("button", {
+    type: "button",
+    class: "cover",
+    "aria-label": name === "" ? "Spoiler" : `Spoiler: ${name}`,
+    onclick: (event) => {
+      box.classList.replace("covered", "revealed");
+      event.currentTarget.remove();
+    },
+  }, "Spoiler"));
+  return box;
+}
+
 export function sizeText(bytes) {
   if (bytes < 1024) return `${bytes} bytes`;
   if (bytes < 1048576) return `${(bytes / 1024).toFixed(1)} KB`;
@@ -37,8 +59,16 @@ function isPicture(attachment) {
 
 export function renderAttachments(attachments) {
   if (!attachments?.length) return null;
-  return h("div", { class: "attachments" }, attachments.map((one) =>
-    isPicture(one) ? picture(one, { alt: one.description ?? one.filename }) : fileCard(one)));
+  return h("div", { class: "attachments" }, attachments.map((one) => {
+    const name = one.description ?? one.title ?? one.filename ?? "";
+    const shown = isPicture(one) ? picture(one, { alt: name }) : fileCard(one);
+    return isSpoiler(one) && shown !== null ? covered(shown, name) : shown;
+  }));
+}
+
+// By its mark, or by the name that marked one before there was a mark for it.
+function isSpoiler(attachment) {
+  return ((attachment.flags ?? 0) & attachmentFlag.spoiler) !== 0 || (attachment.filename ?? "").startsWith("SPOILER_");
 }
 
 export function fileCard(attachment) {

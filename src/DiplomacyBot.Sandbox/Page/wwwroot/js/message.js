@@ -5,7 +5,7 @@ import { h } from "./dom.js";
 import { renderEmbed } from "./embeds.js";
 import { messageFlag, messageType } from "./flags.js";
 import { icon } from "./icons.js";
-import { renderMarkdown } from "./markdown.js";
+import { isEmojiAlone, renderMarkdown } from "./markdown.js";
 import { renderAttachments } from "./media.js";
 import { avatar, botTag, coloredName, nameOf } from "./people.js";
 import { plainText } from "./plain-text.js";
@@ -107,7 +107,7 @@ function body(message, context) {
   const edited = message.edited_timestamp
     ? h("time", { class: "edited", datetime: message.edited_timestamp, title: format(new Date(message.edited_timestamp), "F") }, "(edited)")
     : null;
-  const text = message.content ? h("div", { class: "md content" }, renderMarkdown(message.content, context.names)) : null;
+  const text = message.content ? h("div", { class: isEmojiAlone(message.content) ? "md content emoji-alone" : "md content" }, renderMarkdown(message.content, context.names)) : null;
   if (edited !== null && text !== null) (text.lastElementChild?.tagName === "P" ? text.lastElementChild : text).append(" ", edited);
   return [
     text,
