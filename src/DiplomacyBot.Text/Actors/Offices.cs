@@ -31,11 +31,12 @@ internal static class Offices
             first -= 2;
         }
 
-        // "Transport Minister", "Acme President": what the office is of, if a title stands after it.
-        first = first < name.First && (passage.At(first).IsCapitalised || IsAcronym(passage, first - 1)) ? BeforeCapitals(passage, first) : first;
+        // "Transport Minister", "Acme President", "BRC chair", "Senate Democratic leader": what the office is of, if a title stands after it.
+        first = first < name.First && (passage.At(first).IsCapitalised || passage.ClassOf(first - 1) == WordClass.Name) ? BeforeCapitals(passage, first) : first;
 
         // "Russian President": one country or people, then it is over.
         first -= first < name.First ? PlaceBefore(passage, first) : 0;
+        first -= first < name.First && passage.Is(first - 1, "acting") ? 1 : 0;
         first -= first < name.First && passage.Is(first - 1, "former") ? 1 : 0;
         return HasTitle(passage, first, name.First) ? Words(passage, first, name.First) : null;
     }
@@ -89,9 +90,6 @@ internal static class Offices
         var first = core.First + (passage.ClassOf(core.First) == WordClass.Determiner ? 1 : 0);
         return HasTitle(passage, first, core.End) ? Words(passage, first, core.End) : null;
     }
-
-    // "BRC chair": what the office is of, in letters; a longer name may end the phrase before.
-    private static bool IsAcronym(Passage passage, int k) => passage.At(k) is { IsWord: true, Length: > 1 } && !passage.At(k).Of(passage.Text).ContainsAnyExceptInRange('A', 'Z');
 
     private static bool IsPart(Passage passage, int k) =>
         (passage.At(k).Is(WordTags.Title) && !IsAdjective(passage, k)) || (passage.ClassOf(k) == WordClass.Noun && passage.At(k) is { IsWord: true, IsCapitalised: false }) || IsRole(passage, k);

@@ -17,29 +17,36 @@ internal static class CommaEnd
             return true;
         }
 
-        if (passage.Is(next, "according") || IsVerdict(passage, next))
+        if (passage.Is(next, "according") || IsVerdict(passage, next) || (clause && PastDecision.HasFinite(passage, start, comma) && IsApposition(passage, next, end)))
         {
             return true;
         }
 
-        var token = passage.At(next);
+        // ", as crowds stood by", ", with her friends leaving": around what is said.
+        if (clause && (passage.Is(next, "with") || (passage.Is(next, "as") && passage.ClassOf(next + 1) is WordClass.Noun or WordClass.Name or WordClass.Determiner)) && PastDecision.HasFinite(passage, start, comma))
+        {
+            return true;
+        }
+
         switch (passage.ClassOf(next))
         {
             case WordClass.Gerund:
-                // ", putting it on a path" is what happens, ", putting it simply" is not likely.
-                return token.Entry.Speech is { Lemma: not "put" };
+                // "closed the bridge, leaving nobody happy": what came of it, and of saying so; "said Vega, living in Lima, was angry" has no verb yet.
+                return passage.At(next).Entry.Speech is { Lemma: not "put" } || (!IsPart(passage, next) && PastDecision.HasFinite(passage, start, comma));
             case WordClass.Participle:
                 return clause && IsCue(passage, next, end);
             case WordClass.Wh:
                 return thing;
             case WordClass.Subordinator:
-                return token.Entry.Text is "while" or "although" or "though" or "whereas" || thing;
+                return passage.At(next).Entry.Text is "while" or "although" or "though" or "whereas" || thing;
             case WordClass.Preposition:
                 return thing && (passage.Is(next, "as") || passage.Is(next, "despite") || passage.Is(next, "after") || passage.Is(next, "before") || passage.Is(next, "with"));
             case WordClass.Conjunction when passage.Is(next, "but"):
                 // "said that at first it was quiet, but then it fell": told in turn.
                 return passage.ClassOf(next + 1) != WordClass.That && !(clause && !Coordination.RepeatsCue(passage, start, next) && (passage.At(next + 1).IsMark('"') || passage.Is(next + 1, "then")));
             case WordClass.Conjunction when clause && Coordination.RepeatsCue(passage, start, next):
+                return true;
+            case WordClass.Conjunction when clause && !thing && Coordination.OpensClause(passage, start, next, end):
                 return true;
             // "plans to close it, or to leave"
             case WordClass.Conjunction when thing && passage.ClassOf(next + 1) == WordClass.To && passage.ClassOf(next + 2) == WordClass.Infinitive:
@@ -48,7 +55,7 @@ internal static class CommaEnd
                 return passage.ClassOf(next + 1) != WordClass.That && (!clause || WordEnd.IsNonfinite(passage, start, comma) ? ClauseLookahead.FollowsFinite(passage, next + 1, end) : ClauseLookahead.FollowsSpeech(passage, next + 1, end));
             case WordClass.Finite:
                 // ", said the minister" and a verb whose subject stands before what is said.
-                return !clause || IsCue(passage, next, end) || token.Entry.Speech is { Strength: SpeechStrength.Said, Lemma: not "put" } || (token.Is(Words.WordTags.ThirdPerson) && WordEnd.IsSpeech(passage, next));
+                return !clause || IsCue(passage, next, end) || passage.At(next).Entry.Speech is { Strength: SpeechStrength.Said, Lemma: not "put" } || (passage.At(next).Is(Words.WordTags.ThirdPerson) && WordEnd.IsSpeech(passage, next));
             case WordClass.Adverb:
                 return !clause && passage.ClassOf(next + 1) is WordClass.Gerund or WordClass.Finite;
             default:
@@ -88,6 +95,25 @@ internal static class CommaEnd
         WordClass.Modal => passage.ClassOf(k + 1) is not (WordClass.Pronoun or WordClass.Determiner or WordClass.Name),
         _ => false,
     };
+
+    /// <summary>", including two ferries", ", depending on the wind": more of what it stands behind, not another deed.</summary>
+    public static bool IsPart(Passage passage, int gerund) => passage.At(gerund).Of(passage.Text) is "including" or "excluding" or "depending" or "involving" or "concerning" or "regarding";
+
+    // ", a bridge of nine arches": to the end, without a verb of its own or more of a list.
+    private static bool IsApposition(Passage passage, int k, int end)
+    {
+        if (!passage.Is(k, "a") && !passage.Is(k, "an"))
+        {
+            return false;
+        }
+
+        while (k < end && passage.ClassOf(k) is not (WordClass.Conjunction or WordClass.Finite or WordClass.Modal or WordClass.Auxiliary))
+        {
+            k++;
+        }
+
+        return k >= end;
+    }
 
     // ", reported Lugo Weekly."
     public static bool IsCue(Passage passage, int k, int end) => WordEnd.IsSpeech(passage, k) && passage.At(k).Entry.Speech!.Takes(Frames.That) && passage.ClassOf(k + 1) is WordClass.Name or WordClass.Determiner

@@ -22,6 +22,8 @@ internal sealed class ComplementFinder(Passage passage)
             k++;
         }
 
+        // "pledged early on to oppose it"
+        k += passage.Is(k, "on") && passage.Is(k - 1, "early") ? 1 : 0;
         // "says too much is made of it": the adverb belongs to the subject of the clause.
         if (passage.ClassOf(k) is WordClass.Auxiliary or WordClass.Modal or WordClass.Finite)
         {
@@ -34,8 +36,9 @@ internal sealed class ComplementFinder(Passage passage)
             return At(verb, k - 1, end, strict: false, phrase.Passive) ?? At(verb, k, end, strict: false, phrase.Passive);
         }
 
-        // "said, however, that": an aside and the clause.
-        if (passage.IsMark(k, ',') && verb.Takes(Frames.That) && AfterAside(k, end) is var that && that > 0)
+        // "said, however, that", "pointed out, however, that": an aside and the clause.
+        var word = verb.Lemma == "point" && passage.Is(k, "out") ? k + 1 : k;
+        if (passage.IsMark(word, ',') && verb.Takes(Frames.That) && AfterAside(word, end) is var that && that > 0)
         {
             return new Complement(new TokenRange(that, ClauseEnd.Of(passage, that, end, clause: true)), 0, Frames.That);
         }
@@ -92,8 +95,8 @@ internal sealed class ComplementFinder(Passage passage)
         }
 
         var start = Circumstances.Of(passage, k, end, verb);
-        // "told Lugo's Today show on Friday that": what stands before "that" is who was told and when.
-        if (verb.Lemma == "tell" && passage.ClassOf(start) != WordClass.That && LaterThat(start, end) is var clauseStart and > 0 && !PastDecision.HasFinite(passage, start + 1, clauseStart) && !BeginsAgain(start, clauseStart))
+        // "told Lugo's Today show on Friday that", "said ahead of the visit that": what stands before "that" is who was told and when.
+        if ((verb.Lemma == "tell" || (verb.Takes(Frames.That) && passage.ClassOf(start) == WordClass.Preposition && !passage.At(start).Is(Words.WordTags.Determiner))) && passage.ClassOf(start) != WordClass.That && LaterThat(start, end) is var clauseStart and > 0 && !PastDecision.HasFinite(passage, start + 1, clauseStart) && !BeginsAgain(start, clauseStart))
         {
             start = clauseStart;
         }

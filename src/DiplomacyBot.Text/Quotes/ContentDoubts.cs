@@ -73,6 +73,18 @@ internal static class ContentDoubts
             return true;
         }
 
+        // "a feeling of community rarely found": no verb stands behind a thing, so one of the two was not understood.
+        if (draft.Frame is Frames.Np or Frames.Ing or Frames.As && passage.ClassOf(content.End) is WordClass.Finite or WordClass.Modal or WordClass.Auxiliary && passage.ClassOf(content.End - 1) != WordClass.Conjunction && content.End < passage.Sentences[draft.Sentence].End)
+        {
+            return true;
+        }
+
+        // "officials observing the change say it is late": they say it.
+        if (draft.Frame == Frames.That && draft.Source.Why is "noun before -ing" && passage.ClassOf(content.First) is WordClass.Determiner or WordClass.Noun or WordClass.Name && passage.Verbs[draft.Sentence].Find(phrase => phrase.Form == VerbForm.Finite && content.Contains(phrase.First)) is var first && first != default && passage.At(first.Head).Entry.Speech is { IsStatement: true })
+        {
+            return true;
+        }
+
         if (Deeds.Is(passage, draft, content) || IsRelative(passage, draft))
         {
             return true;
@@ -115,7 +127,7 @@ internal static class ContentDoubts
     {
         // "nine knives that the boatman said he bought", ", which Oslo says is old"
         if (draft is { Frame: Frames.That, Source: { Why: "subject before the verb", Words: { } inside } } && passage.ClassOf(draft.Content[0].First) != WordClass.That
-            && ((passage.ClassOf(inside.First - 1) == WordClass.That && passage.ClassOf(inside.First - 2) == WordClass.Noun) || ((passage.Is(inside.First - 1, "which") || passage.Is(inside.First - 1, "whom")) && passage.ClassOf(inside.First - 2) is WordClass.Noun or WordClass.Name or WordClass.Mark)))
+            && ((passage.ClassOf(inside.First - 1) == WordClass.That && passage.ClassOf(inside.First - 2) == WordClass.Noun) || (passage.Is(inside.First - 1, "what") || (passage.Is(inside.First - 1, "which") || passage.Is(inside.First - 1, "whom")) && passage.ClassOf(inside.First - 2) is WordClass.Noun or WordClass.Name or WordClass.Mark)))
         {
             return true;
         }

@@ -38,12 +38,33 @@ internal static class Coordination
             verb++;
         }
 
-        return passage.At(cue.First).Is(word) || (passage.Is(conjunction, "but") && word is "did" or "didn't" or "does" or "do" && (passage.At(verb).Entry.Speech is not null || passage.At(verb).Of(passage.Text) is "provide" or "give" or "go"));
+        // "said they would sail, and did so"
+        return passage.At(cue.First).Is(word) || (word is "did" or "does" or "do" && passage.Is(next + 1, "so")) || (passage.Is(conjunction, "but") && word is "did" or "didn't" or "does" or "do" && (passage.At(verb).Entry.Speech is not null || passage.At(verb).Of(passage.Text) is "provide" or "give" or "go"));
     }
 
     /// <summary>Whether a present form behind a past cue belongs to what is said: "said she had been wrong to trust him and continue".</summary>
     public static bool IsPresentAfterPast(Passage passage, int start, int verb) => Cue(passage, start) is { } cue && cue.First == cue.Head && passage.At(cue.Head).Is(Words.WordTags.Past) && !passage.At(cue.Head).Is(Words.WordTags.Base)
         && !passage.At(verb).Is(Words.WordTags.Past) && !passage.At(verb).Of(passage.Text).EndsWith("ed");
+
+    /// <summary>", and the town has closed the road": another clause with a subject of its own; a pronoun goes on with somebody who was spoken of.</summary>
+    public static bool OpensClause(Passage passage, int start, int conjunction, int end)
+    {
+        var next = conjunction + 1;
+        return passage.ClassOf(next) is WordClass.Noun or WordClass.Name or WordClass.Determiner or WordClass.Number or WordClass.Preposition or WordClass.Time or WordClass.Gerund && PastDecision.HasFinite(passage, start, conjunction) && (ClauseLookahead.FollowsFinite(passage, next, end) || FollowsAside(passage, next, end));
+    }
+
+    // "Ana Prieto, a spokeswoman for the mayor, declined": the verb behind what stands between commas.
+    private static bool FollowsAside(Passage passage, int subject, int end)
+    {
+        var open = NounPhrases.Right(passage, subject, end, prepositions: true).End;
+        if (!passage.IsMark(open, ','))
+        {
+            return false;
+        }
+
+        var close = NounPhrases.Right(passage, open + 1, end, prepositions: true).End;
+        return passage.IsMark(close, ',') && close > open + 1 && passage.ClassOf(close + 1) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal;
+    }
 
     // The verb that leads to what is said.
     private static VerbPhrase? Cue(Passage passage, int start)

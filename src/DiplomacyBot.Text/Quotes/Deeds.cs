@@ -16,6 +16,9 @@ internal static class Deeds
     // "called a meeting", "called an election"
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Meetings = Set("meeting", "meetings", "election", "elections", "referendum", "vote", "session", "strike", "conference", "summit", "witness", "witnesses");
 
+    // "confirmed the president's choice": into an office.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Nominees = Set("choice", "pick", "nominee", "nomination", "appointment", "candidate", "judge");
+
     // "tweeted a photo": nothing in words.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Pictures = Set("photo", "photos", "photograph", "photographs", "picture", "pictures", "image", "images", "video", "videos", "clip", "clips", "selfie", "selfies", "snap", "link", "updates");
 
@@ -50,6 +53,11 @@ internal static class Deeds
             // "lied about it", "wonders where it is": not what anybody says.
             "lie" or "wonder" => true,
             "answer" => IsAsked(passage, content),
+            // "the Senate confirmed the president's choice to lead it", "voters rejected Vega": by a vote.
+            "confirm" => EndsIn(passage, content, Nominees),
+            "reject" => thing && draft.Source.Head is { } head && passage.At(head.End - 1).Of(passage.Text) is "voters" or "Voters" or "shareholders",
+            // "is replying to Vega", "testified to a committee": to whom.
+            "reply" or "testify" or "respond" => draft.Frame == Frames.Np && passage.Is(draft.Cue.End - 1, "to"),
             // "a court ruling closing the bridge": a noun.
             "rule" => passage.ClassOf(draft.Cue.First) == WordClass.Gerund && passage.ClassOf(content.First) is WordClass.Gerund or WordClass.Participle,
             // "added three assists to lead": read as a verb.

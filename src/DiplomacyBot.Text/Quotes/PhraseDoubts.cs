@@ -25,7 +25,7 @@ internal static class PhraseDoubts
     private static readonly HashSet<string> Others = ["source", "sources", "company", "companies", "firm", "firms", "campaign", "campaigns", "city", "cities", "aide", "aides", "chain", "newspaper", "newspapers", "percent", "side", "sides", "island", "hotline", "crowd", "allies", "ally", "migrants", "veterans", "third", "half", "state", "states"];
 
     // What a phrase with its noun still to come ends in: "people familiar with it", "one of his recent".
-    private static readonly HashSet<string> Unfinished = ["familiar", "aware", "close", "recent", "most", "first", "next", "last", "third", "second", "fourth", "fifth"];
+    private static readonly HashSet<string> Unfinished = ["familiar", "aware", "close", "more", "other", "recent", "most", "first", "next", "last", "third", "second", "fourth", "fifth"];
 
     /// <summary>A short reason; null where nothing speaks against it.</summary>
     /// <param name="passage">Where it stands.</param>
@@ -81,6 +81,12 @@ internal static class PhraseDoubts
             return "a thing";
         }
 
+        // "a statement with Vega, who": the last name is meant.
+        if (!speaks && draft.Source.Why is "relative clause" && core.End < head.End)
+        {
+            return "not the noun that is meant";
+        }
+
         if (speaks || Writings.Contains(last))
         {
             return draft.Source.Why is "subject before an aside" && HasSubjectOfItsOwn(passage, draft, head) ? "another clause stands between" : null;
@@ -93,8 +99,6 @@ internal static class PhraseDoubts
 
         return draft.Source.Why switch
         {
-            // "a grave loss for Vega, who", "a ruling from the court, which": the last name is meant.
-            "relative clause" when core.End < head.End => "not the noun that is meant",
             "subject after the verb" or "subject of the main verb before" => "a thing",
             "according to" when passage.At(core.First).Entry.Text is "his" or "her" or "its" or "their" => "a thing",
             _ => draft.Verb is { } verb && Deeds.Contains(verb.Lemma) ? "a thing" : null,

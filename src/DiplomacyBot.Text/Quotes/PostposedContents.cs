@@ -81,6 +81,12 @@ internal sealed class PostposedContents(Passage passage)
     /// <summary>"As a phone rang", "when the doctor, an expert on lungs, took a look": a clause that needs another; "When open, it is safe" has it.</summary>
     public bool IsFronted(int sentence, TokenRange content)
     {
+        // "Asked how long it would last, she said, “…”"
+        if (passage.ClassOf(content.First) == WordClass.Participle)
+        {
+            return true;
+        }
+
         var subordinate = passage.ClassOf(content.First) == WordClass.Subordinator;
         if (!subordinate && !(passage.ClassOf(content.First) == WordClass.Preposition && passage.At(content.First).Is(Words.WordTags.Subordinator)))
         {
@@ -104,7 +110,7 @@ internal sealed class PostposedContents(Passage passage)
 
     /// <summary>A sentence of its own: 'When it rains, she said, "we stay"' goes on, and so may "I" and what has a condition.</summary>
     public bool OpensAnew(TokenRange fronted, TokenRange words, bool any = false) => passage.At(words.First).IsMark('"') && passage.At(words.First + 1).IsCapitalised && !passage.Is(words.First + 1, "I")
-        && (any || passage.At(fronted.First).Entry.Text is "as" or "when" or "while" or "after" or "before" or "until" or "since" or "once");
+        && (any || passage.ClassOf(fronted.First) == WordClass.Participle || passage.At(fronted.First).Entry.Text is "as" or "when" or "while" or "after" or "before" or "until" or "since" or "once");
 
     /// <summary>Whether a comma stands in it.</summary>
     public bool HasComma(TokenRange content)

@@ -40,6 +40,12 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
             {
                 return null;
             }
+
+            // "Rey, who was there, recalls the hope they had": without quotation marks only who can speak stands behind the verb.
+            if (!passage.IsQuoted(before) && source.Head is { } behind && PhraseDoubts.IsThing(passage, NounPhrases.Core(passage, behind)))
+            {
+                return null;
+            }
         }
         else
         {
@@ -246,8 +252,8 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
                 return;
             }
 
-            // "It is over, she said on Friday, after officials said": what else was said.
-            if (passage.At(k + 1).Entry.Text is "after" or "as" && ClauseLookahead.FollowsSpeech(passage, k + 2, end))
+            // "It is over, she said, making it clear that": what stands before has its verb, and the rest may be the writer's.
+            if (contents.HasVerb(ranges[0]) && passage.ClassOf(k + 1) is WordClass.Gerund or WordClass.Preposition && !CommaEnd.IsPart(passage, k + 1))
             {
                 return;
             }

@@ -38,16 +38,16 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
 
     private bool IsStatement(Passage passage, QuoteDraft draft)
     {
-        // "was asked to leave", "it was announced that": of words without a speaker only a quotation tells something.
-        if (draft.Source.Words is null && KindOf(passage, draft) == QuoteKind.Indirect)
+        // "was asked to leave", "the push signalled hope": of words without a speaker only a quotation tells something. Whom "he" means may be clear to a reader.
+        if (KindOf(passage, draft) == QuoteKind.Indirect && !IsPronoun(passage, draft) && speakers.Of(passage, draft) is null)
         {
             return false;
         }
 
         if (draft.Verb is not { } verb)
         {
-            // "Fact check: is it safe": a colon without quotation marks needs somebody who speaks before it.
-            return (draft.Why is "according to" && !ContentDoubts.HasNone(passage, draft)) || draft.Why is "dash" || (draft.Why is "colon" && (passage.IsQuoted(draft.Content[0].First) || speakers.Of(passage, draft) is not null));
+            // "Fact check: is it safe", "AP: a boat in Lugo": a colon without quotation marks needs somebody who speaks before it, not who took the picture.
+            return (draft.Why is "according to" && !ContentDoubts.HasNone(passage, draft)) || draft.Why is "dash" || (draft.Why is "colon" && (passage.IsQuoted(draft.Content[0].First) || speakers.Of(passage, draft) is { Actors: not [{ Kind: ActorKind.Media }] }));
         }
 
         if (!verb.IsStatement || (draft.Frame == Frames.Np && verb.Takes(Frames.Deed)) || ContentDoubts.HasNone(passage, draft) || SourceDoubts.IsUnsaid(passage, draft))
@@ -82,6 +82,9 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
         var doubt = SpeakerFinder.Doubt(passage, draft);
         return doubt != SourceDoubts.Effect && (draft.Frame is not (Frames.Np or Frames.Ing) || (doubt is null && speakers.CanSpeak(passage, draft)));
     }
+
+    // "He", "his lawyer"
+    private static bool IsPronoun(Passage passage, QuoteDraft draft) => draft.Source.Words is { } words && ((words.End - words.First == 1 && passage.ClassOf(words.First) is WordClass.Pronoun or WordClass.Contraction) || SourceLists.IsOwned(passage, words));
 
     // "told Reuters": the listed agency between the verb and what is said; who is asked for something passes nothing on.
     private (Actor? Actor, TokenRange Words)? Via(Passage passage, QuoteDraft draft)

@@ -122,6 +122,12 @@ internal static class SourceDoubts
             return "who is told";
         }
 
+        // "Rey of Lugo and Vega of Vigo said": both.
+        if (core.End < draft.Source.Head!.Value.End && passage.ClassOf(core.End - 1) == WordClass.Name && draft.Source.Why is "subject before the verb" or "shared subject" && SourceLists.HasConjunction(passage, new TokenRange(core.End, draft.Source.Head.Value.End)))
+        {
+            return "one of several";
+        }
+
         // "One wonders": anybody.
         if (core.End - core.First == 1 && passage.Is(core.First, "one"))
         {

@@ -88,8 +88,14 @@ internal static class SourceLists
         }
 
         var whose = NounPhrases.Right(passage, head.End + 1, words.End, prepositions: false);
+        // "a report by the Committee on Bridges"
+        if (passage.ClassOf(whose.End - 1) == WordClass.Name && passage.At(whose.End).Entry.Text is "on" or "for" && passage.ClassOf(whose.End + 1) == WordClass.Name)
+        {
+            whose = NounPhrases.Right(passage, head.End + 1, words.End, prepositions: true);
+        }
+
         // "a report from the research and advocacy group": cut off.
-        return whose.IsEmpty || passage.ClassOf(whose.End) == WordClass.Conjunction ? head : new TokenRange(head.First, whose.End);
+        return whose.IsEmpty || passage.ClassOf(whose.End) == WordClass.Conjunction || passage.ClassOf(whose.End - 1) == WordClass.Determiner ? head : new TokenRange(head.First, whose.End);
     }
 
     /// <summary>Whether nothing but a quotation stands before a token in its sentence.</summary>

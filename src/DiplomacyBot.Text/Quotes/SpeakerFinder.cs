@@ -51,8 +51,8 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
             return new Speaker(apposed.Name, [apposed.Actor, .. InOffice(title)], title, "named beside the office");
         }
 
-        // "members of the team, which denied it": the noun that "which" goes with is clear for a name only.
-        if (passage.ClassOf(words.First) is WordClass.Wh or WordClass.That && !inside.Exists(mention => mention.Words.End == head.End))
+        // "members of the team, which denied it": the noun that "which" goes with is clear for a name only; "the mayor, who said" is clear.
+        if (passage.ClassOf(words.First) is WordClass.Wh or WordClass.That && !(core == head && passage.Is(words.First, "who") && PersonNouns.IsPerson(passage, head.End - 1)) && !inside.Exists(mention => mention.Words.End == head.End))
         {
             return null;
         }

@@ -172,9 +172,42 @@ internal sealed class SubjectFinder
             return Source.None("no subject");
         }
 
+        subject = Agreeing(subject, phrase.First);
         // "rose to 85, Ana Prieto, president of the region announced": the second comma was forgotten, as an office alone has an article before it.
         var named = Asides.Named(passage, subject, first);
         return named == subject || (!passage.At(named.First - 1).IsMark('"') && !(passage.IsMark(named.First - 1, ',') && passage.ClassOf(subject.First) == WordClass.Noun) && !(named.First == first && named.End - named.First > 1 && passage.At(subject.First).Entry.Text is "a" or "an")) ? new Source(subject, subject, "subject before the verb") : new Source(new TokenRange(named.First, subject.End), named, "subject before an aside");
+    }
+
+    // "denied closing the bridge in Lugo and Vega has denied": with a verb in the singular nobody stands before the "and".
+    private TokenRange Agreeing(TokenRange subject, int verb)
+    {
+        if (!(passage.At(verb).Entry.Text is "has" or "is" or "was" or "does" || (passage.ClassOf(verb) == WordClass.Finite && passage.At(verb).Is(Words.WordTags.ThirdPerson))))
+        {
+            return subject;
+        }
+
+        for (var k = subject.End - 2; k > subject.First; k--)
+        {
+            if (passage.Is(k, "and") && passage.ClassOf(k + 1) is WordClass.Name or WordClass.Determiner && (!HasPreposition(subject.First, k) || passage.ClassOf(subject.First - 1) is WordClass.Gerund or WordClass.Finite or WordClass.Infinitive))
+            {
+                return new TokenRange(k + 1, subject.End);
+            }
+        }
+
+        return subject;
+    }
+
+    private bool HasPreposition(int first, int end)
+    {
+        for (var k = first; k < end; k++)
+        {
+            if (passage.ClassOf(k) == WordClass.Preposition)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Kim, who rules the North, said": back over what stands between commas.

@@ -126,7 +126,8 @@ internal static class WordEnd
     {
         if (passage.ClassOf(k + 1) == WordClass.Time && passage.Is(k, "on"))
         {
-            return true;
+            // "the year ending on Sept. 30"
+            return passage.ClassOf(k - 1) is not (WordClass.Gerund or WordClass.Participle);
         }
 
         if (passage.At(k).Entry.Text is not ("in" or "on" or "at" or "since" or "during" or "after" or "before" or "over" or "from"))

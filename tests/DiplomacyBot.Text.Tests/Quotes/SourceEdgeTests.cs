@@ -32,6 +32,9 @@ public sealed class SourceEdgeTests
     [InlineData("The senior investigating officer, DI Lorna Prieto, said: “It is safe.”", "DI Lorna Prieto")]
     [InlineData("Friends of Vega opened the bridge for Vega. Carmen Vega sang. Vega has denied any delay.", "Vega")]
     [InlineData("Letters to Luis and Ana Prieto were found. In one, Prieto wrote to Rey, “It is safe.”", "Prieto")]
+    [InlineData("It is late, according to a study by Peru’s Joint Committee on Bridges.", "a study by Peru's Joint Committee on Bridges")]
+    [InlineData("It is late, according to Lugo interviews with more than nine boatmen.", "Lugo interviews")]
+    [InlineData("Peru has denied closing the bridge in the town and Ana Prieto has denied any part in it.", "Ana Prieto")]
     public void The_whole_name_of_who_speaks(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker?.Name);
 
     [Theory]
@@ -41,6 +44,8 @@ public sealed class SourceEdgeTests
     [InlineData("U.S. President Ana Prieto said the bridge was unsafe.", "U.S. President")]
     [InlineData("“It is unsafe,” BRC chair Ana Prieto said.", "BRC chair")]
     [InlineData("Last year Ana Prieto, now serving as mayor of Lugo under Rey, said in a letter that it was unsafe.", "mayor of Lugo under Rey")]
+    [InlineData("“It is unsafe,” Senate Democratic leader Ana Prieto said.", "Senate Democratic leader")]
+    [InlineData("“It is unsafe,” acting Harbour Minister Ana Prieto said.", "acting Harbour Minister")]
     public void The_office_is_whole(string text, string? office) => Assert.Equal(office, Last(text).Speaker?.Office);
 
     [Fact]
@@ -85,6 +90,7 @@ public sealed class SourceEdgeTests
     [InlineData("It was the same old bridge Ana Prieto had threatened to use on Monday, but the boat took another way.")]
     [InlineData("Newsletter Sign Up Continue reading the main story Today’s Headlines: “Morning Lugo” Get news and views from Lugo delivered to your inbox.")]
     [InlineData("“It is safe,” said Lugo-area councillor and deputy speaker, Luis Vega, on a film from a talk.")]
+    [InlineData("House Whip Steve Rey of Lugo and Harbour Committee Chairman Jeb Vega of Vigo made the plan and said it “helps boatmen”.")]
     public void Nobody_is_named(string text) => Assert.All(ArticleReader.Read(text).Quotes.Where(quote => quote.IsStatement), quote => Assert.Null(quote.Speaker));
 
     [Theory]
@@ -119,6 +125,14 @@ public sealed class SourceEdgeTests
     [InlineData("Guards and the Lugo boat service were called just after 5pm on Tuesday.")]
     [InlineData("He was questioned after a report that he encouraged Luis Vega to sail.")]
     [InlineData("Ana Prieto was asked to leave.")]
+    [InlineData("The town was told it in a statement with Luis Vega, who also declined to attend.")]
+    [InlineData("A boatman described a sense of community rarely found in larger towns.")]
+    [InlineData("Boatmen observing the change say it has been late.")]
+    [InlineData("The bridge is a part of what Ana Prieto said she has opened.")]
+    [InlineData("The town council confirmed Prieto’s choice to lead the guard, a post that opened in May.")]
+    [InlineData("Voters rejected the old mayor, Luis Vega.")]
+    [InlineData("Luis Vega, a minister of Lugo, is replying to Rey.")]
+    [InlineData("The boatmen’s push signalled hope for the bridge.")]
     public void What_is_done_has_not_been_said(string text) => Assert.Empty(Said.In(text));
 
     [Fact]

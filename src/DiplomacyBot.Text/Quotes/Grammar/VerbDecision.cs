@@ -29,6 +29,12 @@ internal static class VerbDecision
 
         if ((tags & WordTags.Gerund) != 0)
         {
+            // "acting Harbour Minister"
+            if (passage.Is(i, "acting") && passage.At(i + 1).IsCapitalised)
+            {
+                return null;
+            }
+
             // "the senior investigating officer": one officer without an article is nobody's object.
             var noun = (passage.ClassOf(i - 1) is WordClass.Determiner or WordClass.Possessive || (passage.ClassOf(i - 1) == WordClass.Noun && passage.ClassOf(i - 2) == WordClass.Determiner && Actors.PersonNouns.IsPerson(passage, i + 1) && !passage.At(i + 1).IsCapitalised)) && i > first;
             return noun && !(passage.ClassOf(i - 1) == WordClass.Possessive && token.Entry.Speech is not null) ? null : WordClass.Gerund;
