@@ -29,6 +29,12 @@ public sealed class PostTests(BrowserFixture browser)
         await Assertions.Expect(reply.Locator(".quoted")).ToHaveTextAsync("Where does the treaty apply?");
         var asked = alice.Page.Locator($"#message-{question}");
         await Assertions.Expect(asked).ToContainTextAsync("Pinned");
+        // What Discord itself says about it is one line with the time, and leads there.
+        var notice = await alice.ReadsAsync("DiplomacyBot pinned a message to this channel.");
+        await Assertions.Expect(notice.Locator(".avatar, .message-header, .context-line")).ToHaveCountAsync(0);
+        await Assertions.Expect(notice.Locator("time")).ToBeVisibleAsync();
+        await notice.GetByRole(AriaRole.Button, new() { Name = "a message" }).ClickAsync();
+        await Assertions.Expect(asked).ToBeFocusedAsync();
         var reaction = asked.GetByRole(AriaRole.Button, new() { Name = "👍, 1 reaction" });
         await reaction.ClickAsync();
         await Assertions.Expect(asked.GetByRole(AriaRole.Button, new() { Name = "👍, 2 reactions" })).ToHaveAttributeAsync("aria-pressed", "true");

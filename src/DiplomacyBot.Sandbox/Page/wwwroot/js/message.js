@@ -7,19 +7,12 @@ import { messageFlag, messageType } from "./flags.js";
 import { icon } from "./icons.js";
 import { isEmojiAlone, renderMarkdown } from "./markdown.js";
 import { renderAttachments } from "./media.js";
+import { isNotice, noticeSign, renderNotice } from "./notice.js";
 import { avatar, botTag, coloredName, nameOf } from "./people.js";
 import { plainText } from "./plain-text.js";
 import { renderPoll } from "./poll.js";
 import { renderReactions } from "./reactions.js";
 import { format, messageTime } from "./time.js";
-
-const systemTexts = {
-  [messageType.pin]: (name) => `${name} pinned a message to this channel.`,
-  [messageType.poll]: (name) => `A poll of ${name} has ended.`,
-  [messageType.join]: (name) => `${name} joined.`,
-  [messageType.thread]: (name, message) => `${name} started a thread: ${message.content}`,
-  [messageType.threadStarter]: () => "The message this thread was started from has been deleted.",
-};
 
 /** What is shown in a message's place: at the beginning of a thread, the message it was started from. */
 export function shownAs(message) {
@@ -38,7 +31,7 @@ export function renderMessage(message, context, compact) {
   const { session } = context;
   const name = nameOf(session, message.author);
   const date = new Date(message.timestamp);
-  const system = systemTexts[message.type];
+  const notice = isNotice(message);
   const mentioned = (message.mentions ?? []).some((one) => one.id === session.me.id) || message.mention_everyone === true;
   const classes = ["message", compact ? "compact" : "", isEphemeral(message) ? "ephemeral" : "", mentioned ? "mentioned" : "", message.pending ? "pending" : ""];
 
@@ -49,17 +42,15 @@ export function renderMessage(message, context, compact) {
     "aria-label": `${name}, ${format(date, "f")}`,
     tabindex: -1,
   },
-  compact ? null : contextLine(message, context),
-  compact
+  compact || notice ? null : contextLine(message, context),
+  notice ? noticeSign(message) : compact
     ? h("time", { class: "gutter-time", datetime: message.timestamp, "aria-hidden": "true" }, format(date, "t"))
     : avatar(message.author, name),
   h("div", { class: "message-body" },
-    compact ? null : header(message, session, name, date),
-    system !== undefined
-      ? h("div", { class: "md muted", dir: "auto" }, system(name, message))
-      : body(message, context),
+    compact || notice ? null : header(message, session, name, date),
+    notice ? renderNotice(message, context, name) : body(message, context),
     isEphemeral(message) && !message.pending ? onlyYou(message, context) : null),
-  message.pending || system !== undefined ? null : actions(message, context));
+  message.pending || notice ? null : actions(message, context));
 }
 
 function header(message, session, name, date) {
