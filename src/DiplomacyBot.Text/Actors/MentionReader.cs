@@ -157,7 +157,7 @@ internal sealed class MentionReader(ActorCatalog catalog)
                 end--;
             }
 
-            if (!(i > passage.First && next > 0 && IsRestOfListed(listed[next - 1], new TokenRange(i, end))) && PersonAt(passage, first, end) is { } mention)
+            if (!(i > passage.First && next > 0 && IsRestOfListed(passage, listed[next - 1], new TokenRange(i, end))) && PersonAt(passage, first, end) is { } mention)
             {
                 found.Add(mention);
             }
@@ -166,9 +166,9 @@ internal sealed class MentionReader(ActorCatalog catalog)
         }
     }
 
-    // "Reuters Holdings", "Peru Airlines": more of the name of a body, not somebody.
-    private static bool IsRestOfListed(Mention before, TokenRange name) =>
-        before.Words.End == name.First && (before.Listed is { Kind: ActorKind.Media or ActorKind.Organisation } || name.End - name.First == 1);
+    // "Reuters Holdings", "Peru Airlines", "The Lima Free Press": more of the name of a body, not somebody.
+    private static bool IsRestOfListed(Passage passage, Mention before, TokenRange name) =>
+        before.Words.End == name.First && (passage.Is(before.Words.First - 1, "the") || before.Listed is { Kind: ActorKind.Media or ActorKind.Organisation } || name.End - name.First == 1);
 
     private Mention? PersonAt(Passage passage, int first, int end)
     {

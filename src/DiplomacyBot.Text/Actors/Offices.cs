@@ -20,6 +20,12 @@ internal static class Offices
     public static string? Before(Passage passage, TokenRange name)
     {
         var first = name.First;
+        // "senators Marco Rey and Bob Vega"
+        if (first > passage.First && IsPlural(passage.At(first - 1).Of(passage.Text)))
+        {
+            return null;
+        }
+
         while (first > passage.First && name.First - first < LongestOffice && IsPart(passage, first - 1))
         {
             first--;
@@ -109,7 +115,8 @@ internal static class Offices
         }
 
         first += passage.At(first).IsWord ? 0 : 1;
-        return office - first > MostCapitals ? office : first;
+        // "House Ways and Means Chairman", "Rey and Harbour Minister Vega": where it begins is not clear.
+        return office - first > MostCapitals || (passage.Is(first - 1, "and") && passage.ClassOf(first - 2) == WordClass.Name) ? office : first;
     }
 
     private static bool IsCapital(Passage passage, int k) =>
@@ -144,6 +151,8 @@ internal static class Offices
 
         return false;
     }
+
+    private static bool IsPlural(ReadOnlySpan<char> word) => word.Length > 4 && word[^1] == 's' && word[^2] != 's';
 
     private static string? Words(Passage passage, int first, int end) => first < end ? passage.Text[passage.At(first).Start..passage.At(end - 1).End] : null;
 }

@@ -87,7 +87,7 @@ internal static class Circumstances
 
                 k = next;
             }
-            else if (@class == WordClass.Determiner && passage.At(k + 1).Entry.Unit >= 0)
+            else if (@class == WordClass.Determiner && passage.At(k + 1).Entry.Unit >= 0 && !(passage.Is(k + 1, "second") && passage.ClassOf(k + 2) is WordClass.Noun or WordClass.Name))
             {
                 k += 2;
             }

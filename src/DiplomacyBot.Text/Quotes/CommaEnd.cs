@@ -17,7 +17,7 @@ internal static class CommaEnd
             return true;
         }
 
-        if (passage.Is(next, "according") || IsVerdict(passage, next) || (clause && PastDecision.HasFinite(passage, start, comma) && IsApposition(passage, next, end)))
+        if (passage.Is(next, "according") || (IsVerdict(passage, next) && (!clause || passage.ClassOf(start) != WordClass.Gerund || PastDecision.HasFinite(passage, start, comma))) || (clause && PastDecision.HasFinite(passage, start, comma) && IsApposition(passage, next, end)))
         {
             return true;
         }
@@ -31,8 +31,8 @@ internal static class CommaEnd
         switch (passage.ClassOf(next))
         {
             case WordClass.Gerund:
-                // "closed the bridge, leaving nobody happy": what came of it, and of saying so; "said Vega, living in Lima, was angry" has no verb yet.
-                return passage.At(next).Entry.Speech is { Lemma: not "put" } || (!IsPart(passage, next) && PastDecision.HasFinite(passage, start, comma));
+                // "closed the bridge, leaving nobody happy": what came of it, and of saying so; "said Vega, living in Lima, was angry" has no verb yet, and "drilling, leasing and shipping" is a list.
+                return passage.At(next).Entry.Speech is { Lemma: not "put" } || (!IsPart(passage, next) && passage.ClassOf(next + 1) != WordClass.Conjunction && PastDecision.HasFinite(passage, start, comma));
             case WordClass.Participle:
                 return clause && IsCue(passage, next, end);
             case WordClass.Wh:
@@ -52,7 +52,7 @@ internal static class CommaEnd
             case WordClass.Conjunction when thing && passage.ClassOf(next + 1) == WordClass.To && passage.ClassOf(next + 2) == WordClass.Infinitive:
                 return false;
             case WordClass.Conjunction:
-                return passage.ClassOf(next + 1) != WordClass.That && (!clause || WordEnd.IsNonfinite(passage, start, comma) ? ClauseLookahead.FollowsFinite(passage, next + 1, end) : ClauseLookahead.FollowsSpeech(passage, next + 1, end));
+                return passage.ClassOf(next + 1) != WordClass.That && (!clause || WordEnd.IsNonfinite(passage, start, comma) ? !WordEnd.IsInfinitiveToo(passage, start, next + 1) && (ClauseLookahead.FollowsFinite(passage, next + 1, end) || Coordination.FollowsAside(passage, next + 1, end)) : ClauseLookahead.FollowsSpeech(passage, next + 1, end));
             case WordClass.Finite:
                 // ", said the minister" and a verb whose subject stands before what is said.
                 return !clause || IsCue(passage, next, end) || passage.At(next).Entry.Speech is { Strength: SpeechStrength.Said, Lemma: not "put" } || (passage.At(next).Is(Words.WordTags.ThirdPerson) && WordEnd.IsSpeech(passage, next));

@@ -88,7 +88,14 @@ internal sealed class ComplementFinder(Passage passage)
                 return null;
             }
 
-            if (afterPerson > k && At(verb, Circumstances.Of(passage, afterPerson, end, verb), end, strict: true) is { Frame: Frames.That or Frames.To or Frames.Quote } words)
+            var said = Circumstances.Of(passage, afterPerson, end, verb);
+            // "told them ahead of the vote that"
+            if (passage.ClassOf(said) == WordClass.Preposition && LaterThat(said, end) is var clauseAfter and > 0 && !PastDecision.HasFinite(passage, said, clauseAfter))
+            {
+                said = clauseAfter;
+            }
+
+            if (afterPerson > k && At(verb, said, end, strict: true) is { Frame: Frames.That or Frames.To or Frames.Quote } words)
             {
                 return words;
             }
@@ -205,6 +212,9 @@ internal sealed class ComplementFinder(Passage passage)
                 return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.That);
             case WordClass.Negation when passage.ClassOf(k + 1) == WordClass.To && verb.Takes(Frames.To):
                 return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.To);
+            // "refused to what": a word is missing.
+            case WordClass.To when passage.ClassOf(k + 1) is WordClass.Wh or WordClass.Determiner:
+                return null;
             case WordClass.To:
                 return verb.Takes(Frames.To) || (passive && verb.Takes(Frames.That)) ? new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.To) : null;
             // "called up a player following a broken arm": what belongs to the verb stands beside it.

@@ -31,8 +31,8 @@ internal static class ContentDoubts
             return true;
         }
 
-        // "once Luis Vega is confirmed by the council": into an office.
-        if (draft is { Verb.Lemma: "confirm", Source.Why: "by whom" } && passage.ClassOf(draft.Content[0].End - 1) == WordClass.Name)
+        // "once Luis Vega is confirmed by the council": into an office; "Vega was reported by the paper as having": more is to come.
+        if (draft is { Verb.Lemma: "confirm" or "report", Source.Why: "by whom", Content.Count: 1 } && passage.ClassOf(draft.Content[0].End - 1) == WordClass.Name)
         {
             return true;
         }
@@ -63,6 +63,18 @@ internal static class ContentDoubts
 
         // "in a case she says brings to light": what brings it stands before her.
         if (draft.Frame == Frames.That && passage.ClassOf(content.First) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal && draft.Source.Why is "subject before the verb" && !passage.At(content.First).IsCapitalised)
+        {
+            return true;
+        }
+
+        // "notify nine towns it said had been hit": of the towns.
+        if (draft.Frame == Frames.That && passage.ClassOf(content.First) == WordClass.Pronoun && passage.At(content.First + 1).Entry.Speech is not null && passage.ClassOf(content.First + 2) is WordClass.Auxiliary or WordClass.Modal)
+        {
+            return true;
+        }
+
+        // "said opening it": nothing yet.
+        if (draft is { Frame: Frames.Ing, Verb: { } saying } && !saying.Takes(Frames.Ing) && saying.Takes(Frames.That) && saying.Strength == SpeechStrength.Said && !PastDecision.HasFinite(passage, content.First, content.End))
         {
             return true;
         }

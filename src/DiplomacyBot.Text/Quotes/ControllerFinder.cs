@@ -129,6 +129,8 @@ internal sealed class ControllerFinder(Passage passage, SubjectFinder subjects)
         }
 
         return k >= first && (passage.ClassOf(k) is WordClass.That or WordClass.Wh or WordClass.Subordinator or WordClass.Finite or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle
+            // "at the time the board was set up": a noun right behind a noun.
+            || (passage.ClassOf(k) == WordClass.Noun && passage.ClassOf(k + 1) is WordClass.Determiner or WordClass.Name or WordClass.Pronoun && k > first)
             || passage.Is(k, "as") || passage.Is(k, "before") || passage.Is(k, "after") || passage.Is(k, "until") || passage.ClassOf(k + 1) is WordClass.Wh);
     }
 

@@ -13,6 +13,22 @@ internal static class Coordination
     public static bool RepeatsCue(Passage passage, int start, int conjunction)
     {
         var next = conjunction + 1;
+        // "tweeting that it was late and praising the town"
+        if (passage.ClassOf(next) == WordClass.Gerund && passage.At(next).Entry.Speech is not null)
+        {
+            return Cue(passage, start) is { Form: VerbForm.Gerund };
+        }
+
+        // "and over the past months has taken"
+        if (passage.ClassOf(next) == WordClass.Preposition)
+        {
+            do
+            {
+                next++;
+            }
+            while (passage.ClassOf(next) is WordClass.Noun or WordClass.Determiner or WordClass.Number or WordClass.Time);
+        }
+
         if (passage.ClassOf(next) != WordClass.Auxiliary)
         {
             return false;
@@ -42,6 +58,21 @@ internal static class Coordination
         return passage.At(cue.First).Is(word) || (word is "did" or "does" or "do" && passage.Is(next + 1, "so")) || (passage.Is(conjunction, "but") && word is "did" or "didn't" or "does" or "do" && (passage.At(verb).Entry.Speech is not null || passage.At(verb).Of(passage.Text) is "provide" or "give" or "go"));
     }
 
+    /// <summary>"said he believed her and joined the others": what "he" stands for did both, so which of them he only told of is not clear; "could not reach him" is the writer.</summary>
+    public static bool MayBeCues(Passage passage, int start, int conjunction)
+    {
+        if (passage.Is(conjunction + 2, "could") && passage.ClassOf(conjunction + 1) == WordClass.Name && passage.ClassOf(conjunction + 3) == WordClass.Negation)
+        {
+            return true;
+        }
+
+        var first = passage.ClassOf(start) == WordClass.That ? start + 1 : start;
+        var next = conjunction + 1;
+        return passage.At(first).Entry.Text is "he" or "she" or "they" && passage.ClassOf(next) == WordClass.Finite && passage.At(next).Is(Words.WordTags.Past) && !passage.At(next).Is(Words.WordTags.Base)
+            && Cue(passage, start) is { } cue && cue.First == cue.Head && passage.At(cue.Head).Is(Words.WordTags.Past)
+            && passage.ClassOf(first + 1) == WordClass.Finite && passage.At(first + 1).Is(Words.WordTags.Past);
+    }
+
     /// <summary>Whether a present form behind a past cue belongs to what is said: "said she had been wrong to trust him and continue".</summary>
     public static bool IsPresentAfterPast(Passage passage, int start, int verb) => Cue(passage, start) is { } cue && cue.First == cue.Head && passage.At(cue.Head).Is(Words.WordTags.Past) && !passage.At(cue.Head).Is(Words.WordTags.Base)
         && !passage.At(verb).Is(Words.WordTags.Past) && !passage.At(verb).Of(passage.Text).EndsWith("ed");
@@ -53,13 +84,18 @@ internal static class Coordination
         return passage.ClassOf(next) is WordClass.Noun or WordClass.Name or WordClass.Determiner or WordClass.Number or WordClass.Preposition or WordClass.Time or WordClass.Gerund && PastDecision.HasFinite(passage, start, conjunction) && (ClauseLookahead.FollowsFinite(passage, next, end) || FollowsAside(passage, next, end));
     }
 
-    // "Ana Prieto, a spokeswoman for the mayor, declined": the verb behind what stands between commas.
-    private static bool FollowsAside(Passage passage, int subject, int end)
+    /// <summary>"Ana Prieto, a spokeswoman for the mayor, declined", "Ana Prieto, who was late, left": a subject with an aside.</summary>
+    public static bool FollowsAside(Passage passage, int subject, int end)
     {
         var open = NounPhrases.Right(passage, subject, end, prepositions: true).End;
         if (!passage.IsMark(open, ','))
         {
             return false;
+        }
+
+        if (passage.Is(open + 1, "who") && passage.ClassOf(open - 1) == WordClass.Name)
+        {
+            return true;
         }
 
         var close = NounPhrases.Right(passage, open + 1, end, prepositions: true).End;

@@ -181,6 +181,12 @@ internal static class Deeds
                 return true;
             }
 
+            // "claimed gains in the race, the first since Rey was mayor"
+            if (k > words.First && passage.Is(k, "since"))
+            {
+                return false;
+            }
+
             if ((passage.IsMark(k, ',') && (passage.ClassOf(k + 1) == WordClass.Conjunction || passage.Is(k + 1, "yet")))
                 || (passage.ClassOf(k) == WordClass.Conjunction && passage.ClassOf(k + 1) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal))
             {

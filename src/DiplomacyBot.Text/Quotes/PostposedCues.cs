@@ -29,6 +29,7 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
         }
 
         Source source;
+        TokenRange? saying = null;
         int contentEnd;
         if (phrase.First == phrase.Head && IsBreak(before, first) && passage.ClassOf(phrase.Head + 1) is not (WordClass.That or WordClass.Mark) && subjects.Inverted(phrase, end) is { Words: not null } inverted
             && verb.Takes(Frames.Quote) && !TellsSomebody(verb))
@@ -66,6 +67,7 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
                 }
 
                 source = new Source(quoted, quoted, "quoted as saying");
+                saying = new TokenRange(quoted.End, quoted.End + 2);
             }
 
             // "It is over, as Vega points out."
@@ -153,7 +155,7 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
         return new QuoteDraft
         {
             Content = ranges,
-            Cue = new TokenRange(phrase.First, phrase.Head + 1),
+            Cue = saying ?? new TokenRange(phrase.First, phrase.Head + 1),
             Source = source,
             Verb = verb,
             Negated = phrase.Negated,

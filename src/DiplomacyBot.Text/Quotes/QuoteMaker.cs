@@ -39,7 +39,7 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
     private bool IsStatement(Passage passage, QuoteDraft draft)
     {
         // "was asked to leave", "the push signalled hope": of words without a speaker only a quotation tells something. Whom "he" means may be clear to a reader.
-        if (KindOf(passage, draft) == QuoteKind.Indirect && !IsPronoun(passage, draft) && speakers.Of(passage, draft) is null)
+        if ((KindOf(passage, draft) == QuoteKind.Indirect && !IsPronoun(passage, draft) && speakers.Of(passage, draft) is null) || (draft.Source.Words is null && KindOf(passage, draft) == QuoteKind.Mixed))
         {
             return false;
         }

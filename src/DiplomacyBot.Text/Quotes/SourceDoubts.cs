@@ -22,6 +22,12 @@ internal static class SourceDoubts
             return false;
         }
 
+        // "failed to say"
+        if (passage.At(draft.Cue.First - 1).Of(passage.Text) is "failed" or "fails" or "fail")
+        {
+            return true;
+        }
+
         var before = words.First - 1;
         while (passage.ClassOf(before) == WordClass.Adverb)
         {

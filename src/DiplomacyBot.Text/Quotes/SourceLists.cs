@@ -82,6 +82,12 @@ internal static class SourceLists
     /// <summary>The phrase with whose it is: "…, said a spokesman for Luis Vega", "according to a report by Ana Prieto".</summary>
     public static TokenRange WithWhose(Passage passage, QuoteDraft draft, TokenRange head)
     {
+        // "the Committee on Bridges"
+        if (passage.ClassOf(head.End - 1) == WordClass.Name && passage.At(head.End).Entry.Text is "on" or "for" && passage.ClassOf(head.End + 1) == WordClass.Name && passage.At(head.End + 1).IsCapitalised)
+        {
+            return NounPhrases.Right(passage, head.First, head.End + 2, prepositions: true);
+        }
+
         if (draft.Source is not { Why: "subject after the verb" or "according to", Words: { } words } || head.End >= words.End || passage.At(head.End).Entry.Text is not ("for" or "from" or "at" or "with" or "by"))
         {
             return head;

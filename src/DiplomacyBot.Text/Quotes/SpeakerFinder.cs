@@ -106,6 +106,16 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
         // "a report published Monday": without the participle that more belongs to.
         var whole = SourceLists.WithWhose(passage, draft, head);
         var shown = whole.End - whole.First <= LongestName && !(core.End == head.End - 1 && passage.ClassOf(core.End) == WordClass.Participle) ? whole : core;
+        // "The U.S. Court of Appeals for the District of Lugo and the Coast": too long, and no court without "of Appeals".
+        if (shown == core && passage.Is(core.End, "of"))
+        {
+            shown = NounPhrases.Right(passage, core.First, head.End, prepositions: false);
+            if (shown.End - shown.First > LongestName)
+            {
+                return null;
+            }
+        }
+
         return new Speaker(Words(passage, shown), [.. Listed(inside), .. SourceLists.People(passage, core, inside)], Office(passage, words, core), named.Listed is not null ? "named" : named.IsAmbiguous ? "as written: several people have the name" : "as written");
     }
 

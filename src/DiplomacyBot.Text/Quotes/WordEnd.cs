@@ -19,7 +19,7 @@ internal static class WordEnd
                     return true;
                 }
 
-                if (clause && Coordination.RepeatsCue(passage, start, k))
+                if (clause && (Coordination.RepeatsCue(passage, start, k) || Coordination.MayBeCues(passage, start, k)))
                 {
                     return true;
                 }
@@ -83,8 +83,8 @@ internal static class WordEnd
         return false;
     }
 
-    // "efforts to open it and build more": one infinitive after another.
-    private static bool IsInfinitiveToo(Passage passage, int start, int verb)
+    /// <summary>"efforts to open it and build more": one infinitive after another.</summary>
+    public static bool IsInfinitiveToo(Passage passage, int start, int verb)
     {
         if (passage.ClassOf(verb) != WordClass.Finite || IsPast(passage, verb) || passage.At(verb).Is(Words.WordTags.ThirdPerson))
         {

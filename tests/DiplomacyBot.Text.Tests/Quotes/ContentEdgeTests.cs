@@ -89,6 +89,17 @@ public sealed class ContentEdgeTests
     [InlineData("Ana Prieto says the bridge is late, as boatmen leave the town.", "Ana Prieto | says | the bridge is late | Indirect")]
     [InlineData("Ana Prieto says the town has opened nine bridges, a gift to its boatmen.", "Ana Prieto | says | the town has opened nine bridges | Indirect")]
     [InlineData("The mayor, who said the bridge was old, left the town.", "The mayor | said | the bridge was old | Indirect")]
+    [InlineData("Ana Prieto said a second bridge was opened on behalf of the town.", "Ana Prieto | said | a second bridge was opened on behalf of the town | Indirect")]
+    [InlineData("Ana Prieto said opening the bridge, a move supported by boatmen, would put the town at a new level.", "Ana Prieto | said | opening the bridge, a move supported by boatmen, would put the town at a new level | Indirect")]
+    [InlineData("Ana Prieto said boatmen would ask for drilling, leasing and shipping in the town.", "Ana Prieto | said | boatmen would ask for drilling, leasing and shipping in the town | Indirect")]
+    [InlineData("Luis Vega has said the town will return to it and over the past several months has taken steps to close it.", "Luis Vega | has said | the town will return to it | Indirect")]
+    [InlineData("Ana Prieto told boatmen on Monday ahead of the vote that she wished for a bridge.", "Ana Prieto | told | that she wished for a bridge | Indirect")]
+    [InlineData("Ana Prieto said last month she believed the boatmen and joined other ministers in a call.", "Ana Prieto | said | she believed the boatmen | Indirect")]
+    [InlineData("Boatmen conceded the seat, and Prieto, who made news with it, spent the morning on the river.", "Boatmen | conceded | the seat | Indirect")]
+    [InlineData("The union called on a court to remove Rey, the old director, and affirm Luis Vega as the head.", "The union | called on | a court to remove Rey, the old director, and affirm Luis Vega as the head | Indirect")]
+    [InlineData("A spokesman for Rey said he did not know who was there and Reuters could not reach him.", "A spokesman for Rey | said | he did not know who was there | Indirect")]
+    [InlineData("On Sunday, Ana Prieto tried it again, tweeting that the bridge was late and praising boatmen.", "Ana Prieto | tweeting | that the bridge was late | Indirect")]
+    [InlineData("“It is late,” the paper quoted Prieto’s statement as saying.", "Prieto's statement | as saying | “It is late,” | Direct")]
     public void What_is_said_is_whole(string text, string expected) => Assert.Equal([expected], Said.In(text));
 
     [Theory]

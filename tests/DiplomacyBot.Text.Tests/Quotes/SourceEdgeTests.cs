@@ -35,6 +35,11 @@ public sealed class SourceEdgeTests
     [InlineData("It is late, according to a study by Peru’s Joint Committee on Bridges.", "a study by Peru's Joint Committee on Bridges")]
     [InlineData("It is late, according to Lugo interviews with more than nine boatmen.", "Lugo interviews")]
     [InlineData("Peru has denied closing the bridge in the town and Ana Prieto has denied any part in it.", "Ana Prieto")]
+    [InlineData("It is late, according to the Joint Committee on Bridges.", "the Joint Committee on Bridges")]
+    [InlineData("The U.S. Court of Appeals for the District of Lugo Circuit said the bridge was safe.", "The U.S. Court of Appeals")]
+    [InlineData("The Washington Free Boat, an online paper backed by Luis Vega, said on Friday it was the first.", "The Washington Free Boat")]
+    [InlineData("Minister Luis Vega, a man who holds nine boats, was not in Lugo at the time the board was created, but said boats are late.", "Luis Vega")]
+    [InlineData("Former deputy PM says the bridge is safe.", "Former deputy PM")]
     public void The_whole_name_of_who_speaks(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker?.Name);
 
     [Theory]
@@ -46,6 +51,7 @@ public sealed class SourceEdgeTests
     [InlineData("Last year Ana Prieto, now serving as mayor of Lugo under Rey, said in a letter that it was unsafe.", "mayor of Lugo under Rey")]
     [InlineData("“It is unsafe,” Senate Democratic leader Ana Prieto said.", "Senate Democratic leader")]
     [InlineData("“It is unsafe,” acting Harbour Minister Ana Prieto said.", "acting Harbour Minister")]
+    [InlineData("Republican senators Marco Rey and Ana Prieto left. Prieto said the bridge was unsafe.", null)]
     public void The_office_is_whole(string text, string? office) => Assert.Equal(office, Last(text).Speaker?.Office);
 
     [Fact]
@@ -133,6 +139,12 @@ public sealed class SourceEdgeTests
     [InlineData("Voters rejected the old mayor, Luis Vega.")]
     [InlineData("Luis Vega, a minister of Lugo, is replying to Rey.")]
     [InlineData("The boatmen’s push signalled hope for the bridge.")]
+    [InlineData("The guard did not notify nine towns it said had been hit by Peru.")]
+    [InlineData("Ana Prieto failed to disclose that her wife works on the bridge.")]
+    [InlineData("Boatmen claimed historic gains in the race, the first since Luis Vega won the bridge.")]
+    [InlineData("Rey was reported by Lugo Weekly as having been late.")]
+    [InlineData("House leader Ana Prieto was criticized for calling it an “icon” before.")]
+    [InlineData("Ana Prieto refused to what, if anything, it would come.")]
     public void What_is_done_has_not_been_said(string text) => Assert.Empty(Said.In(text));
 
     [Fact]
