@@ -161,6 +161,21 @@ public sealed class PostTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task On_a_phone_the_button_of_a_messages_menu_stands_beside_what_is_quoted()
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice", look: WindowLook.Phone with { Width = 360 });
+        var quiz = town.ChannelId("quiz");
+        var asked = (string)(await town.Bot!.CallAsync(HttpMethod.Post, $"channels/{quiz}/messages", new JsonObject { ["content"] = string.Concat(Enumerable.Repeat("Where does the treaty apply? ", 4)) }))!["id"]!;
+        await town.Bot.CallAsync(HttpMethod.Post, $"channels/{quiz}/messages", new JsonObject { ["content"] = "South of 60 degrees.", ["message_reference"] = new JsonObject { ["message_id"] = asked } });
+        var reply = await alice.ReadsAsync("South of 60 degrees.");
+        var quoted = (await reply.Locator(".quoted").BoundingBoxAsync())!;
+        var menu = (await reply.GetByRole(AriaRole.Button, new() { Name = "More about this message" }).BoundingBoxAsync())!;
+        Assert.True(quoted.X + quoted.Width <= menu.X, $"{quoted.X + quoted.Width} and {menu.X}");
+        alice.HadNoProblems();
+    }
+
+    [Fact]
     public async Task The_member_list_opens_beside_the_messages_where_there_is_no_room_for_it()
     {
         await using var town = await Town.StartAsync();
