@@ -23,6 +23,7 @@ internal sealed class DraftReader
     private readonly List<Term> terms;
     private readonly HashSet<Term> inTitle;
     private readonly List<(SentenceView Sentence, int Opening, bool Leans, double Value)> askable;
+    private bool hasUnlisted;
 
     public DraftReader(ArticleReading reading)
     {
@@ -42,11 +43,14 @@ internal sealed class DraftReader
     }
 
     /// <summary>Questions for what the article is most about.</summary>
-    public List<QuestionDraft> Drafts(DraftLeave leave)
+    /// <param name="leave">What is let pass.</param>
+    /// <param name="above">Only answers that are worth more.</param>
+    public List<QuestionDraft> Drafts(DraftLeave leave, double above = 0)
     {
-        if (leave.Unlisted)
+        if (leave.Unlisted && !hasUnlisted)
         {
             // They may be wrong choices of each other from now on.
+            hasUnlisted = true;
             terms.AddRange(ThingTerms.ReadUnlisted(article, Math.Min(article.Sentences.Count, Summarizer.MostSentences)));
         }
 
@@ -55,7 +59,7 @@ internal sealed class DraftReader
         var best = values.Values.Select(sentence => sentence.Value).DefaultIfEmpty().Max();
         var most = tellsHistory ? terms.Select(worth.Of).DefaultIfEmpty().Max() : 0;
         var weighed = terms.Where(term => (leave.Unlisted || term.Class != AnswerClass.Name) && (leave.InTitle || !inTitle.Contains(term)))
-            .Select(term => (Term: term, Weight: Weighed(term))).Where(t => t.Weight > 0).OrderByDescending(t => t.Weight).ThenBy(t => t.Term.Mentions[0].First).Take(MostTerms);
+            .Select(term => (Term: term, Weight: Weighed(term))).Where(t => t.Weight > above).OrderByDescending(t => t.Weight).ThenBy(t => t.Term.Mentions[0].First).Take(MostTerms);
         foreach (var (term, weight) in weighed)
         {
             var places = term.Mentions.Where(mention => values.ContainsKey(mention.Sentence))

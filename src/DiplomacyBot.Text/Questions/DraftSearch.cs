@@ -1,10 +1,12 @@
 namespace DiplomacyBot.Text.Questions;
 
 /// <summary>Finds the drafts that go together and gain most together: each its worth less what asking costs. What two drafts are to each other is worked out once.</summary>
-/// <remarks>Branch and bound: a draft is tried only if as many drafts of its worth could still beat the best so far, and only then its wrong choices are looked for.</remarks>
+/// <remarks>Branch and bound: a draft is tried only if as many drafts of its worth could still beat the best so far. Wrong choices are dear to look for, so
+/// that it is done for the best drafts only; where one of them has too few, the rest is searched again without it.</remarks>
 internal sealed class DraftSearch
 {
     private readonly IReadOnlyList<QuestionDraft> drafts;
+    private readonly bool[] spoiled;
     private readonly int most;
     private readonly double cost;
     private readonly double again;
@@ -22,14 +24,25 @@ internal sealed class DraftSearch
         // What is worth no more than it costs is never gained by.
         var worthwhile = drafts.TakeWhile(draft => draft.Worth > cost).ToList();
         (this.drafts, this.most, this.cost, this.again) = (worthwhile, most, cost, again);
+        spoiled = new bool[worthwhile.Count];
         together = new Pair[worthwhile.Count * worthwhile.Count];
     }
 
     /// <summary>The drafts that gain most, in the order of the list; none where none is worth what it costs.</summary>
     public List<QuestionDraft> Run()
     {
-        Search(0, 0);
-        return best.ConvertAll(i => drafts[i]);
+        while (true)
+        {
+            (best, bestGain) = ([], 0);
+            Search(0, 0);
+            var without = best.FindIndex(i => drafts[i].Wrong.Value is null);
+            if (without < 0)
+            {
+                return best.ConvertAll(i => drafts[i]);
+            }
+
+            spoiled[best[without]] = true;
+        }
     }
 
     // As DraftSelection.GoTogether. Few pairs are ever asked for, so each is worked out when it is.
@@ -58,6 +71,11 @@ internal sealed class DraftSearch
                 return;
             }
 
+            if (spoiled[i])
+            {
+                continue;
+            }
+
             var asked = 0;
             var fits = true;
             foreach (var other in chosen)
@@ -68,7 +86,7 @@ internal sealed class DraftSearch
 
             // A third question with the same answer is worth nothing.
             var more = (drafts[i].Worth * (asked == 0 ? 1 : asked == 1 ? again : 0)) - cost;
-            if (fits && more > 0 && drafts[i].Wrong.Value is not null)
+            if (fits && more > 0)
             {
                 chosen.Add(i);
                 Search(i + 1, gain + more);

@@ -16,13 +16,15 @@ internal static class DraftSelection
     // for a side matter is poorer. Chosen by hand on summ_cnndm (how often the editors' points hold the answer).
     private const double Again = 0.25;
 
-    /// <summary>The chosen drafts, the worthiest first: one at least where there are any.</summary>
-    /// <param name="drafts">All drafts.</param>
+    /// <summary>The chosen drafts, the worthiest first: only such as are worth what asking costs, and one at least where there are any.</summary>
+    /// <param name="reader">The article.</param>
+    /// <param name="leave">What is let pass.</param>
     /// <param name="most">How many at most.</param>
-    public static List<QuestionDraft> Choose(IReadOnlyList<QuestionDraft> drafts, int most)
+    public static List<QuestionDraft> Choose(DraftReader reader, DraftLeave leave, int most)
     {
-        var sorted = drafts.OrderByDescending(draft => draft.Worth).ToList();
-        return new DraftSearch(sorted, most, Cost, Again).Run() is { Count: > 0 } chosen ? chosen : [.. sorted.Where(draft => draft.Wrong.Value is not null).Take(1)];
+        var worthwhile = reader.Drafts(leave, above: Cost).OrderByDescending(draft => draft.Worth).ToList();
+        return new DraftSearch(worthwhile, most, Cost, Again).Run() is { Count: > 0 } chosen ? chosen
+            : [.. reader.Drafts(leave).OrderByDescending(draft => draft.Worth).Where(draft => draft.Wrong.Value is not null).Take(1)];
     }
 
     /// <summary>Adds drafts with new answers that go with the chosen ones: of paragraphs that nothing is asked of first, so that the questions go through the whole article.</summary>

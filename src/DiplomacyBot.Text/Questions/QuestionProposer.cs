@@ -29,21 +29,17 @@ public static class QuestionProposer
         }
 
         var reader = new DraftReader(reading);
-        var drafts = reader.Drafts(DraftLeave.None);
-        var chosen = DraftSelection.Choose(drafts, Math.Min(most, UsualMost));
-        foreach (var leave in DraftLeave.Steps)
+        List<QuestionDraft> chosen = [];
+        var left = DraftLeave.None;
+        foreach (var leave in DraftLeave.Steps.Prepend(DraftLeave.None).TakeWhile(_ => chosen.Count == 0))
         {
-            if (chosen.Count == 0)
-            {
-                drafts = reader.Drafts(leave);
-                chosen = DraftSelection.Choose(drafts, Math.Min(most, UsualMost));
-            }
+            (chosen, left) = (DraftSelection.Choose(reader, leave, Math.Min(most, UsualMost)), leave);
         }
 
         if (most > UsualMost)
         {
             DraftSelection.Fill(chosen, reader.Named(), most);
-            DraftSelection.Fill(chosen, drafts, most);
+            DraftSelection.Fill(chosen, reader.Drafts(left), most);
         }
 
         return [.. chosen.Select(draft => Proposal(draft, reading.Article))];

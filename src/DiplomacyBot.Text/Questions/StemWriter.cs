@@ -1,3 +1,4 @@
+using System.Buffers;
 using DiplomacyBot.Text.Articles;
 using DiplomacyBot.Text.Sentences;
 
@@ -6,6 +7,8 @@ namespace DiplomacyBot.Text.Questions;
 /// <summary>Makes the question from a sentence. The words stay the article's, so whoever says something there says it here too.</summary>
 internal static class StemWriter
 {
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n\u2028\u2029\u0085\v\f");
+
     /// <summary>"Who …?" where the sentence begins with its subject, else the sentence with a gap.</summary>
     /// <param name="article">The article.</param>
     /// <param name="term">The answer.</param>
@@ -34,5 +37,5 @@ internal static class StemWriter
             && sentence.Verbs.Exists(verb => verb is { Quoted: false, Subordinate: false, Tense: not Tense.Modal } && verb.First == mention.End);
     }
 
-    private static string OneLine(string text) => string.Join(' ', text.Split(['\r', '\n', '\u2028', '\u2029', '\u0085', '\v', '\f'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    private static string OneLine(string text) => text.AsSpan().IndexOfAny(LineEnds) < 0 ? text.Trim() : string.Join(' ', text.Split(['\r', '\n', '\u2028', '\u2029', '\u0085', '\v', '\f'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }

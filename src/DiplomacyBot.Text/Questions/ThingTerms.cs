@@ -20,7 +20,7 @@ internal static class ThingTerms
         {
             for (var at = sentence.OpeningToken; at < sentence.EndToken; at++)
             {
-                if (!char.IsAsciiLetterLower(article.Tokens[at].First) || AnswerLexicon.Things.Longest(article, at, sentence.EndToken) is not var (answer, tokens) || !IsListedNoun(article, sentence, at, at + tokens))
+                if (!char.IsAsciiLetterLower(article.Tokens[at].First) || article.Tokens[at].Is(WordTags.Stop) || AnswerLexicon.Things.Longest(article, at, sentence.EndToken) is not var (answer, tokens) || !IsListedNoun(article, sentence, at, at + tokens))
                 {
                     continue;
                 }
