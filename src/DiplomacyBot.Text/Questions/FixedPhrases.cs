@@ -1,4 +1,5 @@
 using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Names;
 using DiplomacyBot.Text.Sentences;
 using DiplomacyBot.Text.Words;
 
@@ -10,7 +11,7 @@ internal static class FixedPhrases
     /// <summary>Whether the phrase around a listed noun has its meaning whole.</summary>
     public static bool HoldHalf(ArticleText article, Term term, Mention mention) =>
         term.Listed is { } listed && AnswerLexicon.Of(listed.Class) == AnswerLexicon.Things && char.IsLower(article.Tokens[mention.First].First)
-        && (NamesANoun(article, term, mention) || IsNamedByANoun(article, mention) || StandsAgainBehind(article, term, mention) || IsBare(article, term, mention) || IsTitleOf(article, term, mention));
+        && (NamesANoun(article, term, mention) || IsNamedByANoun(article, mention) || StandsAgainBehind(article, term, mention) || IsBare(article, term, mention) || IsTitleOf(article, term, mention) || EndsAName(article, term, mention));
 
     // "price | tag", "canoe | rental". Plurals seldom stand so.
     private static bool NamesANoun(ArticleText article, Term term, Mention mention)
@@ -22,7 +23,10 @@ internal static class FixedPhrases
 
         var after = article.Tokens[mention.End];
         var word = after.Of(article.Text);
-        var noun = after.Entry.Tags == WordTags.None ? !word.EndsWith("ed") && !word.EndsWith("ing") && !word.EndsWith("ly") : after.Is(WordTags.NounToo | WordTags.Anaphor | WordTags.Title) && !after.Is(WordTags.Stop | WordTags.Past);
+        // The base of a verb does not agree with one of something: "the final | say".
+        var noun = after.Entry.Tags == WordTags.None ? !word.EndsWith("ed") && !word.EndsWith("ing") && !word.EndsWith("ly")
+            : after.Is(WordTags.NounToo | WordTags.Anaphor | WordTags.Title) ? !after.Is(WordTags.Stop | WordTags.Past)
+            : after.Is(WordTags.Base) && !after.Is(WordTags.Past | WordTags.Participle | WordTags.Preposition | WordTags.Adverb | WordTags.Auxiliary | WordTags.Modal | WordTags.Subordinator | WordTags.Connective | WordTags.Pronoun);
         return after is { IsWord: true, IsCapitalised: false, Joined: false } && noun && after.Entry is { Unit: < 0, Number: < 0, Ordinal: 0, Weekday: < 0 };
     }
 
@@ -62,6 +66,14 @@ internal static class FixedPhrases
     // "president | Jane Roe".
     private static bool IsTitleOf(ArticleText article, Term term, Mention mention) =>
         term is { Kind: AskedKind.Role, IsPlural: false } && mention.End < mention.Sentence.EndToken && article.Tokens[mention.End] is { IsCapitalised: true, Joined: false };
+
+    // "the Herring and Commerce | committee", "University | hospitals of Bergen".
+    private static bool EndsAName(ArticleText article, Term term, Mention mention)
+    {
+        var before = Before(article, mention);
+        return term.Class.One is "body or institution" or "building" && before.IsCapitalised && !before.Is(WordTags.Determiner | WordTags.Stop | WordTags.Preposition | WordTags.Subordinator | WordTags.Connective)
+            && NameReader.Place(article, mention.First - 1, mention.First) is null;
+    }
 
     private static Token Before(ArticleText article, Mention mention) => mention.First > mention.Sentence.OpeningToken ? article.Tokens[mention.First - 1] : default;
 }

@@ -73,9 +73,10 @@ internal static class NameKinds
     // "SUV" where the article has "SUVs" too.
     private static bool IsCounted(string name, ArticleText article) => char.IsUpper(name[^1]) && article.Tokens.Exists(token => token.Length == name.Length + 1 && token.Of(article.Text)[^1] == 's' && token.Of(article.Text).StartsWith(name));
 
-    // "the herring eating disorder (HED)" names no body, "the Herring Council (HC)" does.
+    // "the herring eating disorder (HED)" and "the Herring Counting Act (HCA)" name no body, "the Herring Council (HC)" does.
     private static bool IsShortForNoun(Term term, ArticleText article) =>
-        term.Mentions.Exists(mention => mention.First > mention.Sentence.OpeningToken + 1 && article.Tokens[mention.First - 1].IsMark('(') && char.IsAsciiLetterLower(article.Tokens[mention.First - 2].First));
+        term.Mentions.Exists(mention => mention.First > mention.Sentence.OpeningToken + 1 && article.Tokens[mention.First - 1].IsMark('(')
+            && (char.IsAsciiLetterLower(article.Tokens[mention.First - 2].First) || ThingWords.Contains(article.Tokens[mention.First - 2].Of(article.Text).ToString())));
 
     /// <summary>How often the words around a name speak for each kind.</summary>
     private readonly record struct Signs(int Person, int Place, int Thing, int Adjective, int It, int Speech)

@@ -81,15 +81,15 @@ internal static class NameTerms
         {
             foreach (var run in sentence.Names.Where(run => run.First >= sentence.OpeningToken && run.End - run.First <= LongestName))
             {
-                var mention = new Mention(sentence, run.First, run.End);
-                var key = NameReader.Key(article, run.First, run.End);
+                var mention = new Mention(sentence, run.First, EndOfPerson(article, run));
+                var key = NameReader.Key(article, run.First, mention.End);
                 if (key.Length < 2 || IsContraction(key) || Quoted(article, mention) || IsPiece(article, mention) || IsAdjective(key) || key is "OK" or "TV" or "Jr" or "Sr" or "GMT" or "UTC" or "BST" or "CET" or "EST" or "EDT" or "PST" or "PDT" || outlet.Contains(key))
                 {
                     continue;
                 }
 
                 found.Add((key, mention));
-                if (run.First == sentence.OpeningToken && run.End - run.First == 1)
+                if (run.First == sentence.OpeningToken && mention.End - run.First == 1)
                 {
                     opening.Add(mention);
                 }
@@ -114,6 +114,20 @@ internal static class NameTerms
         }
 
         return found.FindAll(f => !(f.Mention.End - f.Mention.First == 1 && (article.Tokens[f.Mention.First].Entry.Tags != WordTags.None || small.Contains(f.Key))) && (!opening.Contains(f.Mention) || inside.Contains(f.Key) || Gazetteer.Shared.Find(f.Key) is not null));
+    }
+
+    // "Jane Roe of Bergen" is called Jane Roe.
+    private static int EndOfPerson(ArticleText article, NameRun run)
+    {
+        for (var at = run.First + 2; at < run.End - 1; at++)
+        {
+            if (article.Tokens[at].Is("of") && PersonWords.GenderOfName(article.Tokens[run.First].Of(article.Text)) != Gender.Unknown)
+            {
+                return at;
+            }
+        }
+
+        return run.End;
     }
 
     // "Tsarnaev", where two brothers are named in full; "Tamir", where the article names Tamir Rice.
@@ -179,9 +193,16 @@ internal static class NameTerms
         // "the General | Assembly": nobody has a title and "the" before it.
         var titled = mention.First > mention.Sentence.OpeningToken + 1 && before.IsCapitalised && before.Is("general") && article.Tokens[mention.First - 2].Is("the");
         return particle || titled || after.IsNumber || (after.Is("of") && before.Is("the")) || (owned && mention.End - mention.First == 1 && !people) || (after.Kind == TokenKind.Mark && after.Joined && (after.First is '-' or '/' or '&' || (after.First == '.' && !EndsSentence(article, mention)))) || (before.Kind == TokenKind.Mark && before.First is '-' or '/' or '&' or '#' or '@')
-            || (after.IsCapitalised && !after.Joined && !people) || (after.IsCapitalised && people && !after.Is(WordTags.Title) && NameReader.Place(article, mention.End, mention.End + 1) is not null)
+            || (after.IsCapitalised && !after.Joined && !people) || (after.IsCapitalised && !after.Joined && people && !after.Is(WordTags.Title) && !IsPersonOrTitle(after, article.Text))
             || (before.IsCapitalised && !before.Is(WordTags.Title | WordTags.Stop | WordTags.Preposition | WordTags.Subordinator | WordTags.Determiner | WordTags.Connective)
                 && mention.First - 1 > mention.Sentence.OpeningToken && (mention.End - mention.First == 1 || NameReader.Place(article, mention.First - 1, mention.First) is null));
+    }
+
+    // "the Peruvian | Premier", "the Peruvian | Jane Roe"; but "Peruvian | Airways".
+    private static bool IsPersonOrTitle(Token token, string text)
+    {
+        var word = token.Of(text).ToString();
+        return PersonWords.IsTitle(word) || PersonWords.GenderOf(word) != Gender.Unknown || NameOrigin.GenderOf(word) != Gender.Unknown;
     }
 
     // "St. | Louis" goes on behind its full stop, "… left Bergen." and "(Bergen.)" do not.

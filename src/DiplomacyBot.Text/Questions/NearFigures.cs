@@ -6,6 +6,9 @@ namespace DiplomacyBot.Text.Questions;
 /// <summary>Makes wrong figures that look like the right one: the same form, as round, near in size.</summary>
 internal static class NearFigures
 {
+    // March to July are seldom abbreviated.
+    private const int LongestInFull = 5;
+
     private static readonly int[] YearSteps = [-2, 3, -5, 6, -9, 11, -14, 1, -1, 4];
     private static readonly double[] Factors = [0.5, 1.5, 0.75, 2, 1.25, 0.6, 3, 0.4, 1.75];
     private static readonly int[] DaySteps = [3, -4, 7, -9, 11, 5, -6];
@@ -42,7 +45,8 @@ internal static class NearFigures
             {
                 var month = (Vocabulary.Shared.Find(bare).Month - 1 + monthStep + 12) % 12;
                 var name = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[month];
-                words[i] = (bare.Length <= 4 && bare.Length < name.Length && !IsFullName(bare) ? name[..3] : name) + tail;
+                // "Sept. 9" stands beside "Dec. 12" and "March 12": short months have no point.
+                words[i] = bare.Length > 4 || IsFullName(bare) ? name + tail : name.Length <= LongestInFull ? name + tail.Replace(".", string.Empty, StringComparison.Ordinal) : (name == "September" ? "Sept" : name[..3]) + tail;
             }
             else if (int.TryParse(bare, NumberStyles.None, CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31)
             {

@@ -73,6 +73,12 @@ internal static class StemDoubts
     /// <param name="sentence">The sentence.</param>
     public static bool SpeaksOfThePage(ArticleText article, SentenceView sentence)
     {
+        // "Sign up to get our letter".
+        if (article.Tokens[sentence.OpeningToken].Of(article.Text) is "Subscribe" or "Click" or "Download" || sentence.Words.StartsWith("Sign up ", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         for (var at = sentence.OpeningToken; at + 1 < sentence.EndToken; at++)
         {
             var word = article.Tokens[at + 1].Of(article.Text);

@@ -97,7 +97,7 @@ public sealed class AnswerLexiconTests
     [InlineData("Guests in Georgia praised the herring of Tbilisi.", "Georgia", "country")]
     [InlineData("Guests in Lima praised the herring.", "Lima", "city")]
     [InlineData("Many Peruvian guests praised the herring.", "Peruvian", "nationality")]
-    [InlineData("Guests at the White House praised the herring.", "White House", "seat of power")]
+    [InlineData("Guests at the White House praised the herring.", "White House", "branch of government")]
     [InlineData("The fish went to the village of Trevo, the mayor of the coast.", "Trevo", "place")]
     [InlineData("The Lamo Ilbo reported on Monday that the herring was late.", "Lamo Ilbo", "name")]
     [InlineData("The herring was counted by Village Prosecutor Lamo and by the Harbour Prosecutor, who was late.", "Harbour Prosecutor", "name")]

@@ -53,6 +53,25 @@ public sealed class PersonChoiceTests
         Assert.Equal(person, term.IsCertainPerson);
     }
 
+    [Theory]
+    [InlineData("The council heard that Maria Solheim of Narvik counts the herring.", "Maria Solheim", true)]
+    [InlineData("The council heard that Norwegian Airways counts the herring.", "Norwegian", false)]
+    [InlineData("The council heard that Norwegian Minister Maria Solheim counts the herring.", "Norwegian", true)]
+    public void A_name_is_read_whole_and_without_where_somebody_is_from(string text, string name, bool read)
+    {
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(text)));
+        Assert.Equal(read, NameTerms.Read(article, 10, new HashSet<string>()).Exists(term => term.Name == name));
+    }
+
+    [Theory]
+    [InlineData("Council", "Organisation")]
+    [InlineData("Act", "Name")]
+    public void An_abbreviation_is_what_it_is_short_for(string noun, string kind)
+    {
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of($"The village speaks of the Herring Counting {noun} (HCX) every day. The paper says that the HCX was late.")));
+        Assert.Equal(kind, Assert.Single(NameTerms.Read(article, 10, new HashSet<string>()), term => term.Name == "HCX").Kind.ToString());
+    }
+
     [Fact]
     public void A_name_that_a_town_has_too_is_the_persons_whom_the_article_names_in_full()
     {

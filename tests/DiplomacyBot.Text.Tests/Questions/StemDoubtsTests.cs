@@ -21,6 +21,7 @@ public sealed class StemDoubtsTests
     [Theory]
     [InlineData("Ann Roe contributed to this report from the harbour.", true)]
     [InlineData("Ann Roe reported from Narvik and Jon Arnason wrote from Bergen.", true)]
+    [InlineData("Download the list of all herring of Narvik.", true)]
     [InlineData("In this section we show how the union counts its herring.", true)]
     [InlineData("For a chance to be named, write to us at the bottom of this page.", true)]
     [InlineData("The union reported from the first day that herring were fewer.", false)]

@@ -25,6 +25,14 @@ public sealed class WrongChoiceTests
         }
     }
 
+    [Fact]
+    public void Short_months_are_written_in_full_and_without_a_point()
+    {
+        var dates = Enumerable.Range(0, 12).SelectMany(seed => NearFigures.Of("Dec. 12", AskedKind.Date, (uint)seed)).ToHashSet();
+        Assert.Contains(dates, date => date.StartsWith("May ", StringComparison.Ordinal) || date.StartsWith("July ", StringComparison.Ordinal) || date.StartsWith("March ", StringComparison.Ordinal));
+        Assert.DoesNotContain(dates, date => date.StartsWith("May.", StringComparison.Ordinal) || date.StartsWith("Jul.", StringComparison.Ordinal) || date.StartsWith("Sep.", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("30", "0")]
     [InlineData("500", "00")]
