@@ -39,7 +39,7 @@ internal static class ClauseReader
                 continue;
             }
 
-            if ((Finite(text, tokens, first, i, end) ?? (lenient && !groups.Exists(group => !group.Subordinate) && MayBeFinite(tokens, first, i, end) ? Tense.Present : null)) is not { } tense)
+            if ((Finite(text, tokens, first, i, end) ?? (lenient && !groups.Exists(group => !group.Subordinate) && MayBeFinite(text, tokens, first, i, end) ? Tense.Present : null)) is not { } tense)
             {
                 continue;
             }
@@ -101,29 +101,44 @@ internal static class ClauseReader
 
         if (token.Is(WordTags.ThirdPerson))
         {
-            return IsFinitePresent(text, token, previous, next, i == first) ? Tense.Present : null;
+            // "The candidate, Mara Lind, holds a lead": an apposition ends before the verb.
+            var apposed = previous.IsMark(',') && i - 2 >= first && tokens[i - 2].IsCapitalised && next.Is(WordTags.Determiner);
+            return apposed || IsFinitePresent(text, token, previous, next, i == first) ? Tense.Present : null;
         }
 
         var plural = previous.Entry.Text is "they" or "we" or "you" or "i" or "who"
-            || (previous.IsWord && !previous.IsCapitalised && previous.Length > 3 && text[previous.End - 1] == 's' && !previous.Is(WordTags.Stop) && !token.Is(WordTags.NounToo));
+            || (!previous.IsCapitalised && IsPlural(text, previous) && !token.Is(WordTags.NounToo));
         return token.Is(WordTags.Base) && plural ? Tense.Present : null;
     }
 
     // After a noun, a name or a numbered thing, and before no preposition that would make it a noun: "peace talks in Geneva".
-    private static bool MayBeFinite(List<Token> tokens, int first, int i, int end)
+    private static bool MayBeFinite(string text, List<Token> tokens, int first, int i, int end)
     {
         var token = tokens[i];
-        if (i == first || token.IsCapitalised || !token.Is(WordTags.Base | WordTags.ThirdPerson))
+        if (i == first || token.IsCapitalised)
         {
             return false;
         }
 
         var previous = tokens[i - 1];
+        // "Options generally vest": an adverb between a noun in the plural and a word goes with a verb.
+        if (i - 2 >= first && (previous.Is("now") || (previous.Length > 6 && EndsAsAdverb(previous.Of(text)))) && IsPlural(text, tokens[i - 2]) && !token.Is(WordTags.Stop | WordTags.Preposition | WordTags.Adverb | WordTags.Participle | WordTags.Gerund))
+        {
+            return true;
+        }
+
+        if (!token.Is(WordTags.Base | WordTags.ThirdPerson))
+        {
+            return false;
+        }
+
         var next = i + 1 < end ? tokens[i + 1] : default;
         var subject = previous.IsNumber || (previous.IsWord && !previous.Is(WordTags.Determiner | WordTags.Preposition | WordTags.Stop) && previous.Entry.Text != "'s")
             || previous.Is(WordTags.Pronoun) || previous.Entry.Text is "also" or "people" or "often";
         return subject && !next.Is(WordTags.Auxiliary | WordTags.Modal | WordTags.Future) && !(next.Is(WordTags.Preposition) && token.Is(WordTags.NounToo) && !token.Is(WordTags.Speech | WordTags.Event));
     }
+
+    private static bool IsPlural(string text, Token noun) => noun.IsWord && noun.Length > 3 && text[noun.End - 1] == 's' && !noun.Is(WordTags.Stop);
 
     private static Tense AuxiliaryTense(Token token) => token.Entry.Text switch
     {
@@ -180,8 +195,10 @@ internal static class ClauseReader
             return true;
         }
 
-        var attributive = previous.Is(WordTags.Determiner | WordTags.Preposition) || previous.Of(text) is "'s" || (previous.IsWord && previous.Entry.Number >= 0);
-        var adverb = previous.IsWord && previous.Length > 4 && previous.Of(text).EndsWith("ly") && i - 2 >= first && tokens[i - 2].Is(WordTags.Determiner);
+        // "Quang A expressed": the last letter of a name.
+        var determiner = previous.Is(WordTags.Determiner) && !(previous.IsCapitalised && i - 2 >= first && tokens[i - 2].IsCapitalised);
+        var attributive = determiner || previous.Is(WordTags.Preposition) || previous.Of(text) is "'s" || (previous.IsWord && previous.Entry.Number >= 0);
+        var adverb = previous.IsWord && previous.Length > 4 && previous.Of(text).EndsWith("ly") && i - 2 >= first && tokens[i - 2].Is(WordTags.Determiner) && tokens[i - 2].Entry.Text is not ("both" or "all");
         var passive = next.Is("by") && !previous.Is(WordTags.Pronoun);
         return !attributive && !adverb && !passive || (previous.Is(WordTags.Pronoun) && previous.Entry.Text is "he" or "she" or "it" or "they");
     }

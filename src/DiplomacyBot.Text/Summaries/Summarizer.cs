@@ -33,7 +33,7 @@ internal sealed class Summarizer
             var objection = StandsAlone.Objection(sentence, article);
             // What leans on the sentence before and points at it too needs it.
             var leans = objection is { OnlyFirst: true };
-            if ((objection is null || (leans && !StandsAlone.PointsBack(sentence, article))) && article.Repetitions.OriginalOf(sentence) is null)
+            if ((objection is null || (leans && !StandsAlone.PointsBack(sentence, article))) && article.Repetitions.OriginalOf(sentence) is null && !NoComment.Tells(sentence, article))
             {
                 showable.Add((sentence, leans));
             }

@@ -1,4 +1,5 @@
 using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Sentences;
 
 namespace DiplomacyBot.Text.Warnings;
 
@@ -10,6 +11,9 @@ internal static class SentenceWarnings
     // Past this many of one kind a list helps nobody.
     private const int MostOfAKind = 5;
 
+    // Two sentences of one article share a few words anyway. Set by hand, not fitted.
+    private const int FewestShared = 7;
+
     public static IEnumerable<ReadingWarning> Find(ArticleText article)
     {
         foreach (var sentence in article.Sentences.Where(s => s.Verbs.Count == 0 && s.EndToken - s.FirstToken > FewestWords).Take(MostOfAKind))
@@ -18,7 +22,7 @@ internal static class SentenceWarnings
                 WarningKind.NoMainVerb, new WarningFacts.Fragment(sentence.Sentence), [sentence.Sentence.Span], [sentence.Paragraph]);
         }
 
-        var repeated = article.Sentences.Select(s => (Sentence: s, Original: article.Repetitions.OriginalOf(s))).Where(r => r.Original is not null).Take(MostOfAKind);
+        var repeated = article.Sentences.Select(s => (Sentence: s, Original: article.Repetitions.OriginalOf(s))).Where(r => r.Original is { } original && TellsNothingNew(article, original, r.Sentence)).Take(MostOfAKind);
         foreach (var (sentence, original) in repeated)
         {
             yield return new ReadingWarning(
@@ -32,5 +36,19 @@ internal static class SentenceWarnings
         {
             yield return new ReadingWarning(WarningKind.NoSourceLinks, WarningFacts.None, [], []);
         }
+    }
+
+    // "46 of a hundred of the Reds think so" has the words of "32 of a hundred think so", and another number.
+    private static bool TellsNothingNew(ArticleText article, SentenceView original, SentenceView repeating)
+    {
+        for (var i = repeating.FirstToken; i < repeating.EndToken; i++)
+        {
+            if (article.Tokens[i].IsNumber && !original.Words.Contains(article.Tokens[i].Of(article.Text), StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return repeating.Stems.Count(original.Stems.Contains) >= FewestShared;
     }
 }

@@ -47,6 +47,19 @@ public sealed class SummarizerTests
         Assert.DoesNotContain(repeated, reading.Summary(SummaryLength.Long).Select(reading.TextOf));
     }
 
+    [Theory]
+    [InlineData("A lawyer of the Orlo dam council did not immediately respond to a request for comment on the Orlo dam repairs.", false)]
+    [InlineData("A lawyer of the Orlo dam council declined to comment on the Orlo dam repairs.", false)]
+    [InlineData("The head of the Orlo dam council could not be reached on the Orlo dam repairs.", false)]
+    [InlineData("The valley newspaper has not independently confirmed the Orlo dam repairs of the valley council.", false)]
+    [InlineData("The head of the Orlo dam council declined to sign the plan for the Orlo dam repairs.", true)]
+    [InlineData("The Orlo dam repairs of the valley council drew angry comments from the villages.", true)]
+    public void That_nobody_commented_is_no_point(string sentence, bool shown)
+    {
+        var reading = ArticleReader.Read(sentence + " " + Valley);
+        Assert.Equal(shown, reading.TextOf(reading.Summary(SummaryLength.Long)[0]) == sentence);
+    }
+
     [Fact]
     public void The_points_of_a_card_come_from_different_paragraphs()
     {
