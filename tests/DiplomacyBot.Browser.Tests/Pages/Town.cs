@@ -50,6 +50,22 @@ internal sealed class Town : IAsyncDisposable
         }
     }
 
+    public string UserId(string name)
+    {
+        lock (sandbox.World.Gate)
+        {
+            return sandbox.World.Users.Values.Single(user => user.Username == name).Id.ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
+    public string RoleId(string name)
+    {
+        lock (sandbox.World.Gate)
+        {
+            return sandbox.World.Guilds[sandbox.World.Setup.GuildId].Roles.Single(role => role.Name == name).Id.ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
     /// <summary>Lets the bot finish what it is thinking about.</summary>
     public void StopThinking() => thought.TrySetResult();
 

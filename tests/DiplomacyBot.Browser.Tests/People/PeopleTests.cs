@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using DiplomacyBot.Browser.Tests.Browsing;
 using DiplomacyBot.Browser.Tests.Pages;
+using DiplomacyBot.Sandbox.Worlds;
 using Microsoft.Playwright;
 
 namespace DiplomacyBot.Browser.Tests.People;
@@ -111,6 +113,33 @@ public sealed class PeopleTests(BrowserFixture browser)
         await alice.OpenChannelAsync("quiz");
         await alice.ReadsAsync("News for everybody");
         await Assertions.Expect(channel).ToHaveCountAsync(0);
+    }
+
+    [Theory]
+    [InlineData("name")]
+    [InlineData("role")]
+    [InlineData("everyone")]
+    public async Task Who_is_called_sees_how_often_also_after_a_reload_until_the_channel_is_opened(string how)
+    {
+        await using var town = await Town.StartAsync();
+        town.AllowBot(Permissions.MentionEveryone);
+        await using var window = await town.OpenAsync(browser, "bruno", "start-here");
+        var call = how switch { "name" => $"<@{town.UserId("bruno")}>", "role" => $"<@&{town.RoleId("Moderators")}>", _ => "@everyone" };
+        Task CallAsync() => town.Bot!.PostAsync(town.ChannelId("quiz"), new() { ["content"] = $"{call} called by {how}", ["allowed_mentions"] = JsonNode.Parse("""{"parse":["users","roles","everyone"]}""") });
+        await CallAsync();
+        await Assertions.Expect(window.Page.GetByRole(AriaRole.Link, new() { Name = "quiz, unread messages, 1 mention", Exact = true })).ToBeVisibleAsync();
+        await CallAsync();
+        var channel = window.Page.GetByRole(AriaRole.Link, new() { Name = "quiz, unread messages, 2 mentions", Exact = true });
+        await Assertions.Expect(channel.Locator(".badge")).ToHaveTextAsync("2");
+
+        await window.ReloadAsync();
+        await Assertions.Expect(channel.Locator(".badge")).ToHaveTextAsync("2");
+        await window.OpenChannelAsync("quiz");
+        await Assertions.Expect(window.Page.Locator("article.message.mentioned").Filter(new() { HasText = how })).ToHaveCountAsync(2);
+        await Assertions.Expect(window.Page.Locator(".badge")).ToHaveCountAsync(0);
+        await window.ReloadAsync();
+        await Assertions.Expect(window.Page.Locator(".badge")).ToHaveCountAsync(0);
+        window.HadNoProblems();
     }
 
     [Fact]

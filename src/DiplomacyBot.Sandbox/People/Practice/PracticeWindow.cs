@@ -24,6 +24,9 @@ internal sealed class PracticeWindow : IDisposable
     private readonly LiveSubscriber live;
     private readonly Dictionary<ulong, PracticeSight> asides = [];
 
+    // Nothing of what they do comes with a path or a query.
+    private readonly DefaultHttpContext nowhere = new();
+
     public PracticeWindow(SandboxCore core, User person, PracticePlan plan, Action clicked)
     {
         this.core = core;
@@ -150,7 +153,7 @@ internal sealed class PracticeWindow : IDisposable
     {
         using var sends = DeferredSends.Open();
         lock (core.World.Gate)
-            return act(new PeopleCall(new DefaultHttpContext(), core, person, body));
+            return act(new PeopleCall(nowhere, core, person, body));
     }
 
     private ValueTask Show(IReadOnlyList<byte[]> lines)

@@ -32,7 +32,7 @@ export function renderMessage(message, context, compact) {
   const name = nameOf(session, message.author);
   const date = new Date(message.timestamp);
   const notice = isNotice(message);
-  const mentioned = (message.mentions ?? []).some((one) => one.id === session.me.id) || message.mention_everyone === true;
+  const mentioned = session.isCalledBy(message);
   const classes = ["message", compact ? "compact" : "", isEphemeral(message) ? "ephemeral" : "", mentioned ? "mentioned" : "", message.pending ? "pending" : ""];
 
   return h("article", {

@@ -265,8 +265,16 @@ export class Session extends EventTarget {
     if (message.flags & messageFlag.ephemeral) return;
     if (message.channel_id === this.channelId && !document.hidden) this.marks.read(message.channel_id, message.id);
     else if (message.author?.id === this.me.id) this.marks.read(message.channel_id, message.id);
-    else this.marks.arrived(message.channel_id, message.id, (message.mentions ?? []).some((one) => one.id === this.me.id));
+    else this.marks.arrived(message.channel_id, message.id, this.isCalledBy(message));
     this.emit("unread");
+  }
+
+  /** Whether a message calls this person: by name, by a role they have, or with everybody. */
+  isCalledBy(message) {
+    const roles = this.person(this.me.id)?.roles ?? [];
+    return message.mention_everyone === true
+      || (message.mentions ?? []).some((one) => one.id === this.me.id)
+      || (message.mention_roles ?? []).some((id) => roles.includes(id));
   }
 
   readAll(channelId) {

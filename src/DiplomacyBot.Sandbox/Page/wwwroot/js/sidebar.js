@@ -81,7 +81,7 @@ export class Sidebar {
       class: ["channel", current ? "current" : "", unread ? "unread" : "", thread ? "thread" : ""].join(" ").trim(),
       href: this.page.urlOf(this.session.who, channel),
       "aria-current": current ? "page" : null,
-      "aria-label": `${channel.name}${unread ? ", unread messages" : ""}`,
+      "aria-label": `${channel.name}${unread ? ", unread messages" : ""}${mentionText(mentions)}`,
       onclick: (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
@@ -94,6 +94,11 @@ export class Sidebar {
 export function mayWrite(channel) {
   const needed = threads.includes(channel?.type) ? permission.sendInThreads : permission.sendMessages;
   return channel !== null && allows(channel.permissions, needed);
+}
+
+function mentionText(count) {
+  if (count === 0) return "";
+  return count === 1 ? ", 1 mention" : `, ${count} mentions`;
 }
 
 function initials(name) {
