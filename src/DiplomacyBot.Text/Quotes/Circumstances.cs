@@ -31,6 +31,12 @@ internal static class Circumstances
                 return k;
             }
 
+            // "reported that day that"
+            if (@class == WordClass.That && passage.At(k + 1).Entry.Unit >= 0 && passage.ClassOf(k + 2) == WordClass.That)
+            {
+                return k + 2;
+            }
+
             // "said afterwards that", "said here on Friday", "has said before that"
             if (passage.Is(k, "here") || passage.Is(k, "afterwards") || passage.Is(k, "afterward") || (passage.Is(k, "before") && passage.ClassOf(k + 1) == WordClass.That))
             {

@@ -42,7 +42,8 @@ internal static class ClauseOpening
                     }
 
                     break;
-                case WordClass.Conjunction when orThing && passage.Is(i, "but"):
+                // "denied such delay and Rey has denied it": with a verb in the singular the thing is over before "and".
+                case WordClass.Conjunction when orThing && (passage.Is(i, "but") || (passage.Is(i, "and") && passage.ClassOf(i + 1) == WordClass.Name && IsSingularAhead(passage, i + 1, limit))):
                     return false;
                 case WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Number or WordClass.Determiner or WordClass.Gerund or WordClass.Adverb:
                     seen = true;
@@ -51,6 +52,16 @@ internal static class ClauseOpening
         }
 
         return false;
+    }
+
+    private static bool IsSingularAhead(Passage passage, int k, int end)
+    {
+        while (k < end && passage.ClassOf(k) == WordClass.Name)
+        {
+            k++;
+        }
+
+        return passage.At(k).Entry.Text is "has" or "is" or "was" or "does" || (passage.ClassOf(k) == WordClass.Finite && passage.At(k).Is(Words.WordTags.ThirdPerson));
     }
 
     private static bool HasLaterFinite(Passage passage, int wh, int limit)

@@ -12,7 +12,7 @@ internal static class CommaEnd
     public static bool Is(Passage passage, int start, int comma, int end, bool clause, bool thing, bool opening)
     {
         var next = comma + 1;
-        if (opening && passage.ClassOf(next) is not (WordClass.Conjunction or WordClass.Wh) && (ClauseLookahead.FollowsFinite(passage, next, end, LongestSubject) || ClauseLookahead.FollowsReport(passage, next, end)))
+        if (opening && passage.ClassOf(next) is not (WordClass.Conjunction or WordClass.Wh) && (ClauseLookahead.FollowsFinite(passage, next, end, LongestSubject) || ClauseLookahead.FollowsReport(passage, next, end) || FollowsList(passage, next, end)))
         {
             return true;
         }
@@ -23,7 +23,7 @@ internal static class CommaEnd
         }
 
         // ", as crowds stood by", ", with her friends leaving": around what is said.
-        if (clause && (passage.Is(next, "with") || (passage.Is(next, "as") && passage.ClassOf(next + 1) is WordClass.Noun or WordClass.Name or WordClass.Determiner)) && PastDecision.HasFinite(passage, start, comma))
+        if (clause && (passage.Is(next, "with") || (passage.Is(next, "after") && passage.ClassOf(next + 1) is WordClass.Name or WordClass.Noun or WordClass.Determiner && ClauseLookahead.FollowsSpeech(passage, next + 1, end)) || (passage.Is(next, "as") && passage.ClassOf(next + 1) is WordClass.Noun or WordClass.Name or WordClass.Determiner)) && PastDecision.HasFinite(passage, start, comma))
         {
             return true;
         }
@@ -40,13 +40,16 @@ internal static class CommaEnd
             case WordClass.Subordinator:
                 return passage.At(next).Entry.Text is "while" or "although" or "though" or "whereas" || thing;
             case WordClass.Preposition:
-                return thing && (passage.Is(next, "as") || passage.Is(next, "despite") || passage.Is(next, "after") || passage.Is(next, "before") || passage.Is(next, "with"));
+                return thing && ((passage.Is(next, "as") && !passage.Is(next + 1, "well")) || passage.Is(next, "despite") || passage.Is(next, "after") || passage.Is(next, "before") || passage.Is(next, "with"));
             case WordClass.Conjunction when passage.Is(next, "but"):
                 // "said that at first it was quiet, but then it fell": told in turn.
                 return passage.ClassOf(next + 1) != WordClass.That && !(clause && !Coordination.RepeatsCue(passage, start, next) && (passage.At(next + 1).IsMark('"') || passage.Is(next + 1, "then")));
             case WordClass.Conjunction when clause && Coordination.RepeatsCue(passage, start, next):
                 return true;
             case WordClass.Conjunction when clause && !thing && Coordination.OpensClause(passage, start, next, end):
+                return true;
+            // "refused to say how it was done, and left"
+            case WordClass.Conjunction when clause && passage.ClassOf(start) == WordClass.To && passage.ClassOf(next + 1) is WordClass.Finite or WordClass.Participle && (passage.At(next + 1).Is(Words.WordTags.Past) || passage.At(next + 1).Of(passage.Text).EndsWith("ed")) && !passage.At(next + 1).Is(Words.WordTags.Base):
                 return true;
             // "plans to close it, or to leave"
             case WordClass.Conjunction when thing && passage.ClassOf(next + 1) == WordClass.To && passage.ClassOf(next + 2) == WordClass.Infinitive:
@@ -96,6 +99,13 @@ internal static class CommaEnd
         _ => false,
     };
 
+    // "the mayor and her friends went ahead"
+    private static bool FollowsList(Passage passage, int k, int end)
+    {
+        var and = NounPhrases.Right(passage, k, end, prepositions: true).End;
+        return and > k && passage.Is(and, "and") && NounPhrases.Right(passage, and + 1, end, prepositions: true).End is var verb && passage.ClassOf(verb) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal;
+    }
+
     /// <summary>", including two ferries", ", depending on the wind": more of what it stands behind, not another deed.</summary>
     public static bool IsPart(Passage passage, int gerund) => passage.At(gerund).Of(passage.Text) is "including" or "excluding" or "depending" or "involving" or "concerning" or "regarding";
 
@@ -123,7 +133,7 @@ internal static class CommaEnd
     public static bool IsVerbStillToCome(Passage passage, int start, int comma, int end) => passage.ClassOf(start) == WordClass.That && passage.Is(comma + 1, "but") && !PastDecision.HasFinite(passage, start, comma) && PastDecision.HasFinite(passage, comma, end);
 
     // ", a move expected to anger its neighbours", ", the latest step in a long fight", ", in a bid to win time": what the writer makes of it.
-    private static bool IsVerdict(Passage passage, int k) => (passage.Is(k, "the") && passage.Is(k + 1, "latest") && passage.ClassOf(k + 2) == WordClass.Noun)
+    private static bool IsVerdict(Passage passage, int k) => (passage.Is(k, "the") && (passage.Is(k + 1, "latest") || (passage.At(k + 1).Of(passage.Text) is "first" or "second" or "third" or "fourth" or "fifth" or "last" or "only" && passage.ClassOf(k + 3) == WordClass.To)) && passage.ClassOf(k + 2) == WordClass.Noun)
         || (passage.Is(k, "in") && passage.ClassOf(k + 1) == WordClass.Determiner && passage.At(k + 2).Of(passage.Text) is "bid" or "effort" or "attempt" or "move" or "sign" or "reference" or "nod" && passage.ClassOf(k + 3) is WordClass.To or WordClass.That)
         || passage.Is(k, "a") && passage.At(k + 1).Of(passage.Text) is "move" or "step" or "decision" or "development" or "claim" or "charge" or "statement" or "position" or "prospect"
         && passage.ClassOf(passage.ClassOf(k + 2) == WordClass.Adverb ? k + 3 : k + 2) is WordClass.Participle or WordClass.Finite or WordClass.That or WordClass.Wh or WordClass.Gerund;

@@ -43,6 +43,12 @@ internal static class ContentDoubts
             return true;
         }
 
+        // "records of the phone which, he said, show it": a word that needs more.
+        if (draft.Content[^1] is { IsEmpty: false } end && !passage.IsQuoted(end.End - 1) && (passage.ClassOf(end.End - 1) is WordClass.That or WordClass.Negation || passage.At(end.End - 1).Entry.Text is "a" or "an" or "the" or "which" or "who" or "whose"))
+        {
+            return true;
+        }
+
         var content = draft.Content.Find(range => range.First > draft.Cue.First);
         if (content.IsEmpty || draft.Content[0].First < draft.Cue.First)
         {
@@ -63,6 +69,18 @@ internal static class ContentDoubts
 
         // "in a case she says brings to light": what brings it stands before her.
         if (draft.Frame == Frames.That && passage.ClassOf(content.First) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal && draft.Source.Why is "subject before the verb" && !passage.At(content.First).IsCapitalised)
+        {
+            return true;
+        }
+
+        // "wrote in a soon-to-be-opened book that": begun inside a word.
+        if (passage.At(content.First).Joined && !passage.IsQuoted(content.First) && passage.ClassOf(content.First) is not (WordClass.Contraction or WordClass.Mark))
+        {
+            return true;
+        }
+
+        // 'warned them against any "noise"': a quotation behind an article is part of a phrase.
+        if (draft.Frame == Frames.Quote && passage.IsQuoted(content.First) && passage.ClassOf(content.First - 1) == WordClass.Determiner && content.First > draft.Cue.End)
         {
             return true;
         }
@@ -111,7 +129,7 @@ internal static class ContentDoubts
 
         var quotation = passage.At(content.First).IsMark('"') ? passage.QuotationAt(content.First) : null;
         // told Radio Lugo's "Early Hour" that: the name of a programme.
-        if (quotation is { } programme && passage.ClassOf(content.First - 1) == WordClass.Possessive && programme.End < content.End)
+        if (quotation is { } programme && passage.ClassOf(content.First - 1) == WordClass.Possessive && (programme.End < content.End || draft.Verb is { Lemma: "tell" }))
         {
             return true;
         }

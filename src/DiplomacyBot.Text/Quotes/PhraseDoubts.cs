@@ -15,7 +15,7 @@ internal static class PhraseDoubts
 
     // "the dispute highlights": what a thing does as well as what somebody says.
     private static readonly HashSet<string> Deeds =
-        ["highlight", "underscore", "underline", "emphasize", "emphasise", "stress", "signal", "indicate", "imply", "suggest", "outline", "detail", "reveal", "confirm", "reaffirm", "affirm", "echo", "express", "repeat", "guarantee", "offer", "promote", "invite", "explain", "demand", "risk", "begin", "add", "threaten", "beg", "rule", "state", "promise", "refuse", "admit", "continue", "reiterate", "convince"];
+        ["highlight", "underscore", "underline", "emphasize", "emphasise", "stress", "signal", "indicate", "imply", "suggest", "outline", "detail", "reveal", "confirm", "reaffirm", "affirm", "echo", "express", "repeat", "guarantee", "offer", "promote", "invite", "explain", "demand", "risk", "begin", "add", "threaten", "beg", "rule", "state", "promise", "refuse", "admit", "continue", "reiterate", "convince", "address"];
 
     // Things made of words: they say what stands in them.
     private static readonly HashSet<string> Writings =

@@ -91,7 +91,8 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
                 k = end;
             }
 
-            if (!EndsCue(k, end) && !passage.At(contentEnd).IsMark('"'))
+            // 'Vega said the town was not, as Rey wrote, "in tatters"': inside what somebody else says.
+            if ((!EndsCue(k, end) && !passage.At(contentEnd).IsMark('"')) || (passage.Is(words.First - 1, "as") && passage.IsMark(k, ',') && passage.At(k + 1).IsMark('"')))
             {
                 return null;
             }

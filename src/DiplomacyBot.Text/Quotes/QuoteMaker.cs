@@ -96,7 +96,7 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
 
         // "was quoted by KCNA as saying", "KCNA quoted him as saying": before the verb too.
         var from = draft.Source.Why is "quoted as saying" ? passage.Sentences[draft.Sentence].First : draft.Cue.First;
-        var until = draft.Content.Exists(range => range.First > draft.Cue.First) ? draft.Content.Find(range => range.First > draft.Cue.First).First : SentenceEnd(passage, draft.Sentence);
+        var until = draft.Content.Exists(range => range.First > draft.Cue.First) ? draft.Content.Find(range => range.First > draft.Cue.First).First : BeforeNextVerb(passage, draft);
         foreach (var mention in mentions.In(passage))
         {
             if (mention.Listed is { Kind: ActorKind.Media } media && mention.Words.First >= from && mention.Words.End <= until
@@ -111,7 +111,13 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
             ? (null, quoting) : null;
     }
 
-    private static int SentenceEnd(Passage passage, int sentence) => passage.Sentences[sentence].End;
+    // "…, he said, adding that Lugo Radio was wrong": what is said next is not through whom.
+    private static int BeforeNextVerb(Passage passage, QuoteDraft draft)
+    {
+        var end = passage.Sentences[draft.Sentence].End;
+        var next = passage.Verbs[draft.Sentence].Find(phrase => phrase.First >= draft.Cue.End && !phrase.Quoted && phrase.Form is VerbForm.Finite or VerbForm.Gerund);
+        return next == default ? end : next.First;
+    }
 
     private void Add(Passage passage, QuoteDraft draft, Speaker? speaker, (Actor? Actor, TokenRange Words)? via, bool isInside, bool isStatement)
     {

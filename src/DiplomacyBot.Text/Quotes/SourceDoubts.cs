@@ -111,6 +111,12 @@ internal static class SourceDoubts
             return "a name that belongs to another noun";
         }
 
+        // "a rule for boatmen who decline to pay": which of them are meant, not what they say.
+        if (draft.Source.Why is "relative clause" && draft.Source.Words is { } who && passage.ClassOf(who.First - 1) == WordClass.Noun && passage.ClassOf(draft.Cue.First) == WordClass.Finite && passage.At(draft.Cue.First).Is(Words.WordTags.Base) && !passage.At(draft.Cue.First).Is(Words.WordTags.Past))
+        {
+            return "not who says it, but who is meant";
+        }
+
         // "Rey and Vega, who joked": both or the last.
         if (draft.Source.Why is "relative clause" && SourceLists.HasConjunction(passage, core))
         {
@@ -132,6 +138,12 @@ internal static class SourceDoubts
         if (core.End < draft.Source.Head!.Value.End && passage.ClassOf(core.End - 1) == WordClass.Name && draft.Source.Why is "subject before the verb" or "shared subject" && SourceLists.HasConjunction(passage, new TokenRange(core.End, draft.Source.Head.Value.End)))
         {
             return "one of several";
+        }
+
+        // "was unable to see it or confirm it"
+        if (draft.Source.Why is "shared subject" && draft.Cue.End - draft.Cue.First == 1 && passage.At(draft.Cue.First).Is(Words.WordTags.Base) && !passage.At(draft.Cue.First).Is(Words.WordTags.Past) && passage.ClassOf(draft.Cue.First) == WordClass.Finite && WordEnd.IsInfinitiveToo(passage, words.First, draft.Cue.First))
+        {
+            return "another clause stands between";
         }
 
         // "One wonders": anybody.

@@ -105,7 +105,7 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
 
         // "a report published Monday": without the participle that more belongs to.
         var whole = SourceLists.WithWhose(passage, draft, head);
-        var shown = whole.End - whole.First <= LongestName && !(core.End == head.End - 1 && passage.ClassOf(core.End) == WordClass.Participle) ? whole : core;
+        var shown = whole.End - whole.First <= (whole == head ? LongestName : LongestName * 2) && !(core.End == head.End - 1 && passage.ClassOf(core.End) == WordClass.Participle) ? whole : core;
         // "The U.S. Court of Appeals for the District of Lugo and the Coast": too long, and no court without "of Appeals".
         if (shown == core && passage.Is(core.End, "of"))
         {
@@ -128,7 +128,8 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
             return null;
         }
 
-        var named = inside.Find(mention => mention.Words.First == head.End + 1);
+        // "a town official, Harbour Secretary Luis Vega, said"
+        var named = inside.Find(mention => mention.Person is not null && mention.Words.First > head.End && (mention.Words.First == head.End + 1 || (Offices.Before(passage, mention.Words) is not null && NounPhrases.Left(passage, mention.Words.End, head.End + 1).First == head.End + 1)));
         var after = named.Words.End;
         return named.Person is not null && passage.ClassOf(after) == WordClass.Mark && !(passage.IsMark(after, ',') && passage.ClassOf(after + 1) is WordClass.Conjunction or WordClass.Name or WordClass.Determiner) ? named.Person : null;
     }

@@ -11,8 +11,13 @@ internal static class WordEnd
         switch (passage.ClassOf(k))
         {
             case WordClass.Conjunction when !passage.IsMark(k - 1, ','):
-                // "said it was over and left", "praised him and said that": the next thing that somebody does.
+                // "said it was over and left", "praised him and said that": the next thing that somebody does; "fully and properly" is one.
                 var next = k + 1;
+                if (passage.ClassOf(k - 1) == WordClass.Adverb && passage.ClassOf(next) == WordClass.Adverb)
+                {
+                    return false;
+                }
+
                 if (passage.At(k - 1).IsMark('"') && passage.QuotationAt(k - 1) is { } whole && whole.First == start && ClauseLookahead.FollowsVerb(passage, next, end))
                 {
                     // "chanted '…' and went on": the quotation was all.
@@ -35,7 +40,7 @@ internal static class WordEnd
                 }
 
                 // "warned them to stay and closed the road": no infinitive goes on with a past.
-                if (passage.ClassOf(start) == WordClass.To && passage.ClassOf(next) == WordClass.Finite && (IsPast(passage, next) || passage.At(next).Is(Words.WordTags.ThirdPerson)) && !HasRelative(passage, start, k))
+                if (passage.ClassOf(start) == WordClass.To && passage.ClassOf(next) == WordClass.Finite && ((IsPast(passage, next) && passage.ClassOf(next + 1) != WordClass.Noun) || passage.At(next).Is(Words.WordTags.ThirdPerson)) && !HasRelative(passage, start, k))
                 {
                     return true;
                 }

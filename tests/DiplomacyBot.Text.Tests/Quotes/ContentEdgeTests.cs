@@ -100,6 +100,13 @@ public sealed class ContentEdgeTests
     [InlineData("A spokesman for Rey said he did not know who was there and Reuters could not reach him.", "A spokesman for Rey | said | he did not know who was there | Indirect")]
     [InlineData("On Sunday, Ana Prieto tried it again, tweeting that the bridge was late and praising boatmen.", "Ana Prieto | tweeting | that the bridge was late | Indirect")]
     [InlineData("“It is late,” the paper quoted Prieto’s statement as saying.", "Prieto's statement | as saying | “It is late,” | Direct")]
+    [InlineData("Boatmen praised Prieto’s grace and sense of style, as well as her letters.", "Boatmen | praised | Prieto’s grace and sense of style, as well as her letters | Indirect")]
+    [InlineData("Ana Prieto said that she had fully and properly disclosed the tolls.", "Ana Prieto | said | that she had fully and properly disclosed the tolls | Indirect")]
+    [InlineData("The town agreed to release boats to old boatmen or licensed harbour firms.", "The town | agreed | to release boats to old boatmen or licensed harbour firms | Indirect")]
+    [InlineData("Ana Prieto refused to weigh in on how her friend handled it, and deferred to Luis Vega.", "Ana Prieto | refused | to weigh in on how her friend handled it | Indirect")]
+    [InlineData("Lugo Works reported that day that boats were late.", "Lugo Works | reported | that boats were late | Indirect")]
+    [InlineData("The court rejected a bid to close the bridge, the second court to issue such a ruling.", "The court | rejected | a bid to close the bridge | Indirect")]
+    [InlineData("In a speech, Ana Prieto called out “old boatmen” as late.", "Ana Prieto | called out | “old boatmen” as late | Mixed")]
     public void What_is_said_is_whole(string text, string expected) => Assert.Equal([expected], Said.In(text));
 
     [Theory]
@@ -109,6 +116,10 @@ public sealed class ContentEdgeTests
     [InlineData("Luis Vega faced tough questions from judge Carlos Rey, who asked “when it would be right to open the bridge”.", "? | asked | “when it would be right to open the bridge” | Direct")]
     [InlineData("If I closed the bridge and looked a bit angrier, Ana Prieto asked if it might help.", "Ana Prieto | asked | if it might help | Indirect")]
     [InlineData("The filing did not disclose how the town got the papers, and Jason Vega, a spokesman for Rey, would not comment on it.", "The filing | did not disclose | how the town got the papers | Indirect")]
+    [InlineData("Peru has denied such meddling and Chile has denied any delay.", "Peru | has denied | such meddling | Indirect")]
+    [InlineData("After Ana Prieto and Luis Vega informed Rey they would not come to the town, the mayor and her friends went ahead with it.", "Ana Prieto and Luis Vega | informed | they would not come to the town | Indirect")]
+    [InlineData("Two boatmen said the bridge is being moved by Peru, after Luis Vega said he believed it was safe.", "Two boatmen | said | the bridge is being moved by Peru | Indirect")]
+    [InlineData("“It is late,” Ana Prieto said, adding that CNN should know it.", "Ana Prieto | said | “It is late,” | Direct")]
     public void What_else_is_told_is_not_what_is_said(string text, string expected) => Assert.Equal(expected, Said.In(text)[0]);
 
     [Fact]

@@ -40,6 +40,8 @@ public sealed class SourceEdgeTests
     [InlineData("The Washington Free Boat, an online paper backed by Luis Vega, said on Friday it was the first.", "The Washington Free Boat")]
     [InlineData("Minister Luis Vega, a man who holds nine boats, was not in Lugo at the time the board was created, but said boats are late.", "Luis Vega")]
     [InlineData("Former deputy PM says the bridge is safe.", "Former deputy PM")]
+    [InlineData("It is late, according to data from Lugo Bridges and Immigration Services (LBIS).", "data from Lugo Bridges and Immigration Services (LBIS)")]
+    [InlineData("Another top Lugo official, Harbour Secretary Luis Vega, said the bridge “isn’t late.”", "Luis Vega")]
     public void The_whole_name_of_who_speaks(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker?.Name);
 
     [Theory]
@@ -145,6 +147,13 @@ public sealed class SourceEdgeTests
     [InlineData("Rey was reported by Lugo Weekly as having been late.")]
     [InlineData("House leader Ana Prieto was criticized for calling it an “icon” before.")]
     [InlineData("Ana Prieto refused to what, if anything, it would come.")]
+    [InlineData("Vega attached to the letter records of the phone which, he said, show that it was late.")]
+    [InlineData("Ana Prieto has written in a soon-to-be-published book that she was late.")]
+    [InlineData("Ana Prieto warned the crowd against any “noise” at the bridge.")]
+    [InlineData("Ana Prieto told Radio Lugo’s “Early Hour.”")]
+    [InlineData("The so-called old settlement addressed what boatmen said were harsh rules.")]
+    [InlineData("The rule punishes boatmen who decline to pay the toll.")]
+    [InlineData("Lugo News was unable to identify the boatman or independently confirm the account that was given.")]
     public void What_is_done_has_not_been_said(string text) => Assert.Empty(Said.In(text));
 
     [Fact]
