@@ -1,5 +1,4 @@
 using DiplomacyBot.Text.Articles;
-using DiplomacyBot.Text.Sentences;
 
 namespace DiplomacyBot.Text.Summaries;
 
