@@ -133,6 +133,12 @@ internal static class ClauseReader
         }
 
         var next = i + 1 < end ? tokens[i + 1] : default;
+        // "Republicans hope to agree", "The wording stands to change it".
+        if (next.Is("to") && i + 2 < end && tokens[i + 2].Is(WordTags.Base) && previous.IsWord && !previous.Is(WordTags.Determiner | WordTags.Preposition | WordTags.Stop) && previous.Of(text) is not "'s")
+        {
+            return true;
+        }
+
         var subject = previous.IsNumber || (previous.IsWord && !previous.Is(WordTags.Determiner | WordTags.Preposition | WordTags.Stop) && previous.Entry.Text != "'s")
             || previous.Is(WordTags.Pronoun) || previous.Entry.Text is "also" or "people" or "often";
         return subject && !next.Is(WordTags.Auxiliary | WordTags.Modal | WordTags.Future) && !(next.Is(WordTags.Preposition) && token.Is(WordTags.NounToo) && !token.Is(WordTags.Speech | WordTags.Event));
@@ -190,7 +196,8 @@ internal static class ClauseReader
             return false;
         }
 
-        if (i == first + 1 && previous.Entry.Text is "this" or "that")
+        // "Both pleaded not guilty."
+        if (i == first + 1 && previous.Entry.Text is "this" or "that" or "both")
         {
             return true;
         }

@@ -141,14 +141,26 @@ internal static class SentenceSplitter
             return char.IsAsciiDigit(text[next]) || (char.IsUpper(word[0]) && !StartsSentence(following)) || (lower is "vs" or "v" or "al" or "ca" or "approx");
         }
 
-        // "ERIE, Pa. – A woman says"
-        if (text[next] is '\u2013' or '-' && Abbreviations.MayGoOn(lower) && char.IsUpper(word[0]))
+        // "ERIE, Pa. – A woman says", "ERIE, Pa. (Agency)", "Harbour Fund, Inc. (HFI), wrote"
+        if ((text[next] is '\u2013' or '-' || IsWordInBrackets(text, next, end)) && Abbreviations.MayGoOn(lower) && char.IsUpper(word[0]))
         {
             return true;
         }
 
         return (Abbreviations.MayGoOn(lower) || (lower.Contains('.') && lower.Length <= 6)) && char.IsLetterOrDigit(text[next]) && !StartsSentence(following)
             && (char.IsUpper(word[0]) || char.IsAsciiDigit(text[next]) || lower.Contains('.'));
+    }
+
+    private static bool IsWordInBrackets(string text, int open, int end)
+    {
+        if (text[open] != '(')
+        {
+            return false;
+        }
+
+        var limit = Math.Min(end, open + LongestWord);
+        var close = text.AsSpan(open, limit - open).IndexOfAny(')', ' ');
+        return close > 1 && text[open + close] == ')';
     }
 
     // "W. A. B. Smith": the "A" is no article.

@@ -6,6 +6,9 @@ public sealed class SentenceSplitterTests
 {
     [Theory]
     [InlineData("ERIE, Pa. – A king said so. He left.", "ERIE, Pa. – A king said so.", "He left.")]
+    [InlineData("ERIE, Pa. (Agency) - A king said so. He left.", "ERIE, Pa. (Agency) - A king said so.", "He left.")]
+    [InlineData("The Harbour Fund, Inc. (HFI), said so. He left.", "The Harbour Fund, Inc. (HFI), said so.", "He left.")]
+    [InlineData("It was sold to Harbour Fund, Inc. (Written by Mara Lind)", "It was sold to Harbour Fund, Inc.", "(Written by Mara Lind)")]
     [InlineData("One went. Two came.", "One went.", "Two came.")]
     [InlineData("Dr. Ito met Gen. Park. They talked.", "Dr. Ito met Gen. Park.", "They talked.")]
     [InlineData("J. R. Smith spoke. He left.", "J. R. Smith spoke.", "He left.")]
