@@ -34,7 +34,9 @@ internal static class FixedPhrases
     private static bool IsNamedByANoun(ArticleText article, Mention mention)
     {
         var before = Before(article, mention);
-        return before is { IsWord: true, IsCapitalised: false } && !article.Tokens[mention.First].Joined && !before.Is(WordTags.Stop | WordTags.Past | WordTags.Participle | WordTags.ThirdPerson | WordTags.Gerund) && AnswerLexicon.Things.Find(before.Of(article.Text)) is not null;
+        // The first word of a sentence has a capital anyway.
+        return before.IsWord && (!before.IsCapitalised || mention.First - 1 == mention.Sentence.OpeningToken) && !article.Tokens[mention.First].Joined && !before.Is(WordTags.Stop | WordTags.Past | WordTags.Participle | WordTags.ThirdPerson | WordTags.Gerund)
+            && AnswerLexicon.Things.Find(before.Of(article.Text).ToString().ToLowerInvariant()) is not null;
     }
 
     // "gay marriage … gay marriage": what has the same word before it again is called so.
@@ -63,9 +65,9 @@ internal static class FixedPhrases
             && (opening.Is("to") || opening.Is(WordTags.Preposition) || (opening.Is(WordTags.Base | WordTags.ThirdPerson | WordTags.Past | WordTags.Gerund) && !opening.Is(WordTags.NounToo)));
     }
 
-    // "president | Jane Roe".
+    // "president | Jane Roe", "the capital | Lima"; but "the report | Friday".
     private static bool IsTitleOf(ArticleText article, Term term, Mention mention) =>
-        term is { Kind: AskedKind.Role, IsPlural: false } && mention.End < mention.Sentence.EndToken && article.Tokens[mention.End] is { IsCapitalised: true, Joined: false };
+        !term.IsPlural && mention.End < mention.Sentence.EndToken && article.Tokens[mention.End] is { IsCapitalised: true, Joined: false, Entry: { Weekday: < 0, Month: 0 } };
 
     // "the Herring and Commerce | committee", "University | hospitals of Bergen".
     private static bool EndsAName(ArticleText article, Term term, Mention mention)

@@ -9,7 +9,7 @@ internal static class MentionDoubts
 {
     /// <summary>Whether any of them speaks against asking for a term there.</summary>
     public static bool Any(ArticleText article, Term term, Mention mention) => IsDenied(article, mention) || IsPointedAt(article, mention) || IsBracketed(article, mention)
-        || IsLabel(article, mention) || IsTitled(term, mention, article) || IsUsedOtherwise(article, term, mention) || Speaks(article, term, mention) || FixedPhrases.HoldHalf(article, term, mention);
+        || IsLabel(article, mention) || IsShouted(article, mention) || ActsOnSomebodyElse(article, mention) || IsTitled(term, mention, article) || IsUsedOtherwise(article, term, mention) || Speaks(article, term, mention) || FixedPhrases.HoldHalf(article, term, mention);
 
     /// <summary>Whether a noun follows that it belongs to: "the US president".</summary>
     public static bool IsAttributive(ArticleText article, Mention mention)
@@ -22,6 +22,14 @@ internal static class MentionDoubts
     // "ROE: The ship was late.": whoever speaks in what was written down.
     private static bool IsLabel(ArticleText article, Mention mention) =>
         mention.First == mention.Sentence.OpeningToken && mention.End < mention.Sentence.EndToken && article.Tokens[mention.End].IsMark(':');
+
+    // "Roe told him that …": he is somebody whom only the sentence before names.
+    private static bool ActsOnSomebodyElse(ArticleText article, Mention mention) =>
+        mention.First == mention.Sentence.OpeningToken && mention.End + 1 < mention.Sentence.EndToken && article.Tokens[mention.End + 1].Entry.Text is "him" or "them";
+
+    // "JANE ROE" among names in small letters.
+    private static bool IsShouted(ArticleText article, Mention mention) =>
+        mention.End - mention.First > 1 && !article.Text.AsSpan(article.Tokens[mention.First].Start, article.Tokens[mention.End - 1].End - article.Tokens[mention.First].Start).ContainsAnyInRange('a', 'z') && article.Tokens[mention.First].IsCapitalised;
 
     // "Sheriff Jane Roe" among people without a title.
     private static bool IsTitled(Term term, Mention mention, ArticleText article) =>

@@ -28,8 +28,10 @@ internal static class NameTerms
             .ToLookup(key => key[(key.LastIndexOf(' ') + 1)..], StringComparer.Ordinal);
         var byGivenName = spellings.Where(key => key.Contains(' ', StringComparison.Ordinal) && (HasGivenName(key) || (people.Contains(key) && !PersonWords.IsFamilyFirst(key.AsSpan(0, key.IndexOf(' ', StringComparison.Ordinal)))))).ToLookup(key => key[..key.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal);
         var byFamilyName = spellings.Where(key => key.Contains(' ', StringComparison.Ordinal) && PersonWords.IsFamilyFirst(key.AsSpan(0, key.IndexOf(' ', StringComparison.Ordinal)))).ToLookup(key => key[..key.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal);
+        // "JV said": John Virgo's initials, no body's.
+        var initials = spellings.Where(key => key.Contains(' ', StringComparison.Ordinal) && HasGivenName(key)).Select(key => string.Concat(key.Split(' ').Select(word => word[0]))).ToHashSet(StringComparer.Ordinal);
         var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
-        foreach (var (key, mention) in found)
+        foreach (var (key, mention) in found.Where(f => !initials.Contains(f.Key)))
         {
             var place = Gazetteer.Shared.Find(key) is { } listed && IsMeant(listed, countries) ? listed : null;
             var full = place is not null ? key
@@ -192,6 +194,8 @@ internal static class NameTerms
         var particle = before.Of(article.Text) is "de" or "del" or "da" or "di" or "van" or "von" or "der" or "le" or "la" or "du" or "den" or "ter" or "al" or "el" or "bin" or "ibn";
         // "the General | Assembly": nobody has a title and "the" before it.
         var titled = mention.First > mention.Sentence.OpeningToken + 1 && before.IsCapitalised && before.Is("general") && article.Tokens[mention.First - 2].Is("the");
+        // "the Justice | Department"
+        titled |= before.IsCapitalised && before.Is(WordTags.Title) && mention.End - mention.First == 1 && OrganisationWords.Any([article.Tokens[mention.First].Of(article.Text).ToString()]);
         return particle || titled || after.IsNumber || (after.Is("of") && before.Is("the")) || (owned && mention.End - mention.First == 1 && !people) || (after.Kind == TokenKind.Mark && after.Joined && (after.First is '-' or '/' or '&' || (after.First == '.' && !EndsSentence(article, mention)))) || (before.Kind == TokenKind.Mark && before.First is '-' or '/' or '&' or '#' or '@')
             || (after.IsCapitalised && !after.Joined && !people) || (after.IsCapitalised && !after.Joined && people && !after.Is(WordTags.Title) && !IsPersonOrTitle(after, article.Text))
             || (before.IsCapitalised && !before.Is(WordTags.Title | WordTags.Stop | WordTags.Preposition | WordTags.Subordinator | WordTags.Determiner | WordTags.Connective)

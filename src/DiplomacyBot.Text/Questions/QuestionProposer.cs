@@ -13,8 +13,11 @@ public static class QuestionProposer
     /// <summary>How many are proposed at most unless the caller says otherwise.</summary>
     public const int UsualMost = 5;
 
+    // Where an article names nobody, side matters are asked for up to this number.
+    private const int Few = 3;
+
     /// <summary>Proposals for an article, the most salient answer first, as many as ask for what matters, one at least where anything can be asked. None for other languages than English.</summary>
-    /// <remarks>Who asks for more than <see cref="UsualMost"/> gets what else can be asked, about those that the article names first, wherever it tells of them.</remarks>
+    /// <remarks>Who asks for more than <see cref="UsualMost"/> gets what else can be asked about those that the article names, wherever it tells of them.</remarks>
     /// <param name="reading">The article as read.</param>
     /// <param name="most">How many at most, 1 or more.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reading"/> is null.</exception>
@@ -39,7 +42,7 @@ public static class QuestionProposer
         if (most > UsualMost)
         {
             DraftSelection.Fill(chosen, reader.Named(), most);
-            DraftSelection.Fill(chosen, reader.Drafts(left), most);
+            DraftSelection.Fill(chosen, reader.Drafts(left), Few);
         }
 
         return [.. chosen.Select(draft => Proposal(draft, reading.Article))];

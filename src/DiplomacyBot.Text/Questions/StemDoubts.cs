@@ -27,7 +27,14 @@ internal static class StemDoubts
         // "4/30 The ship …" is numbered among pictures.
         var first = article.Tokens[sentence.OpeningToken];
         var numbered = first.IsNumber && sentence.OpeningToken + 1 < sentence.EndToken && (article.Tokens[sentence.OpeningToken + 1].IsMark('/') || first.Of(article.Text).Contains('/'));
-        return IsDash(first) || numbered || (at - sentence.OpeningToken > 1 && at < sentence.EndToken && article.Tokens[at].IsCapitalised);
+        // "HERRING TAX: Maintains a share", "JANE ROE, MAYOR OF NARVIK: The ship was late."
+        var label = sentence.OpeningToken;
+        while (at - sentence.OpeningToken > 0 && label < sentence.EndToken && (article.Tokens[label].IsMark(',') || (article.Tokens[label].IsWord && !article.Tokens[label].Of(article.Text).ContainsAnyInRange('a', 'z'))))
+        {
+            label++;
+        }
+
+        return IsDash(first) || numbered || (label > sentence.OpeningToken && label < sentence.EndToken && article.Tokens[label].IsMark(':')) || (at - sentence.OpeningToken > 1 && at < sentence.EndToken && article.Tokens[at].IsCapitalised);
     }
 
     /// <summary>Whether it tells what a picture shows: "This 9 May photo shows a ship", "In this file photo a ship …".</summary>
@@ -73,8 +80,8 @@ internal static class StemDoubts
     /// <param name="sentence">The sentence.</param>
     public static bool SpeaksOfThePage(ArticleText article, SentenceView sentence)
     {
-        // "Sign up to get our letter".
-        if (article.Tokens[sentence.OpeningToken].Of(article.Text) is "Subscribe" or "Click" or "Download" || sentence.Words.StartsWith("Sign up ", StringComparison.Ordinal))
+        // "Sign up to get our letter", "The following are the plans".
+        if (article.Tokens[sentence.OpeningToken].Of(article.Text) is "Subscribe" or "Click" or "Download" || sentence.Words.StartsWith("Sign up ", StringComparison.Ordinal) || sentence.Words.StartsWith("The following ", StringComparison.Ordinal))
         {
             return true;
         }

@@ -9,6 +9,7 @@ public sealed class FixedPhraseTests
     [Theory]
     [InlineData("the ship of the council", "the ship council", "ship")]
     [InlineData("the ship of the council", "the ship exercises", "ship")]
+    [InlineData("the capital of the north", "the capital Narvik in the north", "capital")]
     [InlineData("the final of the council", "the final say of the council", "final")]
     [InlineData("the committee of the village", "the Herring committee of the village", "committee")]
     [InlineData("the ship of the council", "the passenger ship of the council", "ship")]

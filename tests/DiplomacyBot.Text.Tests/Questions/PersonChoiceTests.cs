@@ -55,12 +55,21 @@ public sealed class PersonChoiceTests
 
     [Theory]
     [InlineData("The council heard that Maria Solheim of Narvik counts the herring.", "Maria Solheim", true)]
+    [InlineData("The council heard Maria Solheim. It said that MS counts the herring.", "MS", false)]
+    [InlineData("The council heard that the Justice Department counts the herring.", "Department", false)]
     [InlineData("The council heard that Norwegian Airways counts the herring.", "Norwegian", false)]
     [InlineData("The council heard that Norwegian Minister Maria Solheim counts the herring.", "Norwegian", true)]
     public void A_name_is_read_whole_and_without_where_somebody_is_from(string text, string name, bool read)
     {
         var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(text)));
         Assert.Equal(read, NameTerms.Read(article, 10, new HashSet<string>()).Exists(term => term.Name == name));
+    }
+
+    [Fact]
+    public void Who_has_a_towns_name_is_a_person_where_the_article_says_he()
+    {
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of("Austin counted the herring until he saw the harbour. Everybody said that Austin told his father about it.")));
+        Assert.Equal(AskedKind.Person, Assert.Single(NameTerms.Read(article, 10, new HashSet<string>()), term => term.Name == "Austin").Kind);
     }
 
     [Theory]

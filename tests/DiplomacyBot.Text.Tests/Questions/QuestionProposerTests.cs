@@ -97,6 +97,14 @@ public sealed class QuestionProposerTests
         Assert.DoesNotContain(QuestionProposer.Propose(ArticleReader.Read(signed.Replace("now", "not", StringComparison.Ordinal))), proposal => proposal.Answer == "Chile");
     }
 
+    [Fact]
+    public void Nobody_is_asked_who_did_something_to_him()
+    {
+        const string text = "Chile told everybody that the herring up north had left in spring again.";
+        Assert.Contains(QuestionProposer.Propose(ArticleReader.Read(text), most: 10), proposal => proposal.Answer == "Chile");
+        Assert.DoesNotContain(QuestionProposer.Propose(ArticleReader.Read(text.Replace("everybody", "him", StringComparison.Ordinal)), most: 10), proposal => proposal.Answer == "Chile");
+    }
+
     [Theory]
     [InlineData("this ship")]
     [InlineData("these big ships")]
