@@ -68,6 +68,12 @@ internal static class Offices
         }
 
         first += passage.Is(first, "the") || passage.Is(first, "a") || passage.Is(first, "an") ? 1 : 0;
+        // "his chief of staff": whose is not clear.
+        if (passage.At(first).Entry.Text is "his" or "her" or "its" or "their")
+        {
+            return null;
+        }
+
         // "now serving as mayor"
         var serving = passage.ClassOf(first) == WordClass.Adverb ? first + 1 : first;
         first = passage.ClassOf(serving) == WordClass.Gerund && passage.Is(serving + 1, "as") ? serving + 2 : first;

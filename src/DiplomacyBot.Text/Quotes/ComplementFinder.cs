@@ -89,8 +89,8 @@ internal sealed class ComplementFinder(Passage passage)
             }
 
             var said = Circumstances.Of(passage, afterPerson, end, verb);
-            // "told them ahead of the vote that"
-            if (passage.ClassOf(said) == WordClass.Preposition && LaterThat(said, end) is var clauseAfter and > 0 && !PastDecision.HasFinite(passage, said, clauseAfter))
+            // "told them ahead of the vote that", "told them in an October 2016 letter that"
+            if (passage.ClassOf(said) is WordClass.Preposition or WordClass.Noun && said > afterPerson && LaterThat(said, end) is var clauseAfter and > 0 && !PastDecision.HasFinite(passage, said, clauseAfter))
             {
                 said = clauseAfter;
             }

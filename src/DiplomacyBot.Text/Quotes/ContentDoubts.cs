@@ -73,6 +73,13 @@ internal static class ContentDoubts
             return true;
         }
 
+        // "wrote that Luis Vega, the mayor, told": no verb yet; "said the boatman, who was late, left": who left.
+        if ((draft.Frame == Frames.That && passage.ClassOf(content.First) == WordClass.That && content.End - content.First > 1 && !Enumerable.Range(content.First, content.End - content.First).Any(k => passage.IsQuoted(k) || passage.ClassOf(k) is WordClass.Finite or WordClass.Modal or WordClass.Auxiliary or WordClass.Contraction) && passage.IsMark(content.End, ','))
+            || (draft.Frame == Frames.Np && draft.Verb is { } said && said.Takes(Frames.That) && passage.IsMark(content.End, ',') && (passage.Is(content.End + 1, "who") || (passage.Is(content.End + 1, "which") && Actors.PersonNouns.CanSpeak(passage, content.End - 1)))))
+        {
+            return true;
+        }
+
         // "wrote in a soon-to-be-opened book that": begun inside a word.
         if (passage.At(content.First).Joined && !passage.IsQuoted(content.First) && passage.ClassOf(content.First) is not (WordClass.Contraction or WordClass.Mark))
         {

@@ -17,7 +17,7 @@ internal static class Deeds
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Meetings = Set("meeting", "meetings", "election", "elections", "referendum", "vote", "session", "strike", "conference", "summit", "witness", "witnesses");
 
     // "confirmed the president's choice": into an office.
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Nominees = Set("choice", "pick", "nominee", "nomination", "appointment", "candidate", "judge");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Nominees = Set("choice", "pick", "nominee", "nomination", "appointment", "candidate", "judge", "choices", "picks", "nominees", "judges");
 
     // "tweeted a photo": nothing in words.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Pictures = Set("photo", "photos", "photograph", "photographs", "picture", "pictures", "image", "images", "video", "videos", "clip", "clips", "selfie", "selfies", "snap", "link", "updates");

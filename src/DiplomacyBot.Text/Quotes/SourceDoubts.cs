@@ -106,7 +106,7 @@ internal static class SourceDoubts
         }
 
         // "seized on a Times report": the noun is still to come.
-        if (passage.At(core.First).Entry.Text is "a" or "an" && OnlyNames(passage, core) && draft.Source.Why is "subject before the verb")
+        if (passage.At(core.First).Entry.Text is "a" or "an" && OnlyNames(passage, core) && draft.Source.Why is "subject before the verb" or "subject before an aside")
         {
             return "a name that belongs to another noun";
         }

@@ -200,7 +200,8 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
             return true;
         }
 
-        for (var k = words.First; k < words.End; k++)
+        // Not in an aside: "Vega, a guest on television,".
+        for (var k = words.First; k < words.End && !passage.IsMark(k, ','); k++)
         {
             var word = passage.At(k).Of(passage.Text);
             if (word is "media" or "newspaper" or "newspapers" or "broadcaster" or "television" or "radio" or "daily" or "agency")
@@ -252,9 +253,9 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
         return false;
     }
 
-    // "G-II", "Al-Lugo": what stands after a hyphen.
+    // "G-II", "Al-Lugo", "Vega & Co": what stands after a mark.
     private static bool IsPart(Passage passage, TokenRange name) =>
-        passage.At(name.First).Start is > 1 and var start && passage.Text[start - 1] == '-' && char.IsLetter(passage.Text[start - 2]);
+        passage.At(name.First).Start is > 1 and var start && ((passage.Text[start - 1] == '-' && char.IsLetter(passage.Text[start - 2])) || passage.At(name.First - 1).IsMark('&'));
 
     // "Kim and Putin", "Kim's envoy": more or somebody else than the name.
     private static bool IsList(Passage passage, TokenRange core, TokenRange name)

@@ -107,6 +107,7 @@ public sealed class ContentEdgeTests
     [InlineData("Lugo Works reported that day that boats were late.", "Lugo Works | reported | that boats were late | Indirect")]
     [InlineData("The court rejected a bid to close the bridge, the second court to issue such a ruling.", "The court | rejected | a bid to close the bridge | Indirect")]
     [InlineData("In a speech, Ana Prieto called out “old boatmen” as late.", "Ana Prieto | called out | “old boatmen” as late | Mixed")]
+    [InlineData("Ana Prieto told CNN in an October 2016 letter that the bridge was late.", "Ana Prieto | told | that the bridge was late | Indirect | via CNN")]
     public void What_is_said_is_whole(string text, string expected) => Assert.Equal([expected], Said.In(text));
 
     [Theory]

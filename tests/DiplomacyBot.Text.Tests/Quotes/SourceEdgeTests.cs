@@ -54,6 +54,7 @@ public sealed class SourceEdgeTests
     [InlineData("“It is unsafe,” Senate Democratic leader Ana Prieto said.", "Senate Democratic leader")]
     [InlineData("“It is unsafe,” acting Harbour Minister Ana Prieto said.", "acting Harbour Minister")]
     [InlineData("Republican senators Marco Rey and Ana Prieto left. Prieto said the bridge was unsafe.", null)]
+    [InlineData("Rey named Ana Prieto, his chief of staff, to the post. Prieto said the bridge was unsafe.", null)]
     public void The_office_is_whole(string text, string? office) => Assert.Equal(office, Last(text).Speaker?.Office);
 
     [Fact]
@@ -99,6 +100,7 @@ public sealed class SourceEdgeTests
     [InlineData("Newsletter Sign Up Continue reading the main story Today’s Headlines: “Morning Lugo” Get news and views from Lugo delivered to your inbox.")]
     [InlineData("“It is safe,” said Lugo-area councillor and deputy speaker, Luis Vega, on a film from a talk.")]
     [InlineData("House Whip Steve Rey of Lugo and Harbour Committee Chairman Jeb Vega of Vigo made the plan and said it “helps boatmen”.")]
+    [InlineData("Bruce Rey, head of Rey Farms, a Salinas, Lugo producer of salads, says his firm has nine boats.")]
     public void Nobody_is_named(string text) => Assert.All(ArticleReader.Read(text).Quotes.Where(quote => quote.IsStatement), quote => Assert.Null(quote.Speaker));
 
     [Theory]
@@ -154,6 +156,8 @@ public sealed class SourceEdgeTests
     [InlineData("The so-called old settlement addressed what boatmen said were harsh rules.")]
     [InlineData("The rule punishes boatmen who decline to pay the toll.")]
     [InlineData("Lugo News was unable to identify the boatman or independently confirm the account that was given.")]
+    [InlineData("Ana Prieto said the boatman, who had written to her, met Luis Vega.")]
+    [InlineData("Ana Prieto suggested the town committee, which knows the river, take it up.")]
     public void What_is_done_has_not_been_said(string text) => Assert.Empty(Said.In(text));
 
     [Fact]
