@@ -95,6 +95,12 @@ internal static class PageFrame
             state = from[i, state];
         }
 
+        // A list is not cut in its middle.
+        for (var i = 1; i < signs.CommentsStart; i++)
+        {
+            inside[i] |= inside[i - 1] && signs.IsMarkedAlike(i) && blocks[i].Facts.Marks == blocks[i - 1].Facts.Marks;
+        }
+
         // An article ends with a sentence or a list: a heading behind the last of them is that of the next article.
         for (var i = blocks.Count - 1; i >= 0 && (!inside[i] || (blocks[i].Facts.Kind is LineKind.Menu or LineKind.Headline && blocks[i].Form != BlockForm.ListItem && !signs.IsMarkedAlike(i))); i--)
         {
