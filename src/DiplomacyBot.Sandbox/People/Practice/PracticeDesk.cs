@@ -77,8 +77,8 @@ internal sealed partial class PracticeDesk(SandboxCore core, PracticePlan plan, 
     private async Task LetAsync(Member member, int index, PracticeTurns turns, Func<PracticePlayer, CancellationToken, Task> act, PracticeNotebook notebook, CancellationToken cancellationToken)
     {
         using var window = new PracticeWindow(core, member.User, plan, Clicked);
-        // Each has chances of their own, the same in each run of the same world.
-        var player = new PracticePlayer(window, plan, notebook, PracticeCrowd.AliasOf(index), new Random(HashCode.Combine(17, index)), turns.WaitAsync);
+        // Each has chances of their own, the same in each run: HashCode would make them others in each process. Multiplied, as neighbouring seeds begin alike.
+        var player = new PracticePlayer(window, plan, notebook, PracticeCrowd.AliasOf(index), new Random(unchecked((int)((index + 1) * 0x9E3779B1u))), turns.WaitAsync);
         string? failure = null;
         try
         {
