@@ -15,6 +15,9 @@ internal static class NounCues
     private static readonly HashSet<string> Having =
         ["has", "have", "had", "raised", "raises", "raise", "made", "makes", "make", "expressed", "voiced", "issued", "gave", "gives", "shared", "shares", "share", "offered", "filed", "took", "takes", "sounded", "led", "joined", "lodged", "aired"];
 
+    /// <summary>Whether a noun reports words or thoughts: "claim", "warning".</summary>
+    public static bool IsSpeech(ReadOnlySpan<char> noun) => Nouns.Contains(noun);
+
     /// <summary>What the nouns of a sentence report.</summary>
     public static IEnumerable<QuoteDraft> Find(Passage passage, int sentence, SubjectFinder subjects)
     {

@@ -72,7 +72,7 @@ public sealed class SourceEdgeTests
         quote => Assert.Null(quote.Speaker));
 
     [Theory]
-    [InlineData("Boatmen rarely spoke publicly against the bridge.", "rarely spoke publicly against")]
+    [InlineData("Boatmen rarely spoke publicly against “the new toll”.", "rarely spoke publicly against")]
     [InlineData("Ana Prieto never promised to open the bridge.", "never promised")]
     public void What_was_not_said_shows_that_it_was_not(string text, string cue) => Assert.Equal(cue, Last(text).Cue.Of(text));
 

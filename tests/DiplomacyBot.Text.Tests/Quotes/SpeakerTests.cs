@@ -24,7 +24,7 @@ public sealed class SpeakerTests
     [InlineData("Luis Vega opened the bridge.\n\nIt rained.\n\nCarlos Rey and Luis Vega left.\n\nHe said it was safe.")]
     [InlineData("I said it was safe.")]
     [InlineData("Carlos Rey runs for office.\n\nThe radio host fills his speeches for Carlos Rey with jokes. He said the bridge was safe.")]
-    [InlineData("Luis Vega wrote the book.\n\nA partner in Mr. Vega's old office spoke to students. After telling them the rules, he recommended another bridge.")]
+    [InlineData("Luis Vega wrote the book.\n\nA partner in Mr. Vega's old office spoke to students. After telling them the rules, he recommended that the bridge be closed.")]
     [InlineData("Luis Vega met the senator in Lima. He said the talks were useful.")]
     [InlineData("An engineer who lives in Nice told the paper that it was dark.\n\n“I saw it,” she said, calling from Nice.\n\n“It was dark,” she continued.")]
     [InlineData("Sealand grew fast. As for Sealand's plans, he said they were old.")]

@@ -1,0 +1,99 @@
+using DiplomacyBot.Text.Quotes.Grammar;
+
+namespace DiplomacyBot.Text.Quotes;
+
+/// <summary>Whether a thing or an infinitive behind a verb of speech is what was said: "called it a waste" is, "rejected the plan" is a deed as well as words.</summary>
+/// <remarks>A clause or a quotation is content of its own; a thing only where the verb puts it into words or the thing is made of them.</remarks>
+internal static class ReportedThings
+{
+    /// <summary>Whether what stands behind the verb is surely words; true for every other kind of content.</summary>
+    public static bool IsContent(Passage passage, QuoteDraft draft)
+    {
+        var content = draft.Content.Find(range => range.First >= draft.Cue.End);
+        if (draft.Verb is not { } verb || content.IsEmpty || HasQuotation(passage, draft))
+        {
+            return true;
+        }
+
+        return draft.Frame switch
+        {
+            // "agreed to pay", "persuaded them to stay", "refused to leave": deeds, whether anything was said or not; "refused to say" is about words.
+            Frames.To => verb.Strength is not (SpeechStrength.Agreed or SpeechStrength.Suggested) && (verb.Strength != SpeechStrength.Refused || IsToSpeak(passage, content)),
+            Frames.Np or Frames.As => IsThingSaid(passage, draft, verb, content),
+            _ => true,
+        };
+    }
+
+    private static bool IsThingSaid(Passage passage, QuoteDraft draft, SpeechVerb verb, TokenRange content)
+    {
+        var thing = NounPhrases.Right(passage, content.First, content.End, prepositions: false);
+        // "denied it", "demanded the meeting", "rejected that": what is meant stands elsewhere.
+        if (passage.ClassOf(content.First) == WordClass.Pronoun && content.End - content.First == 1)
+        {
+            return false;
+        }
+
+        var led = passage.At(draft.Cue.End - 1).Entry.Text;
+        return (verb.Lemma, verb.Strength) switch
+        {
+            // "called for an end to the tolls", "called on Oslo to pay", "called it a waste"
+            ("call", _) when led is "for" => !IsKnown(passage, content, thing),
+            ("call", _) when led is "on" or "upon" => Has(passage, content, WordClass.To),
+            ("call", _) when led is "out" => Has(passage, content, "as") || Has(passage, content, "for"),
+            ("call", _) => IsPredicate(passage, content, thing),
+            ("accuse", _) => Has(passage, content, "of"),
+            // "denied any wrongdoing": the verb is the word "no"; one without a clause of its own may be a vote: "rejected the plan".
+            (_, SpeechStrength.Denied) when verb.Takes(Frames.That) => !IsKnown(passage, content, thing),
+            (_, SpeechStrength.Urged) => !IsKnown(passage, content, thing),
+            // "promised more boats"; "offered boats" may be sold.
+            (_, SpeechStrength.Promised) when verb.Takes(Frames.That) => !IsKnown(passage, content, thing),
+            // "repeated this message"
+            ("repeat" or "reiterate", _) => IsWords(passage, thing),
+            // "warned of floods", "insisted on higher tolls", "apologised for the delay"; "pointed to the tolls" says nothing of them.
+            (_, SpeechStrength.Argued or SpeechStrength.Admitted or SpeechStrength.Warned) when led is "of" or "on" or "for" or "against" or "about" => true,
+            (_, SpeechStrength.Admitted) when led is "to" => true,
+            // "criticised it as a waste", "praised Rey for opening the bridge", "condemned attacks on the boats"; whom one criticises is not what one says.
+            (_, SpeechStrength.Accused or SpeechStrength.Praised) when !verb.Takes(Frames.Deed) => Has(passage, content, "as") || Has(passage, content, "for") || (!IsKnown(passage, content, thing) && !IsSomebody(passage, thing)),
+            _ => (verb.Takes(Frames.As) && Has(passage, content, "as")) || IsSpeech(passage, thing, content.End),
+        };
+    }
+
+    // "the meeting", "those reports": said before, and nothing behind it says what they are.
+    private static bool IsKnown(Passage passage, TokenRange content, TokenRange thing) =>
+        passage.At(content.First).Entry.Text is "the" or "this" or "that" or "these" or "those" or "it" or "them" && (thing.IsEmpty || thing.End >= content.End);
+
+    private static bool IsSomebody(Passage passage, TokenRange thing)
+    {
+        var core = NounPhrases.Core(passage, thing);
+        return core.IsEmpty || passage.ClassOf(core.End - 1) is WordClass.Name or WordClass.Pronoun || Actors.PersonNouns.CanSpeak(passage, core.End - 1);
+    }
+
+    // "to say whether it leaks"
+    private static bool IsToSpeak(Passage passage, TokenRange content)
+    {
+        var first = Enumerable.Range(content.First, content.End - content.First).FirstOrDefault(k => passage.ClassOf(k) == WordClass.Infinitive);
+        return first > 0 && passage.At(first).Entry.Speech is { IsStatement: true };
+    }
+
+    // "it a waste", "the toll unsafe": what it is called, behind what is called so.
+    private static bool IsPredicate(Passage passage, TokenRange content, TokenRange thing) => thing.End < content.End
+        ? passage.ClassOf(thing.End) is WordClass.Determiner or WordClass.Noun or WordClass.Name or WordClass.Participle or WordClass.Negation
+        : passage.ClassOf(content.First) == WordClass.Determiner && content.End - content.First > 2 && !IsSomebody(passage, thing);
+
+    private static bool IsWords(Passage passage, TokenRange thing) =>
+        NounPhrases.Core(passage, thing) is { IsEmpty: false } core && (NounCues.IsSpeech(passage.At(core.End - 1).Of(passage.Text)) || passage.Is(core.End - 1, "message"));
+
+    // "the claim that it leaks", "a warning of floods", "plans to build it"
+    private static bool IsSpeech(Passage passage, TokenRange thing, int end)
+    {
+        var core = NounPhrases.Core(passage, thing);
+        return IsWords(passage, thing) && core.End < end
+            && (passage.ClassOf(core.End) is WordClass.That or WordClass.To || passage.Is(core.End, "of") || passage.Is(core.End, "about") || passage.Is(core.End, "against"));
+    }
+
+    private static bool HasQuotation(Passage passage, QuoteDraft draft) => draft.Content.Exists(range => Enumerable.Range(range.First, range.End - range.First).Any(passage.IsQuoted));
+
+    private static bool Has(Passage passage, TokenRange words, WordClass @class) => Enumerable.Range(words.First, words.End - words.First).Any(k => passage.ClassOf(k) == @class);
+
+    private static bool Has(Passage passage, TokenRange words, string word) => Enumerable.Range(words.First, words.End - words.First).Any(k => passage.Is(k, word));
+}
