@@ -1,6 +1,6 @@
 namespace DiplomacyBot.Text.Questions;
 
-/// <summary>How the words of two choices look beside each other.</summary>
+/// <summary>How two choices look beside each other.</summary>
 internal static class ChoiceForms
 {
     /// <summary>Whether "an" stands before it, by sound as far as spelling tells: "an FBI agent", "a university".</summary>
@@ -11,9 +11,9 @@ internal static class ChoiceForms
             : first is 'a' or 'e' or 'i' or 'o' || (first == 'u' && !words.StartsWith("uni", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Whether one is in the other, or the other misspelt.</summary>
+    /// <summary>Whether one is in the other, as words or as a part of it, or is the other misspelt.</summary>
     public static bool Overlap(string first, string second) =>
-        first.Contains(second, StringComparison.OrdinalIgnoreCase) || second.Contains(first, StringComparison.OrdinalIgnoreCase) || IsMisspelt(first, second);
+        first.Contains(second, StringComparison.OrdinalIgnoreCase) || second.Contains(first, StringComparison.OrdinalIgnoreCase) || IsMisspelt(first, second) || Wholes.AreWholeAndPart(first, second);
 
     // "Etxeberria" and "Exteberria": the same letters but for two, in names long enough for that to be no chance.
     private static bool IsMisspelt(string first, string second)

@@ -109,7 +109,7 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
 
     private bool Fits(Term term, Mention mention, string choice, string answer, HashSet<string> context) =>
         (term.Country is not null || term.Listed is not null || (term.Kind == AskedKind.Person ? choice.Contains(' ') == answer.Contains(' ') : choice.AsSpan().Count(' ') == answer.AsSpan().Count(' ')))
-        && !IsNamedIn(choice, context) && !NamesStateOf(choice, mention.Sentence) && SameForm(term, mention, choice, answer) && !ChoiceForms.Overlap(choice, answer) && !MayBeOne(choice, answer)
+        && !IsNamedIn(choice, context) && !NamesStateOf(choice, mention.Sentence) && SameForm(term, mention, choice, answer) && !ChoiceForms.Overlap(choice, answer) && !MayBeOne(choice, answer) && !AreOne(choice, answer)
         && (char.IsDigit(answer[0]) || StemsOf(choice) is { Count: 0 } || (!StemsOf(choice).Overlaps(StemsOf(answer)) && !StemsOf(choice).IsSubsetOf(context)));
 
     private HashSet<string> StemsOf(string words) => stems.TryGetValue(words, out var known) ? known : stems[words] = ContentWords.Of(words);

@@ -156,5 +156,20 @@ public sealed class WrongChoiceTests
         Assert.All(same, word => Assert.DoesNotContain(others, other => other.All.Contains(word)));
     }
 
+    [Theory]
+    [InlineData("Senate", "Congress", true)]
+    [InlineData("U.N.", "IAEA", true)]
+    [InlineData("Democrats", "Democratic Party", true)]
+    [InlineData("GOP", "Republicans", true)]
+    [InlineData("House of Commons", "Parliament", true)]
+    [InlineData("Senate", "House of Representatives", false)]
+    [InlineData("Democrats", "Republican Party", false)]
+    [InlineData("senate", "Congress", false)]
+    public void What_is_a_part_of_the_other_does_not_stand_beside_it(string part, string whole, bool related)
+    {
+        Assert.Equal(related, ChoiceForms.Overlap(part, whole));
+        Assert.Equal(related, ChoiceForms.Overlap(whole, part));
+    }
+
     private static string Shape(string text) => string.Concat(text.Split(' ').Select(word => word.Any(char.IsAsciiDigit) ? (word.Any(c => c is '$' or '%') ? "$" : "0") : "w"));
 }
