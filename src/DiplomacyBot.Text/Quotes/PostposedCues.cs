@@ -116,6 +116,12 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
             return null;
         }
 
+        // 'Vega labelled as "false" media reports of it': without a comma only a whole quotation is parted from who says it.
+        if (!direct && source.Why is not "subject after the verb" && passage.At(contentEnd).IsMark('"') && passage.ClassOf(contentEnd - 1) != WordClass.Mark)
+        {
+            return null;
+        }
+
         // "The guard, at a meeting, said the mayor, Ana Prieto, had left": the guard said it.
         if (!direct && source.Why is "subject after the verb" && !contents.HasVerb(content) && contents.HasComma(content))
         {

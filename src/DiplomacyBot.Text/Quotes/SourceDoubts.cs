@@ -123,6 +123,18 @@ internal static class SourceDoubts
             return "one of several";
         }
 
+        // "media reports suggesting it was late": reports that suggest it.
+        if (draft.Frame == Frames.Ing && NounCues.IsSpeech(passage.At(draft.Cue.End - 1).Of(passage.Text)) && passage.At(draft.Content[0].First).Entry.Speech is not null)
+        {
+            return "a name that belongs to another noun";
+        }
+
+        // "The guard as well as the boatmen said": both.
+        if (passage.Is(words.First - 1, "as") && passage.Is(words.First - 2, "well") && words.First < draft.Cue.First)
+        {
+            return "one of several";
+        }
+
         // "Ana Prieto, the mayor, and Luis Vega, the builder, said": both.
         if (SourceLists.IsSecond(passage, draft, draft.Source.Head!.Value) || SourceLists.IsFirst(passage, draft, draft.Source.Head!.Value))
         {
@@ -198,9 +210,14 @@ internal static class SourceDoubts
         return at > 0 && verbs[at - 1] is { Passive: true, Form: VerbForm.Finite };
     }
 
-    // "initiate any user", "the week after the editorial's author"
+    // "initiate any user", "the week after the editorial's author", "something Oslo has vowed"
     private static bool TwoPhrases(Passage passage, TokenRange core)
     {
+        if (core.End - core.First > 1 && passage.At(core.First).Entry.Text is "something" or "anything" or "everything" or "nothing")
+        {
+            return true;
+        }
+
         for (var k = core.First + 1; k < core.End; k++)
         {
             if (passage.ClassOf(k) == WordClass.Determiner && passage.ClassOf(k - 1) is not (WordClass.Determiner or WordClass.Conjunction or WordClass.Preposition or WordClass.Number or WordClass.Mark))

@@ -101,6 +101,10 @@ public sealed class SourceEdgeTests
     [InlineData("“It is safe,” said Lugo-area councillor and deputy speaker, Luis Vega, on a film from a talk.")]
     [InlineData("House Whip Steve Rey of Lugo and Harbour Committee Chairman Jeb Vega of Vigo made the plan and said it “helps boatmen”.")]
     [InlineData("Bruce Rey, head of Rey Farms, a Salinas, Lugo producer of salads, says his firm has nine boats.")]
+    [InlineData("The mayor as well as the boatmen of Vigo said they hoped to cross the bridge.")]
+    [InlineData("The bridge was old and late – something Peru has vowed never to build.")]
+    [InlineData("The mayor wants an open bridge, something Peruvian officials say it may be close to having.")]
+    [InlineData("The lawyer for Luis Vega on Friday labelled as “old” and “false” media reports suggesting his client had closed the bridge.")]
     public void Nobody_is_named(string text) => Assert.All(ArticleReader.Read(text).Quotes.Where(quote => quote.IsStatement), quote => Assert.Null(quote.Speaker));
 
     [Theory]
