@@ -42,8 +42,8 @@ internal static class ReportedThings
             ("call", _) when led is "out" => Has(passage, content, "as") || Has(passage, content, "for"),
             ("call", _) => IsPredicate(passage, content, thing),
             ("accuse", _) => Has(passage, content, "of"),
-            // "denied any wrongdoing": the verb is the word "no"; one without a clause of its own may be a vote: "rejected the plan".
-            (_, SpeechStrength.Denied) when verb.Takes(Frames.That) => !IsKnown(passage, content, thing),
+            // "denied any wrongdoing", "denied the report": the verb is the word "no"; one without a clause of its own may be a vote: "rejected the plan".
+            (_, SpeechStrength.Denied) when verb.Takes(Frames.That) => !IsKnown(passage, content, thing) || IsWords(passage, thing),
             (_, SpeechStrength.Urged) => !IsKnown(passage, content, thing),
             // "promised more boats"; "offered boats" may be sold.
             (_, SpeechStrength.Promised) when verb.Takes(Frames.That) => !IsKnown(passage, content, thing),

@@ -32,6 +32,7 @@ public sealed class ReportedThingTests
     [InlineData("Ana Prieto dismissed claims that the bridge was unsafe.", "Ana Prieto | dismissed | claims that the bridge was unsafe | Indirect")]
     [InlineData("Ana Prieto repeated this message.", "Ana Prieto | repeated | this message | Indirect")]
     [InlineData("Ana Prieto denied any part in the race.", "Ana Prieto | denied | any part in the race | Indirect")]
+    [InlineData("Ana Prieto denied the report.", "Ana Prieto | denied | the report | Indirect")]
     [InlineData("Ana Prieto promised more boats.", "Ana Prieto | promised | more boats | Indirect")]
     [InlineData("Ana Prieto refused to say whether the bridge was safe.", "Ana Prieto | refused | to say whether the bridge was safe | Indirect")]
     [InlineData("Ana Prieto warned of floods in the old town.", "Ana Prieto | warned of | floods in the old town | Indirect")]
