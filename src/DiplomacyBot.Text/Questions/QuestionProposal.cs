@@ -1,3 +1,5 @@
+using DiplomacyBot.Text.Words;
+
 namespace DiplomacyBot.Text;
 
 /// <summary>A multiple-choice question that the article could be asked about, for a person to judge. Nothing here was checked against the world.</summary>
@@ -18,4 +20,19 @@ public sealed record QuestionProposal(
 
     /// <summary>The right answer as the article spells it.</summary>
     public string Answer => Choices.Single(choice => choice.Id == RightChoiceId).Text;
+
+    /// <summary>Whether it can be played beside a question that is asked already: neither has the other's answer among its words, and they ask for
+    /// different things, by the stems of the words ("Cameron" and "David Cameron" are one answer).</summary>
+    /// <param name="question">The other question.</param>
+    /// <param name="answer">Its right answer.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public bool GoesWith(string question, string answer)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(answer);
+        var (own, other) = (ContentWords.Of(Answer), ContentWords.Of(answer));
+        return !IsWithin(own, other) && !IsWithin(other, own) && !IsWithin(own, ContentWords.Of(question)) && !IsWithin(other, ContentWords.Of(Stem));
+
+        static bool IsWithin(HashSet<string> part, HashSet<string> whole) => part.Count > 0 && part.IsSubsetOf(whole);
+    }
 }

@@ -16,7 +16,7 @@ public static class QuestionProposer
     // Where an article names nobody, side matters are asked for up to this number.
     private const int Few = 3;
 
-    /// <summary>Proposals for an article, the most salient answer first, as many as ask for what matters, one at least where anything can be asked. None for other languages than English.</summary>
+    /// <summary>Proposals for an article, the most salient answer first and what asks again for an answer last, as many as ask for what matters, one at least where anything can be asked. None for other languages than English.</summary>
     /// <remarks>Who asks for more than <see cref="UsualMost"/> gets what else can be asked about those that the article names, wherever it tells of them.</remarks>
     /// <param name="reading">The article as read.</param>
     /// <param name="most">How many at most, 1 or more.</param>
@@ -45,7 +45,9 @@ public static class QuestionProposer
             DraftSelection.Fill(chosen, reader.Drafts(left), Few);
         }
 
-        return [.. chosen.Select(draft => Proposal(draft, reading.Article))];
+        // A second question for one answer is another way to ask, for whoever does not like the first: after everything new.
+        var again = chosen.Where((draft, i) => chosen.FindIndex(other => other.Term == draft.Term) < i).ToList();
+        return [.. chosen.Except(again).Concat(again).Select(draft => Proposal(draft, reading.Article))];
     }
 
     private static QuestionProposal Proposal(QuestionDraft draft, ArticleText article)

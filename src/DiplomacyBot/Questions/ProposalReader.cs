@@ -17,7 +17,7 @@ internal sealed class ProposalReader(IDbContextFactory<BotDb> contexts)
     // More are looked for than shown, so that others move up when some were decided on.
     private const int Most = 8;
 
-    /// <summary>The proposals for the current text that nobody has decided on, best first.</summary>
+    /// <summary>The proposals for the current text that nobody has decided on and that can be played beside what is asked of the article now, best first.</summary>
     public async Task<IReadOnlyList<QuestionProposal>> OpenAsync(DeskArticle desk, CancellationToken cancellationToken)
     {
         var proposals = QuestionProposer.Propose(desk.Reading, Most);
@@ -27,10 +27,13 @@ internal sealed class ProposalReader(IDbContextFactory<BotDb> contexts)
             join quiz in db.Quizzes on question.QuizId equals quiz.Id
             where quiz.GuildId == desk.Article.GuildId && quiz.ArticleId == desk.Article.Id
             select question.Key).ToListAsync(cancellationToken);
+        var beside = (await AskedAsync(desk.Article.GuildId, desk.Article.Id, cancellationToken)).Select(open => open.Revision)
+            .Select(revision => (revision.Text, Answer: revision.Choices.Single(choice => choice.Id == revision.AnswerId).Text)).ToList();
         return
         [
             .. proposals.Where(proposal => proposal.Stem.Length <= LongestText && proposal.Choices.All(choice => choice.Text.Length <= LongestChoice)
-                && !desk.Left.Contains(QuestionKeys.Decision(proposal.Id)) && !asked.Contains(QuestionKeys.Question(proposal.Id))),
+                && !desk.Left.Contains(QuestionKeys.Decision(proposal.Id)) && !asked.Contains(QuestionKeys.Question(proposal.Id))
+                && beside.TrueForAll(question => proposal.GoesWith(question.Text, question.Answer))),
         ];
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiplomacyBot.Library;
 using DiplomacyBot.Questions;
 using DiplomacyBot.Quizzes;
@@ -82,6 +83,28 @@ public sealed class ProposalDeskTests
     }
 
     [Fact]
+    public async Task What_is_asked_already_is_not_proposed_in_other_words()
+    {
+        await using var town = await StartAsync();
+        await town.PutAsync("Harbours", Text);
+        var moderator = town.Moderator();
+        var first = await moderator.RunsAsync("questions suggest", ("article", "harbours"));
+        var second = await moderator.TapsAsync(first, "Next proposal");
+        var form = await moderator.TapsAsync(first, "Edit");
+
+        var next = await moderator.SubmitsAsync(form, ("text", "Which one?"), ("answer", Answer(second)), ("wrong", "Two\nThree\nFour"), ("explanation", ""));
+
+        var answers = new List<string>();
+        for (var left = int.Parse(next.Text.Split("Proposal 1 of ")[1].Split(' ', '\n', ':')[0].TrimEnd('.', '*'), CultureInfo.InvariantCulture); left > 0; left--)
+        {
+            answers.Add(Answer(next));
+            next = left > 1 ? await moderator.TapsAsync(next, "Next proposal") : next;
+        }
+        Assert.NotEmpty(answers);
+        Assert.DoesNotContain(Answer(second), answers);
+    }
+
+    [Fact]
     public async Task What_was_approved_can_be_looked_at_and_taken_out_again()
     {
         await using var town = await StartAsync();
@@ -134,6 +157,8 @@ public sealed class ProposalDeskTests
     }
 
     private static Task<LibraryTown> StartAsync() => LibraryTown.StartAsync(Cancel, services => services.AddQuestions());
+
+    private static string Answer(Shown shown) => shown.Text.Split('\n').First(line => line.StartsWith('✓'))[8..];
 
     private static string Stem(Shown shown) => shown.Text.Split('\n').First(line => line.Contains("According to the article", StringComparison.Ordinal));
 }

@@ -56,6 +56,37 @@ public sealed class QuestionProposerTests
     }
 
     [Fact]
+    public void What_asks_again_for_an_answer_comes_after_everything_new()
+    {
+        const string text = """
+            Ingrid Solheim will open four northern harbours to research ships before the winter begins. Solheim has promised the scientists two new piers and a laboratory near the lighthouse. A treaty with
+            three universities protects the herring on the coast. Fishermen blocked the road to the piers with their lorries on Monday evening. Solheim told reporters that the laboratory would cost less than a bridge.
+            Solheim wants every tanker to keep nine miles away from the nesting cliffs. The treaty must be signed before the herring return. Solheim met the captains of both ferries for two hours. Solheim grew up on
+            a farm beside the sea. Critics say that Solheim never asked the fishermen about the treaty. Solheim answered that everybody had been invited to the hearing.
+            """;
+        var answers = QuestionProposer.Propose(ArticleReader.Read(text)).Select(proposal => proposal.Answer).ToList();
+        Assert.Equal(["Solheim", "treaty", "Solheim"], answers);
+    }
+
+    [Theory]
+    [InlineData("Who opened the harbours?", "Denmark", true)]
+    [InlineData("Which country opened its harbours to the ships?", "Iceland", false)]
+    [InlineData("Who opened the harbours?", "the Icelanders of Iceland", false)]
+    [InlineData("Who opened the harbours of Iceland?", "Denmark", false)]
+    [InlineData("Who measures fish?", "ships", false)]
+    [InlineData("", "", true)]
+    public void A_proposal_goes_with_a_question_that_neither_answers_it_nor_is_answered_by_it(string question, string answer, bool goes)
+    {
+        var proposal = QuestionProposer.Propose(ArticleReader.Read(Harbour))[0] with
+        {
+            Stem = "According to the article, which country belongs in the gap? “____ will open its harbours to research ships.”",
+            Choices = [new("a", "Iceland"), new("b", "Chile"), new("c", "Peru"), new("d", "Fiji")],
+            RightChoiceId = "a",
+        };
+        Assert.Equal(goes, proposal.GoesWith(question, answer));
+    }
+
+    [Fact]
     public void No_question_gives_another_ones_answer_away()
     {
         var proposals = QuestionProposer.Propose(ArticleReader.Read(Harbour));
