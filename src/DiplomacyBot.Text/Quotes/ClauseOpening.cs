@@ -31,6 +31,9 @@ internal static class ClauseOpening
                     }
 
                     return HasLaterFinite(passage, i, limit);
+                // "ordered a review after the bridge was closed": with a thing before it, the verb is that of the clause inside.
+                case WordClass.Preposition when orThing && seen && passage.At(i).Entry.Text is "after" or "before" or "since" or "until":
+                    return HasLaterFinite(passage, i, limit);
                 // 'they "express no view"'
                 case WordClass.Mark when passage.At(i).IsMark('"') && passage.ClassOf(i - 1) == WordClass.Pronoun && passage.At(i - 1).Entry.Text is "he" or "she" or "they" or "we" or "i" && i > k:
                     return true;

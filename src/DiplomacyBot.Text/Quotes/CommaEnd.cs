@@ -42,8 +42,7 @@ internal static class CommaEnd
             case WordClass.Preposition:
                 return thing && ((passage.Is(next, "as") && !passage.Is(next + 1, "well")) || passage.Is(next, "despite") || passage.Is(next, "after") || passage.Is(next, "before") || passage.Is(next, "with"));
             case WordClass.Conjunction when passage.Is(next, "but"):
-                // "said that at first it was quiet, but then it fell": told in turn.
-                return passage.ClassOf(next + 1) != WordClass.That && !(clause && !Coordination.RepeatsCue(passage, start, next) && (passage.At(next + 1).IsMark('"') || passage.Is(next + 1, "then")));
+                return passage.ClassOf(next + 1) != WordClass.That && !Contrast.GoesOn(passage, start, next, end, clause);
             case WordClass.Conjunction when clause && Coordination.RepeatsCue(passage, start, next):
                 return true;
             case WordClass.Conjunction when clause && !thing && Coordination.OpensClause(passage, start, next, end):

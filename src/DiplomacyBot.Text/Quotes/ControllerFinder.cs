@@ -29,6 +29,12 @@ internal sealed class ControllerFinder(Passage passage, SubjectFinder subjects)
             return owner.IsEmpty ? Source.None("no subject") : new Source(owner, owner, "owner");
         }
 
+        // "ran for mayor promising to close it": an office that is sought or held does nothing.
+        if (phrase.Form == VerbForm.Gerund && before >= first && IsOffice(before, first) && subjects.Previous(sentence, verb, depth, "goes on") is { Words: not null } candidate)
+        {
+            return candidate;
+        }
+
         // "people calling for …", "a poll showing": the noun right before, unless it is what somebody issued.
         if (phrase.Form == VerbForm.Gerund && before >= first && passage.ClassOf(before) is WordClass.Noun or WordClass.Name)
         {
@@ -74,6 +80,18 @@ internal sealed class ControllerFinder(Passage passage, SubjectFinder subjects)
         }
 
         return Source.None("no subject");
+    }
+
+    // "for president", "as town mayor": without an article.
+    private bool IsOffice(int last, int first)
+    {
+        var k = last;
+        while (k >= first && passage.ClassOf(k) is WordClass.Noun or WordClass.Name)
+        {
+            k--;
+        }
+
+        return k >= first && k < last && (passage.Is(k, "for") || passage.Is(k, "as")) && passage.ClassOf(last) == WordClass.Noun && Actors.PersonNouns.IsPerson(passage, last);
     }
 
     private Source? Quoted(int sentence, int verb, int first)

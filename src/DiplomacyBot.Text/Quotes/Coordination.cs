@@ -102,8 +102,8 @@ internal static class Coordination
         return passage.IsMark(close, ',') && close > open + 1 && passage.ClassOf(close + 1) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal;
     }
 
-    // The verb that leads to what is said.
-    private static VerbPhrase? Cue(Passage passage, int start)
+    /// <summary>The verb that leads to what is said; null where none stands before it.</summary>
+    public static VerbPhrase? Cue(Passage passage, int start)
     {
         var verbs = passage.Verbs[passage.SentenceOf(start)];
         var at = verbs.FindLastIndex(phrase => phrase.Head < start && passage.At(phrase.Head).Entry.Speech is not null);

@@ -68,7 +68,7 @@ internal static class Deeds
             "add" when draft.Negated && passage.ClassOf(content.First) != WordClass.That => true,
             "add" => IsAddedTo(passage, content),
             // "welcomed a baby boy"
-            "welcome" => thing && EndsIn(passage, content, Newcomers),
+            "welcome" => thing && (EndsIn(passage, content, Newcomers) || IsBrought(passage, content)),
             "offer" => HasPrice(passage, content),
             "claim" => thing && !HasAny(passage, content, Claimables),
             "deny" or "dismiss" => (thing && EndsIn(passage, content, Grants)) || EndsIn(passage, NounPhrases.Right(passage, content.First, content.End, prepositions: false), Grants),
@@ -112,6 +112,15 @@ internal static class Deeds
         return !whom.IsEmpty && passage.ClassOf(content.First) != WordClass.Wh && Actors.PersonNouns.CanSpeak(passage, whom.End - 1) && passage.ClassOf(whom.End) is WordClass.Participle or WordClass.Preposition or WordClass.Mark or WordClass.Finite or WordClass.Subordinator;
     }
 
+    // "welcomed staff back to the town", "welcomed boats home"
+    private static bool IsBrought(Passage passage, TokenRange content)
+    {
+        var whom = NounPhrases.Right(passage, content.First, content.End, prepositions: false);
+        return IsWay(passage, whom.End) || IsWay(passage, whom.End - 1);
+    }
+
+    private static bool IsWay(Passage passage, int k) => passage.At(k).Of(passage.Text) is "back" or "home" or "aboard" or "ashore" or "into" or "onto" or "inside";
+
     private static int LastVerb(Passage passage, QuoteDraft draft)
     {
         for (var k = draft.Cue.End - 1; k >= draft.Cue.First; k--)
@@ -142,7 +151,7 @@ internal static class Deeds
             return true;
         }
 
-        return passage.Is(content.End - 1, "home") || (!whom.IsEmpty && (passage.Is(whom.End, "who") || passage.Is(whom.End, "and"))) || (content.End - content.First <= 2 && passage.ClassOf(content.First) != WordClass.Pronoun) || (!whom.IsEmpty && whom.End < content.End && passage.ClassOf(whom.End) == WordClass.To)
+        return passage.Is(content.End - 1, "home") || (!whom.IsEmpty && (passage.Is(whom.End, "who") || passage.Is(whom.End, "and")) && !Predicates.Ends(passage, whom)) || (content.End - content.First <= 2 && passage.ClassOf(content.First) != WordClass.Pronoun && !Predicates.Ends(passage, content)) || (!whom.IsEmpty && whom.End < content.End && passage.ClassOf(whom.End) == WordClass.To)
             || (passage.ClassOf(draft.Cue.First) == WordClass.Gerund && passage.At(content.First).Entry.Text is "itself" or "himself" or "herself" or "themselves");
     }
 

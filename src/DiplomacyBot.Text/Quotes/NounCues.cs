@@ -11,12 +11,18 @@ internal static class NounCues
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Ownerless =
         Section("without-owner").ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Wordings =
+        Section("wording").ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     // "raised doubts", "has questions": whoever does it has them.
     private static readonly HashSet<string> Having =
         ["has", "have", "had", "raised", "raises", "raise", "made", "makes", "make", "expressed", "voiced", "issued", "gave", "gives", "shared", "shares", "share", "offered", "filed", "took", "takes", "sounded", "led", "joined", "lodged", "aired"];
 
     /// <summary>Whether a noun reports words or thoughts: "claim", "warning".</summary>
     public static bool IsSpeech(ReadOnlySpan<char> noun) => Nouns.Contains(noun);
+
+    /// <summary>Whether a noun names words, whether it reports any or not: "claim", "message".</summary>
+    public static bool IsWording(ReadOnlySpan<char> noun) => Nouns.Contains(noun) || Wordings.Contains(noun);
 
     /// <summary>What the nouns of a sentence report.</summary>
     public static IEnumerable<QuoteDraft> Find(Passage passage, int sentence, SubjectFinder subjects)

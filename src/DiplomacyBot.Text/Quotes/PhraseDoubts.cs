@@ -21,6 +21,10 @@ internal static class PhraseDoubts
     private static readonly HashSet<string> Writings =
         ["report", "reports", "study", "studies", "poll", "polls", "survey", "surveys", "statement", "statements", "letter", "letters", "book", "ad", "ads", "advert", "clip", "article", "articles", "editorial", "summary", "release", "data", "email", "emails", "e-mail", "lawsuit", "suit", "ruling", "brief", "website", "site", "spot", "analysis", "analyses", "review", "records", "document", "documents", "filing", "filings", "complaint", "memo", "text", "treaty", "law", "bill", "resolution", "order", "message", "tweet", "post", "speech", "card", "paper", "papers", "magazine", "statistics", "figures", "account", "cables", "cable", "declaration", "agreement", "communique", "transcript", "constitution", "slide", "video", "story", "stories", "column", "proposal", "counterproposal", "page", "blog", "guidelines", "rules", "work", "research", "evidence", "results"];
 
+    // What is to be done: it proposes and promises nothing, somebody does.
+    private static readonly HashSet<string> Designs =
+        ["plan", "plans", "proposal", "proposals", "counterproposal", "bill", "law", "policy", "policies", "deal", "measure", "measures", "budget", "legislation", "scheme", "strategy", "programme", "program", "package", "draft"];
+
     // Who speaks, beside the people and bodies of the lists.
     private static readonly HashSet<string> Others = ["source", "sources", "company", "companies", "firm", "firms", "campaign", "campaigns", "city", "cities", "aide", "aides", "chain", "newspaper", "newspapers", "percent", "side", "sides", "island", "hotline", "crowd", "allies", "ally", "migrants", "veterans", "third", "half", "state", "states"];
 
@@ -77,6 +81,12 @@ internal static class PhraseDoubts
 
         // "The papers alleged Vega hit a wall, and told the crew": nothing written does.
         if (!speaks && draft.Source.Why is "shared subject" && draft.Verb is { Lemma: "tell" or "ask" or "shout" or "order" } && Writings.Contains(last))
+        {
+            return "a thing";
+        }
+
+        // "The plan proposes that it be closed"; "the plan says" tells what stands in it.
+        if (!speaks && draft.Verb is { Strength: SpeechStrength.Suggested or SpeechStrength.Urged or SpeechStrength.Promised or SpeechStrength.Warned } && Designs.Contains(last))
         {
             return "a thing";
         }

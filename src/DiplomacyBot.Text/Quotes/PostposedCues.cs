@@ -50,7 +50,7 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
         }
         else
         {
-            source = subjects.Of(sentence, v);
+            source = SourceLists.Behind(passage, subjects.Of(sentence, v), Math.Max(floor, first));
             // "questions from the judge, who asked when": what was asked stands behind.
             if (source.Words is not { } words || source.Head is not { } || source.Why is "relative clause")
             {

@@ -75,19 +75,32 @@ internal static class ReportedThings
         return first > 0 && passage.At(first).Entry.Speech is { IsStatement: true };
     }
 
-    // "it a waste", "the toll unsafe": what it is called, behind what is called so.
-    private static bool IsPredicate(Passage passage, TokenRange content, TokenRange thing) => thing.End < content.End
-        ? passage.ClassOf(thing.End) is WordClass.Determiner or WordClass.Noun or WordClass.Name or WordClass.Participle or WordClass.Negation
-        : passage.ClassOf(content.First) == WordClass.Determiner && content.End - content.First > 2 && !IsSomebody(passage, thing);
+    // "it a waste", "the toll unsafe", "the toll deeply unfair": what it is called, behind what is called so.
+    private static bool IsPredicate(Passage passage, TokenRange content, TokenRange thing)
+    {
+        if (Predicates.Ends(passage, thing))
+        {
+            return true;
+        }
+
+        var k = thing.End;
+        while (k < content.End && passage.ClassOf(k) == WordClass.Adverb)
+        {
+            k++;
+        }
+
+        return k < content.End && passage.ClassOf(k) is WordClass.Determiner or WordClass.Noun or WordClass.Name or WordClass.Participle or WordClass.Negation;
+    }
 
     private static bool IsWords(Passage passage, TokenRange thing) =>
-        NounPhrases.Core(passage, thing) is { IsEmpty: false } core && (NounCues.IsSpeech(passage.At(core.End - 1).Of(passage.Text)) || passage.Is(core.End - 1, "message"));
+        NounPhrases.Core(passage, thing) is { IsEmpty: false } core && NounCues.IsWording(passage.At(core.End - 1).Of(passage.Text));
 
     // "the claim that it leaks", "a warning of floods", "plans to build it"
     private static bool IsSpeech(Passage passage, TokenRange thing, int end)
     {
         var core = NounPhrases.Core(passage, thing);
-        return IsWords(passage, thing) && core.End < end
+        // "offered no evidence of it": nothing.
+        return IsWords(passage, thing) && core.End < end && !passage.Is(thing.First, "no")
             && (passage.ClassOf(core.End) is WordClass.That or WordClass.To || passage.Is(core.End, "of") || passage.Is(core.End, "about") || passage.Is(core.End, "against"));
     }
 

@@ -136,7 +136,7 @@ internal static class SourceDoubts
         }
 
         // "Ana Prieto, the mayor, and Luis Vega, the builder, said": both.
-        if (SourceLists.IsSecond(passage, draft, draft.Source.Head!.Value) || SourceLists.IsFirst(passage, draft, draft.Source.Head!.Value))
+        if (draft.Source.Why is "perhaps the whole list" || SourceLists.IsSecond(passage, draft, draft.Source.Head!.Value) || SourceLists.IsFirst(passage, draft, draft.Source.Head!.Value))
         {
             return "one of several";
         }

@@ -9,9 +9,55 @@ internal static class SourceLists
     // "Oslo, Lima, Quito and Rome": more are not shown by name.
     private const int MostBeforeAnd = 4;
 
+    private const string AllOfList = "the whole list";
+
+    /// <summary>Who stands behind what is said, with the rest of the list: '"It is safe," Ana Prieto, Luis Vega and Carlos Rey wrote'.</summary>
+    /// <remarks>Only behind a quotation is it clear where the list begins: "It was safe for the mayor, Ana Prieto, Luis Vega and Carlos Rey said".</remarks>
+    public static Source Behind(Passage passage, Source source, int floor)
+    {
+        if (source is not { Why: "subject before the verb", Head: { } head })
+        {
+            return source;
+        }
+
+        var first = head.First;
+        if (passage.Is(first - 1, "and") && passage.IsMark(first - 2, ','))
+        {
+            first--;
+        }
+        else if (!HasConjunction(passage, head))
+        {
+            return source;
+        }
+
+        for (var i = 0; i < MostBeforeAnd && passage.IsMark(first - 1, ','); i++)
+        {
+            var before = NounPhrases.Left(passage, first - 1, floor);
+            if (before.IsEmpty || !IsMember(passage, before))
+            {
+                break;
+            }
+
+            first = before.First;
+        }
+
+        return passage.Is(first, "and") || first >= head.First || first <= floor ? source
+            : new Source(new TokenRange(first, head.End), head, passage.At(first - 1).IsMark('"') || (passage.IsMark(first - 1, ',') && passage.At(first - 2).IsMark('"')) ? AllOfList : "perhaps the whole list");
+    }
+
     /// <summary>The phrase with what its list has before it; the phrase itself where it ends no list.</summary>
     public static TokenRange Whole(Passage passage, QuoteDraft draft, TokenRange head)
     {
+        if (draft.Source is { Why: AllOfList, Words: { } all })
+        {
+            return all;
+        }
+
+        if (IsBehindVerb(draft) && AfterNames(passage, head.End, passage.Sentences[draft.Sentence].End, leastWords: 2) is var last and > 0)
+        {
+            return new TokenRange(head.First, last);
+        }
+
         var floor = passage.Sentences[draft.Sentence].First;
         var first = head.First;
         for (var i = 0; i < MostBeforeAnd && first - 1 > floor && passage.IsMark(first - 1, ',') && HasConjunction(passage, head); i++)
@@ -61,8 +107,14 @@ internal static class SourceLists
     public static bool IsFirst(Passage passage, QuoteDraft draft, TokenRange head)
     {
         var end = passage.Sentences[draft.Sentence].End;
+        // "said Ana Prieto, Lugo and Vigo": where she is from, or who else.
+        if (IsBehindVerb(draft) && AfterNames(passage, head.End, end, leastWords: 1) > 0)
+        {
+            return AfterNames(passage, head.End, end, leastWords: 2) == 0;
+        }
+
         var and = AfterAside(passage, head.End, end);
-        if (!passage.Is(and, "and") || !(passage.ClassOf(and + 1) == WordClass.Name ? draft.Source.Why is "subject after the verb" or "according to" : passage.ClassOf(and + 1) is WordClass.Noun or WordClass.Determiner && draft.Source.Why is "according to" or "subject after the verb"))
+        if (!passage.Is(and, "and") || !IsBehindVerb(draft) || passage.ClassOf(and + 1) is not (WordClass.Name or WordClass.Noun or WordClass.Determiner))
         {
             return false;
         }
@@ -130,6 +182,35 @@ internal static class SourceLists
         }
 
         return false;
+    }
+
+    private static bool IsBehindVerb(QuoteDraft draft) => draft.Source.Why is "subject after the verb" or "according to";
+
+    // Past ", Luis Vega, Eva Paz and Carlos Rey": names alone, the last behind "and"; 0 where no such list ends there.
+    private static int AfterNames(Passage passage, int k, int end, int leastWords)
+    {
+        for (var i = 0; i < MostBeforeAnd && passage.IsMark(k, ','); i++)
+        {
+            k = AfterName(passage, k + 1, end, leastWords);
+            if (k > 0 && passage.Is(k, "and"))
+            {
+                var last = AfterName(passage, k + 1, end, leastWords);
+                return last > 0 && (last == end || passage.ClassOf(last) is WordClass.Mark or WordClass.Preposition or WordClass.Time) ? last : 0;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int AfterName(Passage passage, int first, int end, int leastWords)
+    {
+        var k = first;
+        while (k < end && passage.ClassOf(k) == WordClass.Name)
+        {
+            k++;
+        }
+
+        return k - first >= leastWords ? k : 0;
     }
 
     // Past ", the mayor of Lugo,"; where no aside stands, the place itself.

@@ -19,6 +19,17 @@ public sealed class ReportedThingTests
     [InlineData("Peru agreed to pay for the bridge.")]
     [InlineData("Ana Prieto refused to leave the boat.")]
     [InlineData("Ana Prieto persuaded the boatmen to stay on the river.")]
+    [InlineData("Ana Prieto offered no evidence of the delay on the river.")]
+    [InlineData("Ana Prieto offered no proof that the bridge was unsafe.")]
+    [InlineData("Ana Prieto welcomed staff back to the old town.")]
+    [InlineData("The mayor welcomed boats home after the long race.")]
+    [InlineData("The mayor ordered a review after the bridge was closed.")]
+    [InlineData("The mayor announced a feast before the bridge was closed.")]
+    [InlineData("Ana Prieto called the fire station on Monday.")]
+    [InlineData("Ana Prieto called the old fire station and left the town.")]
+    [InlineData("The plan of the town proposes closing the bridge in May.")]
+    [InlineData("The plan proposes that the bridge be closed in May.")]
+    [InlineData("The bill would promise more boats to the town.")]
     public void A_deed_or_a_mere_topic_is_not_shown(string text) => Assert.Empty(Said.In(text));
 
     [Theory]
@@ -36,5 +47,15 @@ public sealed class ReportedThingTests
     [InlineData("Ana Prieto promised more boats.", "Ana Prieto | promised | more boats | Indirect")]
     [InlineData("Ana Prieto refused to say whether the bridge was safe.", "Ana Prieto | refused | to say whether the bridge was safe | Indirect")]
     [InlineData("Ana Prieto warned of floods in the old town.", "Ana Prieto | warned of | floods in the old town | Indirect")]
+    [InlineData("Ana Prieto called the threat false on Monday.", "Ana Prieto | called | the threat false | Indirect")]
+    [InlineData("Ana Prieto called the threat false and left the town.", "Ana Prieto | called | the threat false | Indirect")]
+    [InlineData("Ana Prieto called the claims false and dangerous.", "Ana Prieto | called | the claims false and dangerous | Indirect")]
+    [InlineData("In May, Ana Prieto called the new toll deeply unfair.", "Ana Prieto | called | the new toll deeply unfair | Indirect")]
+    [InlineData("Ana Prieto called reports of a delay inaccurate.", "Ana Prieto | called | reports of a delay inaccurate | Indirect")]
+    [InlineData("In May, Ana Prieto called Luis Vega weak.", "Ana Prieto | called | Luis Vega weak | Indirect")]
+    [InlineData("Ana Prieto called it unsafe on Monday.", "Ana Prieto | called | it unsafe | Indirect")]
+    [InlineData("Ana Prieto welcomed the decision to close the bridge.", "Ana Prieto | welcomed | the decision to close the bridge | Indirect")]
+    [InlineData("The plan says “the bridge must be closed.”", "The plan | says | “the bridge must be closed.” | Direct")]
+    [InlineData("The report of the town says that the bridge must be closed.", "The report of the town | says | that the bridge must be closed | Indirect")]
     public void What_is_put_into_words_is_shown(string text, string expected) => Assert.Equal([expected], Said.In(text));
 }
