@@ -36,7 +36,13 @@ internal static class JsonWriting
 
         public void WriteIds(ReadOnlySpan<byte> name, IEnumerable<ulong> ids)
         {
-            writer.WriteStartArray(name);
+            writer.WritePropertyName(name);
+            writer.WriteIds(ids);
+        }
+
+        public void WriteIds(IEnumerable<ulong> ids)
+        {
+            writer.WriteStartArray();
             foreach (var id in ids)
                 writer.WriteIdValue(id);
             writer.WriteEndArray();

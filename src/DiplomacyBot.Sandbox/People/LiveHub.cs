@@ -48,9 +48,11 @@ internal sealed class LiveHub(SandboxCore core)
         {
             case WorldEvent.MessagePosted posted:
                 TellMessage("MESSAGE_CREATE", posted.Message);
+                TellThread(posted.Message);
                 break;
             case WorldEvent.MessageEdited edited:
                 TellMessage("MESSAGE_UPDATE", edited.Message);
+                TellThread(edited.Message);
                 break;
             case WorldEvent.MessageDeleted deleted:
                 Tell(core.World.Channels[deleted.Message.ChannelId], deleted.Message.EphemeralFor, "MESSAGE_DELETE", writer =>
@@ -60,6 +62,7 @@ internal sealed class LiveHub(SandboxCore core)
                     writer.WriteId("channel_id"u8, deleted.Message.ChannelId);
                     writer.WriteEndObject();
                 });
+                TellThread(deleted.Message);
                 break;
             case WorldEvent.MessagesDeleted all:
                 foreach (var message in all.Messages)
@@ -150,6 +153,21 @@ internal sealed class LiveHub(SandboxCore core)
             var seen = core.World.WithThread(message.WireSeenBy(subscriber.Person.Id), message);
             subscriber.Tell(Event(name, writer => writer.WriteRawValue(seen, skipInputValidation: true)));
         }
+    }
+
+    /// <summary>How many messages a thread holds now, and the newest: the page shows both under the message it was started from.</summary>
+    private void TellThread(Message changed)
+    {
+        if (core.World.FindChannel(changed.ChannelId) is not { Thread: { } state } thread || changed.EphemeralFor is not null)
+            return;
+        Tell(thread, onlyFor: null, "THREAD_MESSAGES", writer =>
+        {
+            writer.WriteStartObject();
+            writer.WriteId("id"u8, thread.Id);
+            writer.WriteNumber("message_count"u8, state.MessageCount);
+            thread.WriteNewest(writer);
+            writer.WriteEndObject();
+        });
     }
 
     private void TellChannel(string name, Channel channel) => Tell(channel, onlyFor: null, name, writer => channel.WriteTo(writer));

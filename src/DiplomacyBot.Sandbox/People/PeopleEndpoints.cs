@@ -23,6 +23,7 @@ internal static class PeopleEndpoints
         Get("world", PeopleWorld.Show);
         Get("channels/{channel}/messages", PeopleMessages.List);
         Post("channels/{channel}/messages", PeopleMessages.Post);
+        Post("mentions", PeopleMentions.List);
         Post("language", PeopleLanguage.Choose);
         Post("reactions", PeopleGestures.React);
         Post("polls/vote", PeopleGestures.Vote);

@@ -52,7 +52,7 @@ internal static class PeopleMessages
             return PeopleCall.No($"A message takes {MessageCheck.MostFiles} files at most.");
         if (call.Files.Count > 0 && !may.HasFlag(Permissions.AttachFiles))
             return PeopleCall.No("You do not have permission to attach files in this channel.", StatusCodes.Status403Forbidden);
-        var blank = new Message { Id = world.NextId(), ChannelId = channel.Id, GuildId = channel.GuildId, Author = call.Person, Timestamp = world.Now };
+        var blank = new Message { Id = world.NextId(), ChannelId = channel.Id, GuildId = channel.GuildId, Author = call.Person, Timestamp = world.Now, Flags = (MessageFlags)(call.Body.Number("flags") ?? 0) & MessageFlags.SuppressNotifications };
         var message = MessageMaking.Apply(blank, new MessageDraft { Content = content, Files = call.Files }, world, AllowedMentions.ForPosts, may);
         if (AutoModeration.Blocks(message, world))
             return PeopleCall.No("AutoMod has blocked your message: it holds a word that this server does not want.");

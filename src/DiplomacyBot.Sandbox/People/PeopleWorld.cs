@@ -79,6 +79,7 @@ internal static class PeopleWorld
         writer.WriteString("locale"u8, person.Locale);
         writer.WriteString("nick"u8, member?.Nick);
         writer.WriteIds("roles"u8, member?.Roles ?? []);
+        writer.WriteTime("joined_at"u8, member?.JoinedAt);
         writer.WriteBits("permissions"u8, member is null ? Permissions.None : PermissionRules.InGuild(guild, member, world.Now));
         writer.WriteString("title"u8, member is null ? "guest" : Title(world, guild, member));
         writer.WriteEndObject();
@@ -90,8 +91,14 @@ internal static class PeopleWorld
         foreach (var channel in world.Channels.Values.OrderBy(channel => channel.Position).ThenBy(channel => channel.Id))
         {
             var may = world.PermissionsIn(channel, person.Id);
-            if (may.HasFlag(Permissions.ViewChannel))
-                channel.WriteTo(writer, may);
+            if (!may.HasFlag(Permissions.ViewChannel))
+                continue;
+            writer.WriteStartObject();
+            channel.WriteMembers(writer);
+            writer.WriteBits("permissions"u8, may);
+            if (channel.IsThread && may.HasFlag(Permissions.ReadMessageHistory))
+                channel.WriteNewest(writer);
+            writer.WriteEndObject();
         }
 
         writer.WriteEndArray();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DiplomacyBot.Sandbox.Json;
 
 namespace DiplomacyBot.Sandbox.Worlds;
@@ -5,6 +6,19 @@ namespace DiplomacyBot.Sandbox.Worlds;
 /// <summary>What a message says of others than itself: the thread that was started from it, and the message it answers.</summary>
 internal static class MessageThreads
 {
+    extension(Channel thread)
+    {
+        /// <summary>The newest message of a thread as <c>last_message</c>, null where nobody has written: what Discord's client shows of it under the message it was started from.</summary>
+        public void WriteNewest(Utf8JsonWriter writer)
+        {
+            writer.WritePropertyName("last_message"u8);
+            if (thread.Messages.Newest is { } newest && newest.Type != Message.ThreadStarter)
+                writer.WriteRawValue(newest.Wire, skipInputValidation: true);
+            else
+                writer.WriteNullValue();
+        }
+    }
+
     extension(World world)
     {
         /// <summary>The thread that was started from a message: it has the message's id. Null = none, or it is deleted.</summary>

@@ -58,6 +58,31 @@ public sealed class PostTests(BrowserFixture browser)
         alice.HadNoProblems();
     }
 
+    [Theory]
+    [InlineData(false, 1280)]
+    [InlineData(true, 360)]
+    public async Task A_silent_message_has_a_sign_beside_its_time(bool light, int width)
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice", look: new() { Light = light, Width = width, Touch = width < 720 });
+        await town.Bot!.PostAsync(town.ChannelId("quiz"), new() { ["content"] = "Loud" });
+        await town.Bot!.PostAsync(town.ChannelId("quiz"), new() { ["content"] = "Quiet", ["flags"] = 4096 });
+        await alice.WritesAsync("@silent Not a sound");
+        await alice.WritesAsync("@silently is a word");
+
+        var sign = (string text) => alice.Messages.Filter(new() { HasText = text }).GetByRole(AriaRole.Img, new() { Name = "Silent message" });
+        await Assertions.Expect(sign("Quiet")).ToBeVisibleAsync();
+        await Assertions.Expect(sign("Not a sound")).ToBeVisibleAsync();
+        await Assertions.Expect(alice.Messages.Filter(new() { HasText = "Not a sound" }).Locator(".content")).ToHaveTextAsync("Not a sound");
+        await Assertions.Expect(alice.Messages.Filter(new() { HasText = "@silently is a word" })).ToBeVisibleAsync();
+        await Assertions.Expect(sign("Loud")).ToHaveCountAsync(0);
+        await Assertions.Expect(sign("@silently is a word")).ToHaveCountAsync(0);
+        await alice.PictureAsync($"silent-{width}");
+        await alice.ReloadAsync();
+        await Assertions.Expect(sign("Not a sound")).ToBeVisibleAsync();
+        alice.HadNoProblems();
+    }
+
     [Fact]
     public async Task A_poll_takes_votes_and_counts_them()
     {

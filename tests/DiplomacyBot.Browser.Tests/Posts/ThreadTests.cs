@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using DiplomacyBot.Browser.Tests.Browsing;
 using DiplomacyBot.Browser.Tests.Pages;
+using DiplomacyBot.Sandbox.Worlds;
 using Microsoft.Playwright;
 using Contrast = DiplomacyBot.Browser.Tests.Looks.Contrast;
 
@@ -39,6 +40,48 @@ public sealed class ThreadTests(BrowserFixture browser)
         await alice.ReadsAsync("The message this thread was started from has been deleted.");
         await alice.ReloadAsync();
         await alice.ReadsAsync("The message this thread was started from has been deleted.");
+        alice.HadNoProblems();
+    }
+
+    [Theory]
+    [InlineData(false, 1280)]
+    [InlineData(true, 360)]
+    public async Task Under_a_message_its_thread_tells_how_much_is_in_it_and_what_was_written_last(bool light, int width)
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice", look: new() { Light = light, Width = width, Touch = width < 720 });
+        var bot = town.Bot!;
+        var quiz = town.ChannelId("quiz");
+        var id = (string)(await bot.CallAsync(HttpMethod.Post, $"channels/{quiz}/messages", new JsonObject { ["content"] = "Where does the treaty apply?" }))!["id"]!;
+        await bot.CallAsync(HttpMethod.Post, $"channels/{quiz}/messages/{id}/threads", new JsonObject { ["name"] = "About the treaty" });
+        await bot.CallAsync(HttpMethod.Post, $"channels/{quiz}/threads", new JsonObject { ["name"] = "Of its own", ["type"] = 11 });
+        town.AllowBot(Permissions.ManageThreads);
+        var line = alice.Page.Locator($"#message-{id} .thread-link");
+
+        await Assertions.Expect(line).ToHaveTextAsync("About the treaty See thread There are no recent messages in this thread.");
+        await bot.PostAsync(id, new() { ["content"] = $"South of **60°**, ||says|| <@{town.UserId("alice")}> in <#{quiz}>" });
+        await Assertions.Expect(line.Locator(".thread-count")).ToHaveTextAsync("1 message");
+        await Assertions.Expect(line.Locator(".thread-last .name")).ToHaveTextAsync("DiplomacyBot");
+        await Assertions.Expect(line.Locator(".quoted")).ToHaveTextAsync("South of 60°, (spoiler) @Alice in #quiz");
+        await Assertions.Expect(line.Locator("time")).ToContainTextAsync("ago");
+        var second = (string)(await bot.CallAsync(HttpMethod.Post, $"channels/{id}/messages", new JsonObject { ["content"] = "And nowhere else, as far as anybody who was there can tell us today" }))!["id"]!;
+        await Assertions.Expect(line.Locator(".thread-count")).ToHaveTextAsync("2 messages");
+        await Assertions.Expect(line.Locator(".quoted")).ToContainTextAsync("And nowhere else");
+        // A thread that was started from no message is told of by Discord's own line.
+        await Assertions.Expect((await alice.ReadsAsync("started a thread")).Locator(".thread-link")).ToContainTextAsync("Of its own");
+        Assert.Equal(0, await alice.SidewaysAsync());
+        Assert.Empty(await Contrast.TooWeakAsync(alice.Page));
+        await alice.PictureAsync($"thread-line-{width}");
+        await alice.ReloadAsync();
+        await Assertions.Expect(line.Locator(".quoted")).ToContainTextAsync("And nowhere else");
+        await bot.CallAsync(HttpMethod.Delete, $"channels/{id}/messages/{second}");
+        await Assertions.Expect(line.Locator(".quoted")).ToContainTextAsync("South of 60°");
+        await Assertions.Expect(line.Locator(".thread-count")).ToHaveTextAsync("1 message");
+        await line.ClickAsync();
+        await Assertions.Expect(alice.Page.Locator(".channel-header h2")).ToHaveTextAsync("About the treaty");
+        await alice.Page.GoBackAsync();
+        await bot.CallAsync(HttpMethod.Delete, $"channels/{id}");
+        await Assertions.Expect(line).ToHaveCountAsync(0);
         alice.HadNoProblems();
     }
 

@@ -71,8 +71,13 @@ export class PersonApi {
     return send(`${this.base}/channels/${channel}/messages?${query}`);
   }
 
-  write(channel, content, files) {
-    return post(`${this.base}/channels/${channel}/messages`, { content }, files);
+  write(channel, content, flags, files) {
+    return post(`${this.base}/channels/${channel}/messages`, { content, flags }, files);
+  }
+
+  /** The messages that call this person, by channel; `read` says up to which message each channel was read. */
+  mentions(read) {
+    return post(`${this.base}/mentions`, { read });
   }
 
   run(command, files) {

@@ -8,7 +8,7 @@ import { dropsOn, pastesIn } from "./drop.js";
 import { fill, h } from "./dom.js";
 import { FileTray } from "./file-tray.js";
 import { icon } from "./icons.js";
-import { messageType } from "./flags.js";
+import { messageFlag, messageType } from "./flags.js";
 import { avatar, nameOf, userName } from "./people.js";
 import { mayWrite } from "./sidebar.js";
 import { Suggestions } from "./suggestions.js";
@@ -218,7 +218,9 @@ export class Composer {
       return;
     }
     await this.guard(async () => {
-      await this.session.api.write(this.session.channelId, this.withMentions(content), this.tray.files);
+      // "@silent" before a message is no part of it: it rings nobody's phone.
+      const loud = content.replace(/^@silent(?=\s|$)\s*/, "");
+      await this.session.api.write(this.session.channelId, this.withMentions(loud), loud === content ? 0 : messageFlag.silent, this.tray.files);
       this.text.value = "";
       this.tray.clear();
     });

@@ -33,6 +33,18 @@ export function fill(element, ...children) {
   return add(element, children);
 }
 
+/** As fill, for what is drawn anew while somebody may be in it: the link to the same place, or the button of the same class, has the focus again. */
+export function refill(element, ...children) {
+  const focused = element.contains(document.activeElement) ? placeOf(document.activeElement) : null;
+  fill(element, children);
+  if (focused !== null) [...element.querySelectorAll("a, button")].find((one) => placeOf(one) === focused)?.focus({ preventScroll: true });
+  return element;
+}
+
+function placeOf(element) {
+  return element.getAttribute("href") ?? element.className;
+}
+
 let counter = 0;
 
 /** A document-wide unique id, for aria references. */

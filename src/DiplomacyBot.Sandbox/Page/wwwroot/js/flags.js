@@ -1,6 +1,6 @@
 // Numbers of Discord's that the page needs, by name.
 
-export const messageFlag = { crossposted: 1, hasThread: 32, ephemeral: 64, loading: 128, componentsV2: 32768 };
+export const messageFlag = { crossposted: 1, hasThread: 32, ephemeral: 64, loading: 128, silent: 4096, componentsV2: 32768 };
 
 export const attachmentFlag = { spoiler: 8 };
 

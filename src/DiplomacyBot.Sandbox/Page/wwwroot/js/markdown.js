@@ -1,5 +1,6 @@
 // From the tree of Discord's markup to elements. Every text ends in a text node.
 
+import { colourCode } from "./code-colours.js";
 import { h } from "./dom.js";
 import { parseBlocks } from "./markdown-blocks.js";
 import { parseInline } from "./markdown-inline.js";
@@ -33,12 +34,16 @@ function renderBlock(block, names) {
     case "quote":
       return h("blockquote", { class: "md-quote", dir: "auto" }, block.children.map((one) => renderBlock(one, names)));
     case "codeblock":
-      return h("pre", { class: "md-pre", tabindex: 0, "aria-label": "Code" }, h("code", { data: { language: block.language } }, block.text));
+      return h("pre", { class: "md-pre", tabindex: 0, "aria-label": "Code" }, h("code", { data: { language: block.language } }, code(block)));
     case "list":
       return renderList(block, names);
     default:
       return directed(h("p", null, children()));
   }
+}
+
+function code(block) {
+  return colourCode(block.language, block.text).map(({ kind, text }) => (kind === null ? text : h("span", { class: `code-${kind}` }, text)));
 }
 
 // A line of figures alone has no direction of its own: it takes that of the words it stands among.

@@ -4,10 +4,9 @@ import { startChannel } from "./channel-start.js";
 import { fill, h } from "./dom.js";
 import { messageType } from "./flags.js";
 import { icon } from "./icons.js";
-import { isEphemeral, renderMessage, shownAs } from "./message.js";
+import { isEphemeral, isSilent, renderMessage, shownAs } from "./message.js";
 import { namesOf } from "./names.js";
 import { nameOf } from "./people.js";
-import { compareIds } from "./snowflake.js";
 import { startOfDay } from "./time.js";
 import { plainText } from "./plain-text.js";
 import { revealAgain, revealedIn } from "./revealed.js";
@@ -40,6 +39,7 @@ export class MessageList {
     session.on("changed", ({ message }) => this.onChanged(message));
     // The words of a reply stay as they are; what stands for a message itself may be another one now.
     session.on("quoted", ({ message }) => { if (message.type === messageType.threadStarter) this.draw(true); else this.redraw(message.id); });
+    session.on("thread", ({ id }) => this.onThread(id));
     session.on("removed", ({ channelId }) => { if (channelId === session.channelId) this.draw(true); });
   }
 
@@ -79,17 +79,14 @@ export class MessageList {
     const nodes = [];
     if (entry.loaded && !entry.more) nodes.push(this.page.channelStart());
     if (!entry.loaded && entry.list.length === 0) nodes.push(h("div", { class: "loading muted" }, "Loading messages…"));
-    const unreadFrom = this.session.lastReadBefore;
+    const firstNew = this.session.attention.firstNew(entry);
     let previous = null;
-    let marked = unreadFrom === null;
     for (const message of [...entry.list.map(shownAs), ...this.pending]) {
-      if (previous === null || +startOfDay(new Date(previous.timestamp)) !== +startOfDay(new Date(message.timestamp))) {
-        nodes.push(divider(dateText(new Date(message.timestamp)), "day"));
+      const isNew = message.id === firstNew;
+      const newDay = startsDay(previous, message);
+      if (newDay || isNew) {
+        nodes.push(divider(newDay ? dateText(new Date(message.timestamp)) : null, isNew));
         previous = null;
-      }
-      if (!marked && !isEphemeral(message) && compareIds(message.id, unreadFrom) > 0) {
-        marked = true;
-        if (message.author?.id !== this.session.me.id && previous !== null) nodes.push(divider("New", "new"));
       }
       nodes.push(renderMessage(message, context, continues(previous, message)));
       previous = message;
@@ -122,8 +119,10 @@ export class MessageList {
     const answers = message.interaction_metadata?.id ?? message.interaction?.id;
     this.pending = this.pending.filter((one) => one.interactionId === undefined || one.interactionId !== answers);
     if (message.author?.id === this.session.me.id) this.follow = true;
-    const { list } = this.session.messages();
-    if (list.at(-1) === message && list.length > 1 && this.pending.length === 0 && this.items.querySelector(".pending") === null) this.append(shownAs(message), shownAs(list.at(-2)));
+    const entry = this.session.messages();
+    const { list } = entry;
+    const isNew = message.id === this.session.attention.firstNew(entry);
+    if (!isNew && list.at(-1) === message && list.length > 1 && this.pending.length === 0 && this.items.querySelector(".pending") === null) this.append(shownAs(message), shownAs(list.at(-2)));
     else this.draw(!this.follow);
     if (this.follow) this.toBottom();
     this.below.hidden = this.follow;
@@ -132,8 +131,8 @@ export class MessageList {
 
   // The usual case leaves what stands above alone: an open list or a revealed spoiler stays as it is.
   append(message, previous) {
-    const newDay = +startOfDay(new Date(previous.timestamp)) !== +startOfDay(new Date(message.timestamp));
-    if (newDay) this.items.append(divider(dateText(new Date(message.timestamp)), "day"));
+    const newDay = startsDay(previous, message);
+    if (newDay) this.items.append(divider(dateText(new Date(message.timestamp)), false));
     this.items.append(renderMessage(message, this.context, !newDay && continues(previous, message)));
   }
 
@@ -144,8 +143,15 @@ export class MessageList {
     if (message.channel_id === this.session.channelId && message.author?.bot) this.announce(message);
   }
 
+  // Two kinds of messages tell of a thread: the one it was started from, which has its id, and Discord's own that it was started.
+  onThread(id) {
+    for (const message of this.session.messages().list) {
+      if (message.id === id || (message.type === messageType.thread && message.message_reference?.channel_id === id)) this.redraw(message.id);
+    }
+  }
+
   announce(message) {
-    const text = plainText(message);
+    const text = plainText(message, this.context.names);
     if (text === "") return;
     const name = nameOf(this.session, message.author);
     fill(this.announcer, h("p", null, `${isEphemeral(message) ? "Only for you, " : ""}${name}: ${text.slice(0, 300)}`));
@@ -213,29 +219,42 @@ function continues(previous, message) {
   return previous !== null
     && previous.author?.id === message.author?.id
     && !message.interaction_metadata && !message.interaction && !message.referenced_message && !message.pending && !message.failure
-    && isEphemeral(previous) === isEphemeral(message)
+    && isEphemeral(previous) === isEphemeral(message) && isSilent(previous) === isSilent(message)
     && (message.type ?? messageType.plain) === messageType.plain && groupable.includes(previous.type ?? messageType.plain)
     && new Date(message.timestamp) - new Date(previous.timestamp) < groupedFor;
 }
 
-function divider(text, kind) {
-  return h("div", { class: `divider ${kind}`, role: "separator", "aria-label": text }, h("span", null, text));
+function startsDay(previous, message) {
+  return previous === null || +startOfDay(new Date(previous.timestamp)) !== +startOfDay(new Date(message.timestamp));
+}
+
+// A day, or where the new messages begin, or both in one line.
+function divider(day, isNew) {
+  const name = [day, isNew ? "New" : null].filter((one) => one !== null).join(", ");
+  return h("div", { class: isNew ? "divider new" : "divider", role: "separator", "aria-label": name },
+    day === null ? null : h("span", null, day),
+    isNew ? h("span", { class: "new-tag" }, "New") : null);
 }
 
 function dateText(date) {
   return new Intl.DateTimeFormat(undefined, { dateStyle: "long" }).format(date);
 }
 
-// A redrawn message must not lose the keyboard's place: the same button, or the message itself.
+// A redrawn message must not lose the keyboard's place: the same button, or else what stands at its place, or the message itself.
 function focusKey(element, within) {
   if (element === null || !within.contains(element)) return null;
   const message = element.closest(".message");
-  return { message: message?.id, customId: element.dataset.customId };
+  return { message: message?.id, customId: element.dataset.customId, tag: element.tagName, place: controlsOf(message ?? within).indexOf(element) };
 }
 
 function restoreFocus(within, key) {
-  if (key === null || key.message === undefined) return;
-  const message = document.getElementById(key.message) ?? within;
-  const control = key.customId ? [...message.querySelectorAll("[data-custom-id]")].find((one) => one.dataset.customId === key.customId && !one.disabled) : undefined;
-  (control ?? message).focus({ preventScroll: true });
+  if (key === null) return;
+  const scope = key.message === undefined ? within : document.getElementById(key.message) ?? within;
+  const controls = controlsOf(scope);
+  const same = key.customId ? controls.find((one) => one.dataset.customId === key.customId && !one.disabled) : controls[key.place]?.tagName === key.tag ? controls[key.place] : undefined;
+  (same ?? scope).focus({ preventScroll: true });
+}
+
+function controlsOf(scope) {
+  return [...scope.querySelectorAll("a, button, input, [tabindex='0']")];
 }

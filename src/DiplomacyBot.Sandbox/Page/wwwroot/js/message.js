@@ -12,6 +12,7 @@ import { avatar, botTag, coloredName, nameOf } from "./people.js";
 import { plainText } from "./plain-text.js";
 import { renderPoll } from "./poll.js";
 import { renderReactions } from "./reactions.js";
+import { threadLine } from "./thread-line.js";
 import { format, messageTime } from "./time.js";
 
 /** What is shown in a message's place: at the beginning of a thread, the message it was started from. */
@@ -23,6 +24,10 @@ export function isEphemeral(message) {
   return ((message.flags ?? 0) & messageFlag.ephemeral) !== 0;
 }
 
+export function isSilent(message) {
+  return ((message.flags ?? 0) & messageFlag.silent) !== 0;
+}
+
 /**
  * @param context the session, its names, what is busy or has failed, and what to do: `press`, `dismiss`, `menu`, `retry`
  * @param compact true for a message that continues the one above
@@ -32,7 +37,7 @@ export function renderMessage(message, context, compact) {
   const name = nameOf(session, message.author);
   const date = new Date(message.timestamp);
   const notice = isNotice(message);
-  const mentioned = session.isCalledBy(message);
+  const mentioned = session.attention.isCalledBy(message);
   const classes = ["message", compact ? "compact" : "", isEphemeral(message) ? "ephemeral" : "", mentioned ? "mentioned" : "", message.pending ? "pending" : ""];
 
   return h("article", {
@@ -57,7 +62,8 @@ function header(message, session, name, date) {
   return h("header", { class: "message-header" },
     coloredName(session, message.author, name),
     message.author?.bot ? botTag() : null,
-    h("time", { datetime: message.timestamp, title: format(date, "F") }, messageTime(date)));
+    h("time", { datetime: message.timestamp, title: format(date, "F") }, messageTime(date)),
+    isSilent(message) ? h("span", { class: "silent", role: "img", "aria-label": "Silent message", title: "This is a @silent message." }, icon("silent")) : null);
 }
 
 // The small line above: which command this answers, or which message.
@@ -80,7 +86,7 @@ function contextLine(message, context) {
     h("span", { class: "spine", "aria-hidden": "true" }),
     avatar(original.author, who),
     coloredName(context.session, original.author, who),
-    h("span", { class: "quoted", dir: "auto" }, plainText(original) || "Press to see the message"));
+    h("span", { class: "quoted", dir: "auto" }, plainText(original, context.names) || "Press to see the message"));
 }
 
 function lost() {
@@ -146,11 +152,7 @@ function published(message) {
 
 // A thread that was started from a message has the message's id.
 function thread(message, context) {
-  if (((message.flags ?? 0) & messageFlag.hasThread) === 0) return null;
-  const started = context.session.channel(message.id) ?? message.thread ?? null;
-  if (started === null || started.id === context.session.channelId) return null;
-  return h("button", { type: "button", class: "thread-link", onclick: () => context.names.openChannel(started.id) },
-    icon("thread"), h("bdi", null, started.name), h("span", { class: "muted" }, "See thread"));
+  return ((message.flags ?? 0) & messageFlag.hasThread) === 0 ? null : threadLine(context.session.thread(message.id, message.thread), context);
 }
 
 function onlyYou(message, context) {

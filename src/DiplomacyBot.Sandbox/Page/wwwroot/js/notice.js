@@ -4,6 +4,7 @@ import { h } from "./dom.js";
 import { messageType } from "./flags.js";
 import { icon } from "./icons.js";
 import { coloredName } from "./people.js";
+import { threadLine } from "./thread-line.js";
 import { format, messageTime } from "./time.js";
 
 const notices = {
@@ -28,7 +29,8 @@ export function renderNotice(message, context, name) {
   return h("div", { class: "notice muted", dir: "auto" },
     notices[message.type].words(who, message, context),
     " ",
-    h("time", { datetime: message.timestamp, title: format(date, "F") }, messageTime(date)));
+    h("time", { datetime: message.timestamp, title: format(date, "F") }, messageTime(date)),
+    message.type === messageType.thread ? h("div", null, threadLine(context.session.thread(message.message_reference?.channel_id), context)) : null);
 }
 
 function pinned(message, context) {

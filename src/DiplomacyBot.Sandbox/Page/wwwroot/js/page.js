@@ -3,7 +3,7 @@
 import { address, channelKey, findChannel, readAddress } from "./address.js";
 import { channelStart } from "./channel-start.js";
 import { Composer } from "./composer.js";
-import { fill, h } from "./dom.js";
+import { fill, h, refill } from "./dom.js";
 import { channelType, commandType } from "./flags.js";
 import { icon } from "./icons.js";
 import { Members } from "./members.js";
@@ -12,6 +12,7 @@ import { isEphemeral } from "./message.js";
 import { MessageList } from "./message-list.js";
 import { showModal } from "./modal.js";
 import { avatar, nameOf, titleOf } from "./people.js";
+import { badgeText, mentionText } from "./read-marks.js";
 import { channelIcon } from "./select-options.js";
 import { mayWrite, Sidebar } from "./sidebar.js";
 
@@ -36,7 +37,7 @@ export class Page {
     session.on("modal", (modal) => showModal(session, modal));
     addEventListener("popstate", () => this.follow());
     addEventListener("keydown", (event) => this.onKey(event));
-    document.addEventListener("visibilitychange", () => { if (!document.hidden && session.channelId) session.readAll(session.channelId); });
+    document.addEventListener("visibilitychange", () => { if (document.hidden) session.attention?.lookAway(); else session.attention?.lookBack(); });
     document.addEventListener("contextmenu", (event) => this.onContextMenu(event));
   }
 
@@ -105,10 +106,13 @@ export class Page {
   drawHeader() {
     const channel = this.session.channel();
     if (channel === null) return;
-    document.title = `${this.session.world.channels.some((one) => this.session.isUnread(one)) ? "• " : ""}#${channel.name} · ${nameOf(this.session, this.session.me)}`;
+    const mentions = this.session.attention.callsInAll();
+    const unread = this.session.world.channels.some((one) => this.session.attention.isUnread(one));
+    document.title = `${mentions > 0 ? `(${mentions}) ` : unread ? "• " : ""}#${channel.name} · ${nameOf(this.session, this.session.me)}`;
     const name = nameOf(this.session, this.session.me);
-    fill(this.header,
-      h("button", { type: "button", class: "icon-button drawer-button", "aria-label": "Channels", "aria-controls": "sidebar", "aria-expanded": "false", onclick: () => this.openDrawer() }, icon("menu")),
+    refill(this.header,
+      h("button", { type: "button", class: "icon-button drawer-button", "aria-label": `Channels${unread ? ", unread messages" : ""}${mentionText(mentions)}`, "aria-controls": "sidebar", "aria-expanded": String(this.element.classList.contains("drawer")), onclick: () => this.openDrawer() },
+        icon("menu"), mentions > 0 ? h("span", { class: "badge" }, badgeText(mentions)) : null),
       channelIcon(channel),
       h("h2", { dir: "auto" }, channel.name),
       channel.topic ? h("p", { class: "topic", dir: "auto", title: channel.topic }, channel.topic) : null,

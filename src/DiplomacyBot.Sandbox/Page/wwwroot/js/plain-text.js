@@ -1,12 +1,25 @@
-// A message as one line of plain words: for the screen reader's announcement and for search-like labels.
+// A message as one line of plain words: for the screen reader's announcement, and where a message is quoted.
 
-export function plainText(message) {
-  const parts = [message.content ?? ""];
-  for (const embed of message.embeds ?? []) parts.push(embed.title ?? "", embed.description ?? "", ...(embed.fields ?? []).flatMap((one) => [one.name, one.value]));
+import { h } from "./dom.js";
+import { renderMarkdown } from "./markdown.js";
+
+/** What is covered by a spoiler stays untold. */
+export function plainText(message, names) {
+  const parts = [message.content];
+  for (const embed of message.embeds ?? []) parts.push(embed.title, embed.description, ...(embed.fields ?? []).flatMap((one) => [one.name, one.value]));
   collect(message.components ?? [], parts);
-  for (const one of message.message_snapshots ?? []) parts.push(plainText(one.message));
-  for (const file of message.attachments ?? []) parts.push(file.description ?? file.filename ?? "");
-  return parts.join(" ").replace(/^-# /gm, "").replace(/[*_~`|>#]+/g, "").replace(/\s+/g, " ").trim();
+  const words = parts.map((one) => (one ? wordsOf(one, names) : ""));
+  for (const one of message.message_snapshots ?? []) words.push(plainText(one.message, names));
+  if (message.poll?.question?.text) words.push(message.poll.question.text);
+  for (const file of message.attachments ?? []) words.push(file.description ?? file.filename ?? "");
+  return words.join(" ").replace(/\s+/g, " ").trim();
+}
+
+function wordsOf(source, names) {
+  const box = h("div", null, renderMarkdown(source, names));
+  for (const one of box.querySelectorAll(".spoiler")) one.replaceWith("(spoiler)");
+  for (const one of box.querySelectorAll("p, div, small, li, pre")) one.append(" ");
+  return box.textContent;
 }
 
 function collect(components, parts) {

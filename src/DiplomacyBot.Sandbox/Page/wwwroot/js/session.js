@@ -2,10 +2,10 @@
 // A reload forgets everything here, ephemeral messages included, as a Discord client does.
 
 import { PersonApi } from "./api.js";
+import { Attention } from "./attention.js";
 import { messageFlag } from "./flags.js";
 import { inOwnLanguage } from "./language.js";
 import { Live } from "./live.js";
-import { ReadMarks } from "./read-marks.js";
 import { compareIds } from "./snowflake.js";
 import { setClock } from "./time.js";
 import { Interactions } from "./interactions.js";
@@ -24,6 +24,7 @@ export class Session extends EventTarget {
     this.world = null;
     this.channelId = null;
     this.channels = new Map();
+    this.threads = new Map();
     this.online = true;
     this.interactions = new Interactions(this);
   }
@@ -64,9 +65,10 @@ export class Session extends EventTarget {
     }
     if (this.api !== api) return;
     this.take(world);
-    this.marks = new ReadMarks(this.me.id);
+    this.attention = new Attention(this);
     this.emit("world");
     this.emit("connection");
+    await this.attention.catchUp();
   }
 
   take(world) {
@@ -85,6 +87,12 @@ export class Session extends EventTarget {
     return this.world.channels.find((one) => one.id === id) ?? null;
   }
 
+  /** A thread as it stands: what was last told of its messages is newer than the world. Null = there is none. */
+  thread(id, known = null) {
+    const channel = this.channel(id) ?? known;
+    return channel === null ? null : { ...channel, ...this.threads.get(id) };
+  }
+
   /** The messages known of a channel, oldest first. */
   messages(channelId = this.channelId) {
     let entry = this.channels.get(channelId);
@@ -98,20 +106,23 @@ export class Session extends EventTarget {
   async open(channelId) {
     this.channelId = channelId;
     const entry = this.messages(channelId);
-    this.lastReadBefore = this.marks.lastRead(channelId);
+    this.attention.comeTo(channelId);
     this.emit("channel");
     if (!entry.loaded) await this.load(channelId);
-    this.readAll(channelId);
+    this.attention.sawAll(channelId);
   }
 
   async load(channelId) {
     const { api } = this;
+    const entry = this.messages(channelId);
+    entry.arrived = [];
     const page = await api.messages(channelId);
     if (this.api !== api) return;
-    const entry = this.messages(channelId);
-    const kept = entry.list.filter((one) => one.flags & messageFlag.ephemeral);
+    // What came while the list was on its way may be missing in it.
+    const kept = [...entry.list.filter((one) => one.flags & messageFlag.ephemeral), ...entry.arrived].filter((one) => page.every(({ id }) => id !== one.id));
     entry.list = [...page.reverse(), ...kept].sort((a, b) => compareIds(a.id, b.id));
     entry.loaded = true;
+    entry.arrived = undefined;
     entry.more = page.length === 50;
     this.emit("messages", { channelId });
   }
@@ -139,9 +150,11 @@ export class Session extends EventTarget {
       const world = await api.world();
       if (this.api !== api) return;
       this.take(world);
+      this.threads.clear();
       for (const entry of this.channels.values()) entry.loaded = false;
       this.emit("world");
       if (this.channelId !== null) await this.load(this.channelId);
+      await this.attention.catchUp();
     } catch (error) {
       this.emit("problem", { message: error.message });
     }
@@ -162,6 +175,10 @@ export class Session extends EventTarget {
       case "MESSAGE_DELETE":
         this.requote(data.id, null);
         this.drop(data.channel_id, data.id);
+        break;
+      case "THREAD_MESSAGES":
+        this.threads.set(data.id, data);
+        this.emit("thread", data);
         break;
       case "MODAL":
         this.interactions.modal(data);
@@ -189,10 +206,16 @@ export class Session extends EventTarget {
       case "MEMBERS_UPDATE":
         this.refreshSoon();
         break;
+      case "CHANNEL_DELETE":
+        this.world.channels = this.world.channels.filter((one) => one.id !== data.id);
+        // A thread has the id of the message it was started from, which still tells of it.
+        for (const one of this.messages(data.parent_id).list) if (one.id === data.id) one.thread = null;
+        this.emit("thread", data);
+        this.refreshWorld();
+        break;
       case "COMMANDS_UPDATE":
       case "CHANNEL_CREATE":
       case "CHANNEL_UPDATE":
-      case "CHANNEL_DELETE":
       case "THREAD_CREATE":
         this.refreshWorld();
         break;
@@ -235,19 +258,22 @@ export class Session extends EventTarget {
     const ephemeral = (message.flags & messageFlag.ephemeral) !== 0;
     if (updateOnly && !ephemeral) return;
     if (!entry.loaded && !ephemeral) {
-      this.noteUnread(message);
+      entry.arrived?.push(message);
+      this.attention.arrived(message);
       return;
     }
     entry.list.push(message);
     if (entry.list.length > 1 && compareIds(entry.list.at(-2).id, message.id) > 0) entry.list.sort((a, b) => compareIds(a.id, b.id));
     this.emit("added", { message });
-    this.noteUnread(message);
+    this.attention.arrived(message);
   }
 
   drop(channelId, id) {
     const entry = this.messages(channelId);
     entry.list = entry.list.filter((one) => one.id !== id);
+    entry.arrived = entry.arrived?.filter((one) => one.id !== id);
     this.emit("removed", { channelId, id });
+    this.attention.deleted(channelId, id);
   }
 
   /** What quotes a message, or was started from it, shows it as it is now; null = it is gone. */
@@ -259,32 +285,6 @@ export class Session extends EventTarget {
         this.emit("quoted", { message: list[at] });
       });
     }
-  }
-
-  noteUnread(message) {
-    if (message.flags & messageFlag.ephemeral) return;
-    if (message.channel_id === this.channelId && !document.hidden) this.marks.read(message.channel_id, message.id);
-    else if (message.author?.id === this.me.id) this.marks.read(message.channel_id, message.id);
-    else this.marks.arrived(message.channel_id, message.id, this.isCalledBy(message));
-    this.emit("unread");
-  }
-
-  /** Whether a message calls this person: by name, by a role they have, or with everybody. */
-  isCalledBy(message) {
-    const roles = this.person(this.me.id)?.roles ?? [];
-    return message.mention_everyone === true
-      || (message.mentions ?? []).some((one) => one.id === this.me.id)
-      || (message.mention_roles ?? []).some((id) => roles.includes(id));
-  }
-
-  readAll(channelId) {
-    const newest = this.messages(channelId).list.findLast((one) => !(one.flags & messageFlag.ephemeral));
-    if (newest !== undefined) this.marks.read(channelId, newest.id);
-    this.emit("unread");
-  }
-
-  isUnread(channel) {
-    return channel.id !== this.channelId && this.marks.unread(channel.id, channel.last_message_id);
   }
 
   person(id) {

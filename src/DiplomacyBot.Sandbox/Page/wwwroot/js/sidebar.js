@@ -1,11 +1,12 @@
 // The left column: the guild, whether the bot is there, the channels with their unread marks, and who this window is.
 
-import { fill, h } from "./dom.js";
+import { fill, h, refill } from "./dom.js";
 import { allows, channelType as type, permission } from "./flags.js";
 import { icon } from "./icons.js";
 import { LanguageSelect } from "./language.js";
 import { avatar, nameOf, titleOf } from "./people.js";
 import { Practice } from "./practice.js";
+import { badgeText, mentionText } from "./read-marks.js";
 import { channelIcon } from "./select-options.js";
 import { themeButton } from "./theme.js";
 
@@ -29,10 +30,13 @@ export class Sidebar {
   draw() {
     const { world } = this.session;
     if (world === null) return;
+    const mentions = this.session.attention.callsInAll();
     fill(this.guild,
-      h("span", { class: "guild-icon", "aria-hidden": "true" }, initials(world.guild.name)),
+      h("span", { class: "guild-icon" },
+        h("span", { "aria-hidden": "true" }, initials(world.guild.name)),
+        mentions === 0 ? null : h("span", { class: "badge", role: "img", "aria-label": mentionText(mentions).slice(2) }, badgeText(mentions))),
       h("div", { class: "guild-text" }, h("h1", { dir: "auto" }, world.guild.name), this.botState()));
-    fill(this.channels, h("ul", null, this.ordered().map((one) => this.item(one))));
+    refill(this.channels, h("ul", null, this.ordered().map((one) => this.item(one))));
     const name = nameOf(this.session, this.session.me);
     const focused = this.who.contains(document.activeElement);
     const button = h("button", {
@@ -74,8 +78,8 @@ export class Sidebar {
 
   item({ channel, category, thread }) {
     if (category !== undefined) return h("li", { class: "category" }, category.name);
-    const unread = this.session.isUnread(channel);
-    const mentions = this.session.marks.mentionCount(channel.id);
+    const unread = this.session.attention.isUnread(channel);
+    const mentions = this.session.attention.calls(channel.id);
     const current = channel.id === this.session.channelId;
     return h("li", null, h("a", {
       class: ["channel", current ? "current" : "", unread ? "unread" : "", thread ? "thread" : ""].join(" ").trim(),
@@ -87,18 +91,13 @@ export class Sidebar {
         event.preventDefault();
         this.page.openChannel(channel.id);
       },
-    }, channelIcon(channel), h("span", { class: "channel-name", dir: "auto" }, channel.name), mentions > 0 ? h("span", { class: "badge" }, mentions) : null));
+    }, channelIcon(channel), h("span", { class: "channel-name", dir: "auto" }, channel.name), mentions > 0 ? h("span", { class: "badge" }, badgeText(mentions)) : null));
   }
 }
 
 export function mayWrite(channel) {
   const needed = threads.includes(channel?.type) ? permission.sendInThreads : permission.sendMessages;
   return channel !== null && allows(channel.permissions, needed);
-}
-
-function mentionText(count) {
-  if (count === 0) return "";
-  return count === 1 ? ", 1 mention" : `, ${count} mentions`;
 }
 
 function initials(name) {

@@ -4,6 +4,11 @@ export function compareIds(left, right) {
   return left.length - right.length || (left < right ? -1 : left > right ? 1 : 0);
 }
 
+/** The first id of a moment: sorts before every real id made from then on. */
+export function firstIdAt(date) {
+  return String(BigInt(date.getTime() - 1420070400000) << 22n);
+}
+
 /** The last id of a moment: sorts after every real id made up to then. */
 export function lateIdAt(date) {
   return String(((BigInt(date.getTime()) - 1420070400000n) << 22n) + 4194303n);

@@ -37,10 +37,11 @@ const units = [
   ["second", 1],
 ];
 
-function relative(date) {
+/** How long ago, or until when; `style` as of Intl.RelativeTimeFormat: "narrow" for "5m ago". */
+export function relative(date, style = "long") {
   const seconds = Math.round((date - now()) / 1000);
   const [unit, size] = units.find(([, length]) => Math.abs(seconds) >= length) ?? units.at(-1);
-  return new Intl.RelativeTimeFormat(undefined, { numeric: "always" }).format(Math.round(seconds / size), unit);
+  return new Intl.RelativeTimeFormat(undefined, { numeric: "always", style }).format(Math.round(seconds / size), unit);
 }
 
 /** "16:20" for today, "Yesterday at 16:20", else the date and time: the small grey time beside a name. */
@@ -60,7 +61,7 @@ export function startOfDay(date) {
 export function startTicking() {
   setInterval(() => {
     for (const element of document.querySelectorAll("time[data-relative]")) {
-      const text = relative(new Date(Number(element.dataset.relative) * 1000));
+      const text = relative(new Date(Number(element.dataset.relative) * 1000), element.dataset.short === undefined ? "long" : "narrow");
       if (element.textContent !== text) element.textContent = text;
     }
   }, 1000);
