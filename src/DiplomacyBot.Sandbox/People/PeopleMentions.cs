@@ -23,13 +23,14 @@ internal static class PeopleMentions
                 var key = channel.Id.ToString(CultureInfo.InvariantCulture);
                 var since = read.Id(key) ?? Snowflakes.At(member.JoinedAt);
                 writer.WritePropertyName(key);
-                writer.WriteIds(channel.Messages.OldestFirst.Reverse().TakeWhile(message => message.Id > since).Where(message => Calls(message, member)).Select(message => message.Id));
+                writer.WriteIds(channel.Messages.OldestFirst.Reverse().TakeWhile(message => message.Id > since).Where(message => Calls(channel, message, member)).Select(message => message.Id));
             }
 
             writer.WriteEndObject();
         });
     }
 
-    private static bool Calls(Message message, Member member) => message.Author.Id != member.User.Id
-        && (message.MentionEveryone || message.Mentions.Any(user => user.Id == member.User.Id) || message.MentionRoles.Any(member.Roles.Contains));
+    /// <summary>By name, by a role, with everybody, or as the one at the other end of a direct message.</summary>
+    private static bool Calls(Channel channel, Message message, Member member) => message.Author.Id != member.User.Id
+        && (channel.IsDirectMessage || message.MentionEveryone || message.Mentions.Any(user => user.Id == member.User.Id) || message.MentionRoles.Any(member.Roles.Contains));
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using DiplomacyBot.Browser.Tests.Browsing;
 using DiplomacyBot.Browser.Tests.Pages;
 using Microsoft.Extensions.Time.Testing;
@@ -162,6 +163,57 @@ public sealed class KeyboardTests(BrowserFixture browser)
         await alice.PictureAsync("message-menu-dark");
         await alice.PressAsync("Enter");
         await alice.ReadsAsync("Noted: Remember the treaty");
+    }
+
+    [Fact]
+    public async Task A_command_on_a_member_is_reached_by_keyboard_from_the_member_list()
+    {
+        await using var town = await Town.StartAsync();
+        var app = (string)(await town.Bot!.CallAsync(HttpMethod.Get, "applications/@me"))!["id"]!;
+        await town.Bot!.CallAsync(HttpMethod.Post, $"applications/{app}/commands", new JsonObject { ["name"] = "Greet", ["type"] = 2 });
+        await using var alice = await town.OpenAsync(browser, "alice");
+        var bruno = alice.Page.Locator(".member", new() { HasText = "Bruno" });
+        await bruno.FocusAsync();
+        await alice.PressAsync("Enter");
+        await Assertions.Expect(alice.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Greet" })).ToBeFocusedAsync();
+        await alice.PressAsync("Escape");
+        await Assertions.Expect(bruno).ToBeFocusedAsync();
+        alice.HadNoProblems();
+    }
+
+    [Fact]
+    public async Task Arrows_go_from_message_to_message_Tab_into_one_and_Escape_back_to_the_box()
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice");
+        foreach (var word in (string[])["one", "two", "three"]) await alice.WritesAsync(word);
+        var three = await alice.ReadsAsync("three");
+        await alice.Page.Locator(".scroller").FocusAsync();
+        await alice.PressAsync("ArrowUp");
+        await Assertions.Expect(three).ToBeFocusedAsync();
+        await alice.PressAsync("Home");
+        await Assertions.Expect(await alice.ReadsAsync("one")).ToBeFocusedAsync();
+        await alice.PressAsync("ArrowDown");
+        await Assertions.Expect(await alice.ReadsAsync("two")).ToBeFocusedAsync();
+        await alice.PressAsync("Tab");
+        await Assertions.Expect((await alice.ReadsAsync("two")).GetByRole(AriaRole.Button, new() { Name = "More about this message" })).ToBeFocusedAsync();
+        await alice.PressAsync("Escape");
+        await Assertions.Expect(alice.Box).ToBeFocusedAsync();
+        alice.HadNoProblems();
+    }
+
+    [Fact]
+    public async Task What_is_read_out_is_not_lost_when_more_comes_right_after_it()
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice");
+        await town.Bot!.PostAsync(town.ChannelId("quiz"), new() { ["content"] = $"**First** of <@{town.UserId("bruno")}>" });
+        await town.Bot!.PostAsync(town.ChannelId("quiz"), new() { ["content"] = "Second ||hidden||" });
+        await Assertions.Expect(alice.Page.Locator(".announcer p")).ToHaveTextAsync(["DiplomacyBot: First of @Bruno", "DiplomacyBot: Second (spoiler)"]);
+        for (var i = 0; i < 4; i++) await alice.WritesAsync($"more {i}");
+        await Assertions.Expect(alice.Page.Locator(".announcer p").Last).ToHaveTextAsync("Alice: more 3");
+        await Assertions.Expect(alice.Page.Locator(".announcer p")).ToHaveCountAsync(5);
+        alice.HadNoProblems();
     }
 
     [Fact]

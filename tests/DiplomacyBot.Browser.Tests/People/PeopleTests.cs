@@ -50,6 +50,8 @@ public sealed class PeopleTests(BrowserFixture browser)
         var secret = await alice.ReadsAsync("Only for your eyes");
         await secret.GetByRole(AriaRole.Button, new() { Name = "Dismiss message" }).ClickAsync();
         await alice.DoesNotReadAsync("Only for your eyes");
+        // The button that had the focus is gone; the keyboard goes on where one writes.
+        await Assertions.Expect(alice.Box).ToBeFocusedAsync();
     }
 
     [Fact]

@@ -108,6 +108,37 @@ public sealed class UnreadTests(BrowserFixture browser)
         alice.HadNoProblems();
     }
 
+    [Theory]
+    [InlineData(false, 1280)]
+    [InlineData(true, 360)]
+    public async Task A_direct_message_has_its_place_and_counts_as_a_call(bool light, int width)
+    {
+        await using var town = await Town.StartAsync();
+        var bot = town.Bot!;
+        await SayAsync("Before you came");
+        await using var alice = await town.OpenAsync(browser, "alice", look: new() { Light = light, Width = width, Touch = width < 720 });
+        await SayAsync("And after");
+        await Assertions.Expect(alice.Page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex(@"^\(2\) #quiz"));
+        if (width < 720) await alice.Page.GetByRole(AriaRole.Button, new() { Name = "Channels" }).ClickAsync();
+        await Assertions.Expect(alice.Page.Locator(".category")).ToHaveTextAsync("Direct messages");
+        await alice.PictureAsync($"direct-unread-{width}");
+        await alice.Page.GetByRole(AriaRole.Link, new() { Name = "DiplomacyBot, unread messages, 2 mentions", Exact = true }).ClickAsync();
+        await Assertions.Expect(alice.Page).ToHaveTitleAsync(new System.Text.RegularExpressions.Regex("^@DiplomacyBot"));
+        await Assertions.Expect(alice.Page.Locator("article.message.mentioned")).ToHaveCountAsync(0);
+        await alice.Page.GetByRole(AriaRole.Combobox, new() { Name = "Message @DiplomacyBot" }).FillAsync("Thank you");
+        await alice.PressAsync("Enter");
+        await alice.ReadsAsync("Thank you");
+        Assert.Empty(await Contrast.TooWeakAsync(alice.Page));
+        await alice.PictureAsync($"direct-{width}");
+        alice.HadNoProblems();
+
+        async Task SayAsync(string text)
+        {
+            var direct = (string)(await bot.CallAsync(HttpMethod.Post, "users/@me/channels", new JsonObject { ["recipient_id"] = town.UserId("alice") }))!["id"]!;
+            await bot.PostAsync(direct, new() { ["content"] = text });
+        }
+    }
+
     [Fact]
     public async Task The_keyboard_stays_where_it_is_in_the_columns_while_messages_come()
     {

@@ -1,6 +1,6 @@
 // What one person has looked at: which channels are unread, how often they are called there, and where the new messages begin.
 
-import { messageFlag } from "./flags.js";
+import { channelType, messageFlag } from "./flags.js";
 import { NewLine } from "./new-line.js";
 import { ReadMarks } from "./read-marks.js";
 
@@ -38,7 +38,7 @@ export class Attention {
     if (message.flags & messageFlag.ephemeral) return;
     if (channelId === this.session.channelId && !document.hidden) this.marks.read(channelId, id);
     else if (message.author?.id === this.session.me.id) this.marks.read(channelId, id);
-    else this.marks.arrived(channelId, id, this.isCalledBy(message));
+    else this.marks.arrived(channelId, id, this.isCalledBy(message) || this.session.channel(channelId)?.type === channelType.directMessage);
     this.session.emit("unread");
   }
 

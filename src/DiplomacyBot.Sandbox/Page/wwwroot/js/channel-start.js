@@ -1,7 +1,9 @@
 // The beginning of a channel. In #start-here it holds the lines to try, each a button that becomes the right person and fills the box.
 
 import { h } from "./dom.js";
+import { channelType } from "./flags.js";
 import { icon } from "./icons.js";
+import { signed } from "./names.js";
 import { avatar, nameOf, titleOf } from "./people.js";
 import { channelIcon } from "./select-options.js";
 
@@ -13,8 +15,8 @@ export function channelStart(session, page) {
   const channel = session.channel();
   return h("div", { class: "channel-start" },
     h("span", { class: "channel-start-icon", "aria-hidden": "true" }, channelIcon(channel)),
-    h("h2", { dir: "auto" }, `Welcome to #${channel.name}`),
-    h("p", { class: "muted", dir: "auto" }, channel.topic || `This is the beginning of #${channel.name}.`),
+    h("h2", { dir: "auto" }, channel.type === channelType.directMessage ? channel.name : `Welcome to #${channel.name}`),
+    h("p", { class: "muted", dir: "auto" }, channel.topic || `This is the beginning of ${channel.type === channelType.directMessage ? "your direct messages with " : ""}${signed(channel)}.`),
     channel.name === startChannel ? lines(session, page) : null);
 }
 

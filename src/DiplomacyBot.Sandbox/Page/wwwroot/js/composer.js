@@ -8,7 +8,8 @@ import { dropsOn, pastesIn } from "./drop.js";
 import { fill, h } from "./dom.js";
 import { FileTray } from "./file-tray.js";
 import { icon } from "./icons.js";
-import { messageFlag, messageType } from "./flags.js";
+import { channelType, messageFlag, messageType } from "./flags.js";
+import { signed } from "./names.js";
 import { avatar, nameOf, userName } from "./people.js";
 import { mayWrite } from "./sidebar.js";
 import { Suggestions } from "./suggestions.js";
@@ -31,7 +32,6 @@ export class Composer {
       rows: 1,
       role: "combobox",
       "aria-label": "Message",
-      "aria-multiline": "true",
       "aria-expanded": "false",
       "aria-autocomplete": "list",
       autocomplete: "off",
@@ -72,13 +72,13 @@ export class Composer {
     this.text.disabled = !allowed;
     this.plus.disabled = !allowed;
     this.text.placeholder = this.placeholder(channel, allowed);
-    this.text.setAttribute("aria-label", `Message #${channel.name}`);
+    this.text.setAttribute("aria-label", `Message ${signed(channel)}`);
     fill(this.typing);
     this.changed();
   }
 
   placeholder(channel, allowed) {
-    if (allowed) return `Message #${channel.name}${narrow.matches ? "" : ", or / for commands"}`;
+    if (allowed) return `Message ${signed(channel)}${narrow.matches ? "" : ", or / for commands"}`;
     if (channel.name === startChannel) return narrow.matches ? "Press a line above" : "Press a line above: it opens a channel to try it in";
     return narrow.matches ? "You cannot write here" : "You do not have permission to send messages here.";
   }
@@ -236,7 +236,7 @@ export class Composer {
         return person === undefined ? all : `<@${person.user.id}>`;
       })
       .replace(/(?<![\w<])#([\p{L}\p{N}_-]+)/gu, (all, name) => {
-        const channel = channels.find((one) => one.name === name);
+        const channel = channels.find((one) => one.name === name && one.type !== channelType.directMessage);
         return channel === undefined ? all : `<#${channel.id}>`;
       });
   }

@@ -33,16 +33,16 @@ export function fill(element, ...children) {
   return add(element, children);
 }
 
-/** As fill, for what is drawn anew while somebody may be in it: the link to the same place, or the button of the same class, has the focus again. */
+/** As fill, for what is drawn anew while somebody may be in it: the link to the same place, the same person, or the button of the same class has the focus again. */
 export function refill(element, ...children) {
   const focused = element.contains(document.activeElement) ? placeOf(document.activeElement) : null;
   fill(element, children);
-  if (focused !== null) [...element.querySelectorAll("a, button")].find((one) => placeOf(one) === focused)?.focus({ preventScroll: true });
+  if (focused !== null) [...element.querySelectorAll("a, button, [data-person]")].find((one) => placeOf(one) === focused)?.focus({ preventScroll: true });
   return element;
 }
 
 function placeOf(element) {
-  return element.getAttribute("href") ?? element.className;
+  return element.getAttribute("href") ?? element.dataset.person ?? element.className;
 }
 
 let counter = 0;

@@ -1,13 +1,14 @@
 // The member list, by role: the highest first, the bot among the apps.
 
-import { fill, h } from "./dom.js";
+import { h, refill } from "./dom.js";
+import { commandType } from "./flags.js";
 import { avatar, botTag, coloredName, nameOf, titleOf, userName } from "./people.js";
 
 export class Members {
   constructor(session, page) {
     this.session = session;
     this.page = page;
-    this.element = h("aside", { class: "members", id: "members", "aria-label": "Members", tabindex: -1 });
+    this.element = h("aside", { class: "members", id: "members", "aria-label": "Members", tabindex: 0 });
     session.on("world", () => this.draw());
   }
 
@@ -16,7 +17,7 @@ export class Members {
     const groups = this.groups(people);
     const nodes = groups.map(([title, list]) => group(title, list.map((person) => this.member(person))));
     if (bot?.user) nodes.push(group("Apps", [this.row(bot.user, userName(bot.user), bot.online ? "Online" : "Offline", bot.online, true)]));
-    fill(this.element, nodes);
+    refill(this.element, nodes);
   }
 
   // A person stands once, under the highest role they hold.
@@ -40,9 +41,14 @@ export class Members {
 
   row(user, name, detail, online, isBot) {
     const picture = avatar(user, name);
+    const hasMenu = this.session.world.commands.some((one) => one.type === commandType.user);
     return h("li", {
       class: online ? "member" : "member away",
+      data: { person: user.id },
+      tabindex: hasMenu ? 0 : null,
+      "aria-haspopup": hasMenu ? "menu" : null,
       oncontextmenu: (event) => this.page.userMenu(user, event),
+      onkeydown: (event) => { if (event.key === "Enter") this.page.userMenu(user, event); },
     }, h("span", { class: "with-presence" }, picture, h("span", { class: online ? "presence on" : "presence" })),
     h("span", { class: "member-text" }, h("span", { class: "member-name" }, coloredName(this.session, user, name), isBot ? botTag() : null), h("span", { class: "muted" }, detail)));
   }

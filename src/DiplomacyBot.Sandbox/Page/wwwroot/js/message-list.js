@@ -5,7 +5,7 @@ import { fill, h } from "./dom.js";
 import { messageType } from "./flags.js";
 import { icon } from "./icons.js";
 import { isEphemeral, isSilent, renderMessage, shownAs } from "./message.js";
-import { namesOf } from "./names.js";
+import { namesOf, signed } from "./names.js";
 import { nameOf } from "./people.js";
 import { startOfDay } from "./time.js";
 import { plainText } from "./plain-text.js";
@@ -13,6 +13,7 @@ import { revealAgain, revealedIn } from "./revealed.js";
 
 const groupable = [messageType.plain, messageType.reply, messageType.chatCommand, messageType.contextCommand];
 const groupedFor = 7 * 60 * 1000;
+const announced = 5;
 
 export class MessageList {
   constructor(session, page) {
@@ -23,9 +24,10 @@ export class MessageList {
     this.chosen = new Map();
     this.pending = [];
     this.items = h("div", { class: "messages", role: "log", "aria-live": "off" });
-    this.scroller = h("div", { class: "scroller", tabindex: 0, onscroll: () => this.onScroll() }, this.items);
+    this.scroller = h("div", { class: "scroller", tabindex: 0, onscroll: () => this.onScroll(), onkeydown: (event) => this.onKey(event) }, this.items);
     this.below = h("button", { type: "button", class: "new-below", hidden: true, onclick: () => this.toBottom() }, "Newer messages", icon("down"));
-    this.announcer = h("div", { class: "visually-hidden", "aria-live": "polite", role: "status" });
+    // Several lines: what comes right after an answer must not take its place before it is read out.
+    this.announcer = h("div", { class: "visually-hidden announcer", "aria-live": "polite", "aria-relevant": "additions" });
     this.element = h("section", { class: "message-pane", "aria-label": "Messages" }, this.scroller, this.below, this.announcer);
     this.follow = true;
     this.lastTop = 0;
@@ -52,7 +54,11 @@ export class MessageList {
       chosen: (id) => this.chosen.get(id),
       failure: (id) => this.state.get(id)?.failure ?? null,
       press: (message, customId, values) => this.press(message, customId, values),
-      dismiss: (message) => session.drop(message.channel_id, message.id),
+      dismiss: (message) => {
+        session.drop(message.channel_id, message.id);
+        // What had the focus is gone with it.
+        if (document.activeElement === document.body && matchMedia("(hover: hover)").matches) page.composer.focus();
+      },
       menu: (message, anchor) => page.messageMenu(message, anchor),
       jump: (id) => this.jump(id),
       vote: (message, answers) => page.guard(session.api.vote(message.channel_id, message.id, answers)),
@@ -67,7 +73,8 @@ export class MessageList {
     this.items.classList.toggle("from-top", fromTop);
     if (fromTop) this.scroller.scrollTop = 0;
     this.pending = [];
-    this.items.setAttribute("aria-label", `Messages in #${this.session.channel()?.name ?? ""}`);
+    const channel = this.session.channel();
+    this.items.setAttribute("aria-label", channel === null ? "Messages" : `Messages in ${signed(channel)}`);
     this.draw(false);
   }
 
@@ -154,7 +161,8 @@ export class MessageList {
     const text = plainText(message, this.context.names);
     if (text === "") return;
     const name = nameOf(this.session, message.author);
-    fill(this.announcer, h("p", null, `${isEphemeral(message) ? "Only for you, " : ""}${name}: ${text.slice(0, 300)}`));
+    this.announcer.append(h("p", null, `${isEphemeral(message) ? "Only for you, " : ""}${name}: ${text.slice(0, 300)}`));
+    while (this.announcer.childElementCount > announced) this.announcer.firstElementChild.remove();
   }
 
   async press(message, customId, values) {
@@ -198,6 +206,19 @@ export class MessageList {
   toBottom() {
     this.scroller.scrollTop = this.scroller.scrollHeight;
     this.below.hidden = true;
+  }
+
+  /** Arrows go from message to message, as in Discord's client, and Tab from there to what is in it; Escape goes back to writing. */
+  onKey(event) {
+    const article = event.target.closest("article.message");
+    if (event.key === "Escape" && !event.defaultPrevented && this.items.contains(event.target)) this.page.composer.focus();
+    if (event.target !== this.scroller && event.target !== article) return;
+    const all = [...this.items.querySelectorAll("article.message")];
+    const at = article === null ? all.length : all.indexOf(article);
+    const next = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: all.length - 1 }[event.key];
+    if (all[next] === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    all[next].focus();
   }
 
   onScroll() {

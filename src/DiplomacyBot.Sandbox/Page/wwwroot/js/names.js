@@ -1,6 +1,12 @@
 // What markup may refer to: people, roles, channels and commands, by id.
 
+import { channelType } from "./flags.js";
 import { nameOf } from "./people.js";
+
+/** A channel's name with its sign. */
+export function signed(channel) {
+  return `${channel.type === channelType.directMessage ? "@" : "#"}${channel.name}`;
+}
 
 export function namesOf(session, page) {
   return {

@@ -11,6 +11,7 @@ import { openMenu } from "./menu.js";
 import { isEphemeral } from "./message.js";
 import { MessageList } from "./message-list.js";
 import { showModal } from "./modal.js";
+import { signed } from "./names.js";
 import { avatar, nameOf, titleOf } from "./people.js";
 import { badgeText, mentionText } from "./read-marks.js";
 import { channelIcon } from "./select-options.js";
@@ -108,7 +109,7 @@ export class Page {
     if (channel === null) return;
     const mentions = this.session.attention.callsInAll();
     const unread = this.session.world.channels.some((one) => this.session.attention.isUnread(one));
-    document.title = `${mentions > 0 ? `(${mentions}) ` : unread ? "• " : ""}#${channel.name} · ${nameOf(this.session, this.session.me)}`;
+    document.title = `${mentions > 0 ? `(${mentions}) ` : unread ? "• " : ""}${signed(channel)} · ${nameOf(this.session, this.session.me)}`;
     const name = nameOf(this.session, this.session.me);
     refill(this.header,
       h("button", { type: "button", class: "icon-button drawer-button", "aria-label": `Channels${unread ? ", unread messages" : ""}${mentionText(mentions)}`, "aria-controls": "sidebar", "aria-expanded": String(this.element.classList.contains("drawer")), onclick: () => this.openDrawer() },

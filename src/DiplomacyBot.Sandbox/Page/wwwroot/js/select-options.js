@@ -27,12 +27,13 @@ export function roleOptions(session) {
 
 export function channelOptions(session, types) {
   return session.world.channels
-    .filter((one) => one.type !== channelType.category && (!types?.length || types.includes(one.type)))
+    .filter((one) => one.type !== channelType.category && one.type !== channelType.directMessage && (!types?.length || types.includes(one.type)))
     .map((one) => ({ value: one.id, label: `#${one.name}`, picture: () => channelIcon(one) }));
 }
 
 export function channelIcon(channel) {
   if (channel.type === channelType.announcement) return icon("megaphone");
+  if (channel.type === channelType.directMessage) return icon("at");
   return icon(channel.type >= channelType.announcementThread && channel.type <= channelType.privateThread ? "thread" : "hash");
 }
 

@@ -3,7 +3,7 @@
 
 import { PersonApi } from "./api.js";
 import { Attention } from "./attention.js";
-import { messageFlag } from "./flags.js";
+import { channelType, messageFlag } from "./flags.js";
 import { inOwnLanguage } from "./language.js";
 import { Live } from "./live.js";
 import { compareIds } from "./snowflake.js";
@@ -72,7 +72,9 @@ export class Session extends EventTarget {
   }
 
   take(world) {
-    this.world = { ...world, commands: inOwnLanguage(world.commands) };
+    // A direct message has no name of its own: it is called after whoever is at its other end.
+    const channels = world.channels.map((one) => (one.type === channelType.directMessage ? { ...one, name: world.bot.user.username } : one));
+    this.world = { ...world, channels, commands: inOwnLanguage(world.commands) };
     this.me = world.me.user;
     setClock(world.now);
   }

@@ -43,7 +43,8 @@ export class Sidebar {
       type: "button",
       class: "who",
       "aria-haspopup": "menu",
-      "aria-label": `You are ${name}, ${titleOf(world.me)}. Switch person`,
+      // What is seen of it stands in it word for word, for those who press it by voice.
+      "aria-label": `You are ${name} ${titleOf(world.me)}. Switch person`,
       onclick: (event) => this.page.whoMenu(event.currentTarget),
     }, avatar(this.session.me, name), h("span", { class: "who-text" }, h("bdi", { class: "name" }, name), h("span", { class: "muted" }, titleOf(world.me))), icon("down"));
     fill(this.who, button);
@@ -63,7 +64,7 @@ export class Sidebar {
     const all = this.session.world.channels;
     const byPosition = (a, b) => (a.position ?? 0) - (b.position ?? 0);
     const rows = [];
-    const channelsOf = (parent) => all.filter((one) => one.type !== type.category && !threads.includes(one.type) && (one.parent_id ?? null) === parent).sort(byPosition);
+    const channelsOf = (parent) => all.filter((one) => one.type !== type.category && one.type !== type.directMessage && !threads.includes(one.type) && (one.parent_id ?? null) === parent).sort(byPosition);
     const addChannel = (channel) => {
       rows.push({ channel });
       for (const thread of all.filter((one) => threads.includes(one.type) && one.parent_id === channel.id)) rows.push({ channel: thread, thread: true });
@@ -73,6 +74,8 @@ export class Sidebar {
       rows.push({ category });
       channelsOf(category.id).forEach(addChannel);
     }
+    const direct = all.filter((one) => one.type === type.directMessage);
+    if (direct.length > 0) rows.push({ category: { name: "Direct messages" } }, ...direct.map((channel) => ({ channel })));
     return rows;
   }
 
