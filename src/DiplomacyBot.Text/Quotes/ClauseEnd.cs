@@ -17,7 +17,7 @@ internal static class ClauseEnd
     {
         // Commas end an infinitive as they end a thing: "to leave, which pleased nobody".
         var thing = !clause || passage.ClassOf(start) == WordClass.To;
-        var opening = clause && ClausePlace.InOpening(passage, start);
+        var opening = clause && (ClausePlace.InOpening(passage, start) || ClausePlace.InClauseOfTime(passage, start));
         var depth = 0;
         var aside = clause && ClausePlace.InAside(passage, start);
         for (var k = start; k < end; k++)
@@ -68,6 +68,9 @@ internal static class ClauseEnd
                     case ';' when depth == 0:
                         return k;
                     case ':' when depth == 0 && !clause:
+                        return k;
+                    // "it is over” – though the report says less": the writer.
+                    case '\u2013' when depth == 0 && clause && passage.At(k + 1).Of(passage.Text) is "though" or "although" or "but" && passage.At(k - 1).IsMark('"'):
                         return k;
                     // "the time – and money – it takes"
                     case '\u2013' or '-' when depth == 0 && (!clause || (thing && !token.Joined)):

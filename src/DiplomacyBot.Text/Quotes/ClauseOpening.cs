@@ -20,7 +20,8 @@ internal static class ClauseOpening
             switch (passage.ClassOf(i))
             {
                 case WordClass.Finite or WordClass.Auxiliary or WordClass.Modal:
-                    return seen;
+                    // "advised the mayor on bridges and opened one": the verb of who advised.
+                    return seen && !(orThing && passage.ClassOf(i - 1) == WordClass.Conjunction);
                 case WordClass.Contraction:
                     return true;
                 case WordClass.That or WordClass.Wh or WordClass.Subordinator or WordClass.Infinitive:
@@ -33,7 +34,7 @@ internal static class ClauseOpening
                     return HasLaterFinite(passage, i, limit);
                 // "ordered a review after the bridge was closed": with a thing before it, the verb is that of the clause inside.
                 case WordClass.Preposition when orThing && seen && passage.At(i).Entry.Text is "after" or "before" or "since" or "until":
-                    return HasLaterFinite(passage, i, limit);
+                    return HasLaterFinite(passage, i, ToComma(passage, i, limit));
                 // 'they "express no view"'
                 case WordClass.Mark when passage.At(i).IsMark('"') && passage.ClassOf(i - 1) == WordClass.Pronoun && passage.At(i - 1).Entry.Text is "he" or "she" or "they" or "we" or "i" && i > k:
                     return true;
@@ -65,6 +66,16 @@ internal static class ClauseOpening
         }
 
         return passage.At(k).Entry.Text is "has" or "is" or "was" or "does" || (passage.ClassOf(k) == WordClass.Finite && passage.At(k).Is(Words.WordTags.ThirdPerson));
+    }
+
+    private static int ToComma(Passage passage, int k, int limit)
+    {
+        while (k < limit && !passage.IsMark(k, ','))
+        {
+            k++;
+        }
+
+        return k;
     }
 
     private static bool HasLaterFinite(Passage passage, int wh, int limit)

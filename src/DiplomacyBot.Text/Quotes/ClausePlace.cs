@@ -32,6 +32,26 @@ internal static class ClausePlace
         return k == start;
     }
 
+    /// <summary>Whether the verb that leads to it stands in a clause of time before the main one: "the day before Vega said it was over, most went on".</summary>
+    public static bool InClauseOfTime(Passage passage, int start)
+    {
+        var first = passage.Sentences[passage.SentenceOf(start)].First;
+        for (var k = start - 1; k > Math.Max(first, start - LongestCue); k--)
+        {
+            if (passage.Is(k, "before") || passage.Is(k, "after") || passage.Is(k, "when") || passage.Is(k, "while") || passage.Is(k, "since") || passage.Is(k, "until"))
+            {
+                return !PastDecision.HasFinite(passage, first, k);
+            }
+
+            if (passage.ClassOf(k) is WordClass.Mark)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether it is a clause inside another: "who said", "a group that said", ", saying".</summary>
     public static bool InAside(Passage passage, int start)
     {

@@ -43,6 +43,12 @@ internal sealed class ComplementFinder(Passage passage)
             return new Complement(new TokenRange(that, ClauseEnd.Of(passage, that, end, clause: true)), 0, Frames.That);
         }
 
+        // "said, however, it was over"
+        if (passage.IsMark(word, ',') && verb.Takes(Frames.That) && passage.ClassOf(word + 1) == WordClass.Adverb && passage.IsMark(word + 2, ',') && ClauseOpening.Is(passage, word + 3, end, orThing: false))
+        {
+            return new Complement(new TokenRange(word + 3, ClauseEnd.Of(passage, word + 3, end, clause: true)), 0, Frames.That);
+        }
+
         // "called for talks", "pointed out that"
         if (IsParticle(verb, k) && Particle(verb, k, end) is { } particle)
         {
@@ -93,6 +99,12 @@ internal sealed class ComplementFinder(Passage passage)
             if (passage.ClassOf(said) is WordClass.Preposition or WordClass.Noun && said > afterPerson && LaterThat(said, end) is var clauseAfter and > 0 && !PastDecision.HasFinite(passage, said, clauseAfter))
             {
                 said = clauseAfter;
+            }
+
+            // "warned Rey on Thursday against closing it"
+            if (afterPerson > k && passage.ClassOf(said) == WordClass.Preposition && verb.Particles.Contains(passage.At(said).Entry.Text) && Thing(said + 1, end) is { } led)
+            {
+                return new Complement(new TokenRange(said, led.End), 0, Frames.Np);
             }
 
             if (afterPerson > k && At(verb, said, end, strict: true) is { Frame: Frames.That or Frames.To or Frames.Quote } words)

@@ -35,6 +35,12 @@ internal static class Coordination
         }
 
         var word = passage.At(next).Entry.Text;
+        // "said he did not know, but did not say why"
+        if (passage.Is(conjunction, "but") && word is "did" or "didn't" or "does" or "do" && IsSaying(passage, next + 1))
+        {
+            return true;
+        }
+
         for (var k = start; k < conjunction; k++)
         {
             if (passage.ClassOf(k) == WordClass.Auxiliary && passage.At(k).Is(word))
@@ -48,14 +54,19 @@ internal static class Coordination
             return false;
         }
 
-        var verb = next + 1;
+        // "said they would sail, and did so"
+        return passage.At(cue.First).Is(word) || (word is "did" or "does" or "do" && passage.Is(next + 1, "so"));
+    }
+
+    // "not say", "not give"
+    private static bool IsSaying(Passage passage, int verb)
+    {
         while (passage.ClassOf(verb) is WordClass.Adverb or WordClass.Negation)
         {
             verb++;
         }
 
-        // "said they would sail, and did so"
-        return passage.At(cue.First).Is(word) || (word is "did" or "does" or "do" && passage.Is(next + 1, "so")) || (passage.Is(conjunction, "but") && word is "did" or "didn't" or "does" or "do" && (passage.At(verb).Entry.Speech is not null || passage.At(verb).Of(passage.Text) is "provide" or "give" or "go"));
+        return passage.At(verb).Entry.Speech is not null || passage.At(verb).Of(passage.Text) is "provide" or "give" or "go";
     }
 
     /// <summary>"said he believed her and joined the others": what "he" stands for did both, so which of them he only told of is not clear; "could not reach him" is the writer.</summary>

@@ -91,6 +91,12 @@ internal static class PhraseDoubts
             return "a thing";
         }
 
+        // "money requested for the bridge": a thing asks for nothing.
+        if (!speaks && draft.Verb is { Strength: SpeechStrength.Asked or SpeechStrength.Urged } && !Writings.Contains(last))
+        {
+            return "a thing";
+        }
+
         // "a statement with Vega, who": the last name is meant.
         if (!speaks && draft.Source.Why is "relative clause" && core.End < head.End)
         {

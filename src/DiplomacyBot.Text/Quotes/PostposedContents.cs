@@ -108,8 +108,9 @@ internal sealed class PostposedContents(Passage passage)
         return comma == verbs[0].First || (subordinate && comma - content.First > LongestReducedClause);
     }
 
-    /// <summary>A sentence of its own: 'When it rains, she said, "we stay"' goes on, and so may "I" and what has a condition.</summary>
-    public bool OpensAnew(TokenRange fronted, TokenRange words, bool any = false) => passage.At(words.First).IsMark('"') && passage.At(words.First + 1).IsCapitalised && !passage.Is(words.First + 1, "I")
+    /// <summary>A sentence of its own: 'When it rains, she said, "we stay"' goes on, and so may "I" and what has a condition; "After it rained, she said, "I …"" does not.</summary>
+    public bool OpensAnew(TokenRange fronted, TokenRange words, bool any = false) => passage.At(words.First).IsMark('"') && passage.At(words.First + 1).IsCapitalised
+        && (!passage.Is(words.First + 1, "I") || passage.At(fronted.First).Entry.Text is "after" or "as")
         && (any || passage.ClassOf(fronted.First) == WordClass.Participle || passage.At(fronted.First).Entry.Text is "as" or "when" or "while" or "after" or "before" or "until" or "since" or "once");
 
     /// <summary>Whether a comma stands in it.</summary>
@@ -118,6 +119,22 @@ internal sealed class PostposedContents(Passage passage)
         for (var k = content.First; k < content.End; k++)
         {
             if (passage.IsMark(k, ','))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a verb stands in tokens[first..end) that is not that of "who …".</summary>
+    public bool HasMainVerb(int first, int end)
+    {
+        var relative = false;
+        for (var k = first; k < end; k++)
+        {
+            relative = (passage.ClassOf(k) == WordClass.Wh && !passage.IsQuoted(k)) || (relative && !passage.IsMark(k, ','));
+            if (!relative && passage.ClassOf(k) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Contraction)
             {
                 return true;
             }

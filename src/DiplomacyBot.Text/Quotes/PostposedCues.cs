@@ -42,6 +42,12 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
                 return null;
             }
 
+            // "Rey, who heads the guard, denied the town had a bridge": no verb of its own before the cue.
+            if (!passage.IsQuoted(before) && !contents.HasMainVerb(first, before))
+            {
+                return null;
+            }
+
             // "Rey, who was there, recalls the hope they had": without quotation marks only who can speak stands behind the verb.
             if (!passage.IsQuoted(before) && source.Head is { } behind && PhraseDoubts.IsThing(passage, NounPhrases.Core(passage, behind)))
             {
@@ -68,6 +74,12 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
 
                 source = new Source(quoted, quoted, "quoted as saying");
                 saying = new TokenRange(quoted.End, quoted.End + 2);
+            }
+
+            // "It will open, as Vega has demanded": what is told is not what was demanded.
+            if (passage.Is(words.First - 1, "as") && verb.Strength is SpeechStrength.Urged or SpeechStrength.Asked)
+            {
+                return null;
             }
 
             // "It is over, as Vega points out."

@@ -33,7 +33,8 @@ internal static class ReportedThings
             return false;
         }
 
-        var led = passage.At(draft.Cue.End - 1).Entry.Text;
+        // "warned Rey of floods": the word stands behind whoever is warned.
+        var led = passage.At(verb.Particles.Contains(passage.At(content.First).Entry.Text) ? content.First : draft.Cue.End - 1).Entry.Text;
         return (verb.Lemma, verb.Strength) switch
         {
             // "called for an end to the tolls", "called on Oslo to pay", "called it a waste"
@@ -44,7 +45,7 @@ internal static class ReportedThings
             ("accuse", _) => Has(passage, content, "of"),
             // "denied any wrongdoing", "denied the report": the verb is the word "no"; one without a clause of its own may be a vote: "rejected the plan".
             (_, SpeechStrength.Denied) when verb.Takes(Frames.That) => !IsKnown(passage, content, thing) || IsWords(passage, thing),
-            (_, SpeechStrength.Urged) => !IsKnown(passage, content, thing),
+            (_, SpeechStrength.Urged) => !IsKnown(passage, content, thing) && !HasPurpose(passage, content, thing),
             // "promised more boats"; "offered boats" may be sold.
             (_, SpeechStrength.Promised) when verb.Takes(Frames.That) => !IsKnown(passage, content, thing),
             // "repeated this message"
@@ -54,7 +55,7 @@ internal static class ReportedThings
             (_, SpeechStrength.Admitted) when led is "to" => true,
             // "criticised it as a waste", "praised Rey for opening the bridge", "condemned attacks on the boats"; whom one criticises is not what one says.
             (_, SpeechStrength.Accused or SpeechStrength.Praised) when !verb.Takes(Frames.Deed) => Has(passage, content, "as") || Has(passage, content, "for") || (!IsKnown(passage, content, thing) && !IsSomebody(passage, thing)),
-            _ => (verb.Takes(Frames.As) && Has(passage, content, "as")) || IsSpeech(passage, thing, content.End),
+            _ => (verb.Takes(Frames.As) && Has(passage, content, "as")) || IsSpeech(passage, thing, content.End, topic: verb.Lemma is not "offer"),
         };
     }
 
@@ -62,17 +63,21 @@ internal static class ReportedThings
     private static bool IsKnown(Passage passage, TokenRange content, TokenRange thing) =>
         passage.At(content.First).Entry.Text is "the" or "this" or "that" or "these" or "those" or "it" or "them" && (thing.IsEmpty || thing.End >= content.End);
 
+    // "requested the meeting to argue that it leaks": what for.
+    private static bool HasPurpose(Passage passage, TokenRange content, TokenRange thing) => passage.Is(content.First, "the") && thing.End < content.End && !IsSomebody(passage, thing)
+        && passage.ClassOf(thing.End) == WordClass.To && passage.At(thing.End + 1).Entry.Speech is { IsStatement: true };
+
     private static bool IsSomebody(Passage passage, TokenRange thing)
     {
         var core = NounPhrases.Core(passage, thing);
         return core.IsEmpty || passage.ClassOf(core.End - 1) is WordClass.Name or WordClass.Pronoun || Actors.PersonNouns.CanSpeak(passage, core.End - 1);
     }
 
-    // "to say whether it leaks"
+    // "to say whether it leaks"; "to mention this" tells nothing.
     private static bool IsToSpeak(Passage passage, TokenRange content)
     {
         var first = Enumerable.Range(content.First, content.End - content.First).FirstOrDefault(k => passage.ClassOf(k) == WordClass.Infinitive);
-        return first > 0 && passage.At(first).Entry.Speech is { IsStatement: true };
+        return first > 0 && passage.At(first).Entry.Speech is { IsStatement: true } && Enumerable.Range(first, content.End - first).Any(k => passage.ClassOf(k) is WordClass.Wh or WordClass.That or WordClass.Finite or WordClass.Auxiliary or WordClass.Modal);
     }
 
     // "it a waste", "the toll unsafe", "the toll deeply unfair": what it is called, behind what is called so.
@@ -95,13 +100,14 @@ internal static class ReportedThings
     private static bool IsWords(Passage passage, TokenRange thing) =>
         NounPhrases.Core(passage, thing) is { IsEmpty: false } core && NounCues.IsWording(passage.At(core.End - 1).Of(passage.Text));
 
-    // "the claim that it leaks", "a warning of floods", "plans to build it"
-    private static bool IsSpeech(Passage passage, TokenRange thing, int end)
+    // "the claim that it leaks", "a warning of floods", "plans to build it"; "offered a tepid endorsement of it", "a message about it" are how the writer puts it.
+    private static bool IsSpeech(Passage passage, TokenRange thing, int end, bool topic)
     {
         var core = NounPhrases.Core(passage, thing);
+        topic &= !core.IsEmpty && NounCues.IsSpeech(passage.At(core.End - 1).Of(passage.Text));
         // "offered no evidence of it": nothing.
         return IsWords(passage, thing) && core.End < end && !passage.Is(thing.First, "no")
-            && (passage.ClassOf(core.End) is WordClass.That or WordClass.To || passage.Is(core.End, "of") || passage.Is(core.End, "about") || passage.Is(core.End, "against"));
+            && (passage.ClassOf(core.End) is WordClass.That or WordClass.To || (topic && passage.At(core.End).Of(passage.Text) is "of" or "about" or "against"));
     }
 
     private static bool HasQuotation(Passage passage, QuoteDraft draft) => draft.Content.Exists(range => Enumerable.Range(range.First, range.End - range.First).Any(passage.IsQuoted));

@@ -136,6 +136,12 @@ internal sealed class SentenceSubjects(Passage passage, IReadOnlyList<QuoteDraft
 
         var head = core.End - 1;
         // The first word of a sentence has a capital anyway.
+        // "AT&T" is a firm.
+        if (passage.At(head - 1).IsMark('&') && head > core.First)
+        {
+            return;
+        }
+
         var named = passage.ClassOf(head) == WordClass.Name && !(head == core.First && passage.Sentences.Any(sentence => sentence.First == head));
         var somebody = !IsPlural(head) && (named ? !OrganisationWords.Any([passage.At(head).Of(passage.Text).ToString()]) : PersonNouns.MayBePerson(passage, head));
         if (somebody || (list && inside.Exists(mention => mention.Listed is null)))

@@ -146,7 +146,7 @@ internal sealed class SubjectFinder
             var before = k - 1;
             before -= passage.IsMark(before, ',') ? 1 : 0;
             var antecedent = NounPhrases.Left(passage, before + 1, first);
-            return new Source(new TokenRange(k, k + 1), antecedent.IsEmpty ? null : antecedent, "relative clause");
+            return new Source(new TokenRange(k, k + 1), antecedent.IsEmpty ? null : Asides.Named(passage, antecedent, first), "relative clause");
         }
 
         if (passage.ClassOf(k) == WordClass.Conjunction)

@@ -50,6 +50,24 @@ internal static class WordEnd
                     return false;
                 }
 
+                // "had none, had lost one and called it old": the last of three.
+                if (clause && passage.ClassOf(next) == WordClass.Finite && HasVerbBehindComma(passage, start, k))
+                {
+                    return false;
+                }
+
+                // "said it was over and predicted that it would begin again"
+                if (clause && passage.ClassOf(next) == WordClass.Finite && passage.ClassOf(next + 1) == WordClass.That && passage.At(next).Entry.Speech is { Strength: SpeechStrength.Showed } && !Coordination.IsPresentAfterPast(passage, start, next))
+                {
+                    return true;
+                }
+
+                // "said it was over and Rey said it was not": another who speaks.
+                if (clause && passage.ClassOf(k + 1) == WordClass.Name && IsAnotherReport(passage, k + 1, end) && PastDecision.HasFinite(passage, start, k))
+                {
+                    return true;
+                }
+
                 return passage.ClassOf(next) == WordClass.Finite && (!clause || (IsSpeech(passage, next) && !GoesOnInside(passage, start, k, next) && !Coordination.IsPresentAfterPast(passage, start, next)))
                     || ((!clause || IsNonfinite(passage, start, k)) && (passage.Is(k, "but") || (passage.Is(k, "and") && ClauseLookahead.OpensSubject(passage, k + 1, end) && !HasRelative(passage, start, k))) && ClauseLookahead.FollowsFinite(passage, k + 1, end));
             case WordClass.Finite when !clause && (IsPlural(passage, k, start) || (passage.ClassOf(k - 1) == WordClass.Conjunction && IsInfinitiveToo(passage, start, k))):
@@ -62,11 +80,47 @@ internal static class WordEnd
                 return passage.At(k).Entry.Text is "because" or "when" or "while" or "if" or "although" or "though" or "whereas" or "unless";
             case WordClass.Preposition when !clause && EndsThing(passage, k, start):
                 return true;
+            case WordClass.Preposition when clause && passage.Is(k, "in") && IsOccasion(passage, k + 1, end) && PastDecision.HasFinite(passage, start, k):
+                return true;
             case WordClass.Preposition when passage.Is(k, "according") && passage.ClassOf(k + 1) == WordClass.To:
                 return true;
             default:
                 return passage.Is(k, "according") && passage.ClassOf(k + 1) == WordClass.To;
         }
+    }
+
+    private static bool HasVerbBehindComma(Passage passage, int start, int end)
+    {
+        for (var k = start + 1; k + 1 < end; k++)
+        {
+            if (passage.IsMark(k, ',') && passage.ClassOf(k + 1) is WordClass.Finite or WordClass.Auxiliary && !passage.IsQuoted(k) && PastDecision.HasFinite(passage, start, k))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAnotherReport(Passage passage, int name, int end)
+    {
+        while (name < end && passage.ClassOf(name) == WordClass.Name)
+        {
+            name++;
+        }
+
+        return passage.ClassOf(name) == WordClass.Finite && passage.At(name).Entry.Speech is { Strength: SpeechStrength.Said } speech && speech.Takes(Frames.That) && ClauseOpening.Is(passage, name + 1, end, orThing: false);
+    }
+
+    // "said it was over in angry remarks that pleased nobody": where it was said, and what the writer makes of it.
+    private static bool IsOccasion(Passage passage, int k, int end)
+    {
+        while (k < end && passage.ClassOf(k) == WordClass.Noun && passage.At(k).Of(passage.Text) is not ("remarks" or "comments"))
+        {
+            k++;
+        }
+
+        return passage.At(k).Of(passage.Text) is "remarks" or "comments" && passage.ClassOf(k + 1) is WordClass.That or WordClass.Wh;
     }
 
     // "said he was out when one pulled a gun and ordered him to stop": what somebody does in the last clause.

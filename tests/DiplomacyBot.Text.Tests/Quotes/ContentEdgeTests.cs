@@ -108,6 +108,18 @@ public sealed class ContentEdgeTests
     [InlineData("Peru condemned a bid to close the bridge, the second state to issue such a rebuke.", "Peru | condemned | a bid to close the bridge | Indirect")]
     [InlineData("In a speech, Ana Prieto called out “old boatmen” as late.", "Ana Prieto | called out | “old boatmen” as late | Mixed")]
     [InlineData("Ana Prieto told CNN in an October 2016 letter that the bridge was late.", "Ana Prieto | told | that the bridge was late | Indirect | via CNN")]
+    [InlineData("After the toll was raised on Thursday, Senator Luis Rey said in a letter, “I remain worried about the boats.”", "Luis Rey, Senator | said | “I remain worried about the boats.” | Direct")]
+    [InlineData("In his first comments since reports last week of a town plan for Rey to replace him, Vega said despite “a little noise”, he was on top of his job.", "Vega | said | despite “a little noise”, he was on top of his job | Mixed")]
+    [InlineData("Ana Prieto sent out a letter saying, “It is safe.”", "? | saying | “It is safe.” | Direct")]
+    [InlineData("Ana Prieto said last week that she had no wish to think about it and predicted that the bridge will open.", "Ana Prieto | said | that she had no wish to think about it | Indirect")]
+    [InlineData("On Dec. 28, the day before prosecutors say the call between the boatmen took place, Vega had played down the need for a bridge.", "prosecutors | say | the call between the boatmen took place | Indirect")]
+    [InlineData("Ana Prieto told the council on Monday there was no need for a bridge “from sea to sea” in remarks that contrasted with her plans.", "Ana Prieto | told | there was no need for a bridge “from sea to sea” | Mixed")]
+    [InlineData("In the filing, Prieto said Vega had no experience of bridges, had sought to close the old one and once described it as a “sad joke”.", "Prieto | said | Vega had no experience of bridges, had sought to close the old one and once described it as a “sad joke” | Mixed")]
+    [InlineData("Ana Prieto said, however, it was necessary to close the bridge.", "Ana Prieto | said | it was necessary to close the bridge | Indirect")]
+    [InlineData("Ana Prieto noted that in the latest report, “they already praised (Lugo) for it” – though the report also made clear some bridges were closed.", "Ana Prieto | noted | that in the latest report, “they already praised (Lugo) for it” | Mixed")]
+    [InlineData("Senator Luis Rey warned President Ana Prieto on Thursday against naming any more boatmen to top posts, as his committee questioned a boatman about the bridge.", "Luis Rey, Senator | warned | against naming any more boatmen to top posts | Indirect")]
+    [InlineData("Vega said he did not intend to take part in talks about the sale of boats but did not give the “yes or no” reply sought by Rey.", "Vega | said | he did not intend to take part in talks about the sale of boats | Indirect")]
+    [InlineData("The mayor, who said the bridge was old and left the town, will be back.", "The mayor | said | the bridge was old and left the town | Indirect")]
     public void What_is_said_is_whole(string text, string expected) => Assert.Equal([expected], Said.In(text));
 
     [Theory]
@@ -121,6 +133,7 @@ public sealed class ContentEdgeTests
     [InlineData("After Ana Prieto and Luis Vega informed Rey they would not come to the town, the mayor and her friends went ahead with it.", "Ana Prieto and Luis Vega | informed | they would not come to the town | Indirect")]
     [InlineData("Two boatmen said the bridge is being moved by Peru, after Luis Vega said he believed it was safe.", "Two boatmen | said | the bridge is being moved by Peru | Indirect")]
     [InlineData("“It is late,” Ana Prieto said, adding that CNN should know it.", "Ana Prieto | said | “It is late,” | Direct")]
+    [InlineData("While Vega said last week he was not leaving and Rey said the reports were untrue, Vega has closed the bridge.", "Vega | said | he was not leaving | Indirect")]
     public void What_else_is_told_is_not_what_is_said(string text, string expected) => Assert.Equal(expected, Said.In(text)[0]);
 
     [Fact]

@@ -42,6 +42,12 @@ public sealed class SourceEdgeTests
     [InlineData("Former deputy PM says the bridge is safe.", "Former deputy PM")]
     [InlineData("It is late, according to data from Lugo Bridges and Immigration Services (LBIS).", "data from Lugo Bridges and Immigration Services (LBIS)")]
     [InlineData("Another top Lugo official, Harbour Secretary Luis Vega, said the bridge “isn’t late.”", "Luis Vega")]
+    [InlineData("Luis Vega, who heads the Lugo Committee for Bridges, denied the town's guards or boatmen use the old bridge.", "Luis Vega")]
+    [InlineData("The bridge is safe, according to a court filing.", "a court filing")]
+    [InlineData("AT&T has vowed to defend the bridge in court.", "AT&T")]
+    [InlineData("Like Corker and Vega, Lugo's Rey has doubts. Corker said that the bridge was late.", "Corker")]
+    [InlineData("LBX General Counsel Mary Prieto said that the town had the power to close the bridge.", "Mary Prieto")]
+    [InlineData("Luis Rey, a Spanish politician who advocates a “no toll” policy with the town, has closed the bridge.", "Luis Rey")]
     public void The_whole_name_of_who_speaks(string text, string speaker) => Assert.Equal(speaker, Last(text).Speaker?.Name);
 
     [Theory]
@@ -162,6 +168,15 @@ public sealed class SourceEdgeTests
     [InlineData("Lugo News was unable to identify the boatman or independently confirm the account that was given.")]
     [InlineData("Ana Prieto said the boatman, who had written to her, met Luis Vega.")]
     [InlineData("Ana Prieto suggested the town committee, which knows the river, take it up.")]
+    [InlineData("Ana Prieto on Friday offered a tepid endorsement of the town's old bridge.")]
+    [InlineData("Ana Prieto on Friday tweeted a cryptic message about the bridge.")]
+    [InlineData("Ana Prieto dodged a question about whether she would open a second bridge over the river, as some officials have demanded.")]
+    [InlineData("In addition to more boats, the spending plan incorporates money recently requested for the bridge - the plan gives nine boats to the town.")]
+    [InlineData("Luis Rey has advised President Luis Vega on bridges and opened his first office in the town.")]
+    [InlineData("Spokeswoman Ana Prieto, questioned at length at her daily briefing, strongly defended the plan as valid.")]
+    [InlineData("The media of the town still refuses to mention this bridge.")]
+    [InlineData("Nine lawmakers had requested the meeting to argue that the toll was putting boatmen out of work.")]
+    [InlineData("Officials did not comment after the plan came but signaled fiscal concerns after the town issued its plan, and left.")]
     public void What_is_done_has_not_been_said(string text) => Assert.Empty(Said.In(text));
 
     [Fact]

@@ -15,6 +15,7 @@ public sealed class SpeakerTests
     [InlineData("Secretary-General Oda Ki-joon thanked the town.\n\n“It is safe,” he said.", "Oda Ki-joon")]
     [InlineData("Lugo wrote to Luis Vega. Ret. Army Col. Pedro Juan de la Serna left. He said it was safe.", "Pedro Juan de la Serna")]
     [InlineData("Unlike Lugo, Vigo has a plan. Mr. Rey said it was old. It has changed, he said.", "Rey")]
+    [InlineData("Ana Prieto opened the bridge. AT&T laid nine cables under it, she said.", "Ana Prieto")]
     public void A_pronoun_or_short_name_is_the_only_one_it_can_be(string text, string speaker) => Assert.Equal(speaker, Last(text)?.Name);
 
     [Theory]
@@ -47,7 +48,6 @@ public sealed class SpeakerTests
     [InlineData("The plan also included members of the council, which has denied any delay.")]
     [InlineData("Dozens of boats affiliated with the river company protested that it was late.")]
     [InlineData("Ana Prieto, of Lugo, Sp., said the bridge was safe.")]
-    [InlineData("The bridge is safe, according to a court filing.")]
     [InlineData("The feast was led by stars like Carlos Rey and Luis Vega, who joked that the bridge was late.")]
     [InlineData("Police say he was armed and refused to leave.")]
     [InlineData("Even my own friends say the bridge is safe.")]

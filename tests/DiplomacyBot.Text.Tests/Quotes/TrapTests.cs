@@ -36,6 +36,7 @@ public sealed class TrapTests
     [InlineData("This comes less than a week after Lugo News reported the bridge was safe.", "Lugo News")]
     [InlineData("And, Ana Prieto, an acting student in Lugo, Spain, said: “It is safe.”", "Ana Prieto")]
     [InlineData("“It is safe,” Ana Prieto, a fellow at the Institute of Bridges in Lugo, Spain, and co-author of the study, said in a statement.", "Ana Prieto")]
+    [InlineData("Couple a long race with “boatmen who are old” and towns get nervous, said Ana Prieto, director of the guard.", "Ana Prieto")]
     [InlineData("Sgt. 1st Class Ana Prieto said the bridge was safe.", "Ana Prieto")]
     [InlineData("Complex: “The bridge is safe,” said Ana Prieto.", "Ana Prieto")]
     [InlineData("In Lugo, a student from Vigo, Spain, said the bridge was safe.", "a student from Vigo")]

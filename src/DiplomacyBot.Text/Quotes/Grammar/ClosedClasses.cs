@@ -94,7 +94,8 @@ internal static class ClosedClasses
             return WordClass.Noun;
         }
 
-        if (token.Is(WordTags.Preposition) && !token.Is("like"))
+        // "Like Vega, Rey said": at the beginning no verb and no name.
+        if (token.Is(WordTags.Preposition) && (!token.Is("like") || (token.IsCapitalised && passage.Sentences.Any(sentence => sentence.First == i))))
         {
             return WordClass.Preposition;
         }

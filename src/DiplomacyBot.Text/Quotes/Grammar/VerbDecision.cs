@@ -21,6 +21,12 @@ internal static class VerbDecision
             return null;
         }
 
+        // "reports last week"
+        if (passage.Is(i, "last") && passage.At(i + 1).Entry.Unit >= 0)
+        {
+            return null;
+        }
+
         var left = Before(passage, i, first);
         if ((tags & (WordTags.Base)) != 0 && TakesBase(passage, left))
         {
@@ -36,6 +42,13 @@ internal static class VerbDecision
             }
 
             // "the senior investigating officer": one officer without an article is nobody's object.
+            // "according to a court filing.", "at her daily briefing,": with nothing behind it no verb.
+            if (passage.ClassOf(i - 1) is WordClass.Noun or WordClass.Adverb && passage.ClassOf(i - 2) is WordClass.Determiner or WordClass.Possessive && i - 2 >= first && !Actors.PersonNouns.MayBePerson(passage, i - 1)
+                && (passage.At(i + 1).IsMark('.') || (passage.At(i + 1).IsMark(',') && passage.At(i).Of(passage.Text) is "briefing" or "ruling" or "filing" or "hearing" or "meeting" or "reading")))
+            {
+                return null;
+            }
+
             var noun = (passage.ClassOf(i - 1) is WordClass.Determiner or WordClass.Possessive || (passage.ClassOf(i - 1) == WordClass.Noun && passage.ClassOf(i - 2) == WordClass.Determiner && Actors.PersonNouns.IsPerson(passage, i + 1) && !passage.At(i + 1).IsCapitalised)) && i > first;
             return noun && !(passage.ClassOf(i - 1) == WordClass.Possessive && token.Entry.Speech is not null) ? null : WordClass.Gerund;
         }

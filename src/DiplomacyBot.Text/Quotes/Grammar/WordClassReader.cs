@@ -31,6 +31,12 @@ internal sealed class WordClassReader(Passage passage, WordClass[] classes)
             return ClassOfMark(i, first, end);
         }
 
+        // "AT&T": not "at".
+        if (token is { IsWord: true, IsCapitalised: true } && passage.At(i + 1) is { First: '&', Joined: true } && passage.At(i + 2).Joined)
+        {
+            return WordClass.Name;
+        }
+
         if (token.IsNumber)
         {
             return WordClass.Number;
