@@ -217,6 +217,35 @@ public sealed class KeyboardTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Names_are_offered_while_they_are_typed_and_sent_as_who_they_mean()
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice");
+        await alice.TypeAsync("Ask @br");
+        await Assertions.Expect(alice.Suggestions).ToHaveCountAsync(1);
+        await alice.PictureAsync("names-dark");
+        await alice.PressAsync("Enter");
+        await Assertions.Expect(alice.Box).ToHaveValueAsync("Ask @bruno ");
+        await alice.TypeAsync("in #");
+        await Assertions.Expect(alice.Suggestions).ToHaveTextAsync(["#start-here", "#briefings", "#quiz"]);
+        await alice.PressAsync("ArrowDown");
+        await alice.PressAsync("Tab");
+        await alice.TypeAsync("or mail a@bruno.example");
+        await Assertions.Expect(alice.Suggestions).ToHaveCountAsync(0);
+        await alice.PressAsync("Enter");
+        var message = await alice.ReadsAsync("Ask");
+        await Assertions.Expect(message.Locator(".content p")).ToHaveTextAsync("Ask @Bruno in #briefings or mail a@bruno.example");
+        await Assertions.Expect(message.Locator(".mention")).ToHaveTextAsync(["@Bruno", "#briefings"]);
+        // Escape closes the list and leaves what was typed.
+        await alice.TypeAsync("@");
+        await Assertions.Expect(alice.Suggestions.First).ToBeVisibleAsync();
+        await alice.PressAsync("Escape");
+        await Assertions.Expect(alice.Suggestions).ToHaveCountAsync(0);
+        await Assertions.Expect(alice.Box).ToHaveValueAsync("@");
+        alice.HadNoProblems();
+    }
+
+    [Fact]
     public async Task A_line_that_names_no_command_is_not_posted_for_all_to_read()
     {
         await using var town = await Town.StartAsync();

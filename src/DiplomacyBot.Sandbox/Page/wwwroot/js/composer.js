@@ -8,11 +8,12 @@ import { dropsOn, pastesIn } from "./drop.js";
 import { fill, h } from "./dom.js";
 import { FileTray } from "./file-tray.js";
 import { icon } from "./icons.js";
-import { channelType, messageFlag, messageType } from "./flags.js";
+import { messageFlag, messageType } from "./flags.js";
 import { signed } from "./names.js";
 import { avatar, nameOf, userName } from "./people.js";
 import { mayWrite } from "./sidebar.js";
 import { Suggestions } from "./suggestions.js";
+import { namesAt, withIds } from "./typed-names.js";
 
 const longest = 2000;
 const narrow = matchMedia("(max-width: 720px)");
@@ -129,7 +130,7 @@ export class Composer {
   suggestCommands() {
     const line = this.text.value;
     if (!line.startsWith("/") || line.includes("\n")) {
-      if (this.suggestions.input === this.text) this.suggestions.hide();
+      this.suggestNames();
       return;
     }
     const bot = this.session.world.bot?.user;
@@ -145,6 +146,24 @@ export class Composer {
       })),
       note: found.length > 0 ? undefined : this.leaves.length === 0 ? "No commands yet. Is the bot online?" : "No command matches.",
       onPick: ({ leaf }) => this.enterCommand(leaf, new Map()),
+    });
+  }
+
+  suggestNames() {
+    const { text } = this;
+    const found = text.selectionStart === text.selectionEnd ? namesAt(text.value, text.selectionStart, this.session) : null;
+    if (found === null) {
+      if (this.suggestions.input === text) this.suggestions.hide();
+      return;
+    }
+    this.suggestions.show({
+      input: text,
+      title: h("strong", null, text.value[found.from] === "@" ? "Members and roles" : "Channels"),
+      items: found.items,
+      onPick: (item) => {
+        text.setRangeText(`${item.text} `, found.from, text.selectionStart, "end");
+        this.changed();
+      },
     });
   }
 
@@ -220,25 +239,11 @@ export class Composer {
     await this.guard(async () => {
       // "@silent" before a message is no part of it: it rings nobody's phone.
       const loud = content.replace(/^@silent(?=\s|$)\s*/, "");
-      await this.session.api.write(this.session.channelId, this.withMentions(loud), loud === content ? 0 : messageFlag.silent, this.tray.files);
+      await this.session.api.write(this.session.channelId, withIds(loud, this.session), loud === content ? 0 : messageFlag.silent, this.tray.files);
       this.text.value = "";
       this.tray.clear();
     });
     this.text.focus();
-  }
-
-  // "@alice" and "#briefings" are typed; Discord's client sends the ids.
-  withMentions(content) {
-    const { people, channels } = this.session.world;
-    return content
-      .replace(/(?<![\w<])@([\w.]+)/gu, (all, name) => {
-        const person = people.find((one) => one.user.username === name);
-        return person === undefined ? all : `<@${person.user.id}>`;
-      })
-      .replace(/(?<![\w<])#([\p{L}\p{N}_-]+)/gu, (all, name) => {
-        const channel = channels.find((one) => one.name === name && one.type !== channelType.directMessage);
-        return channel === undefined ? all : `<#${channel.id}>`;
-      });
   }
 
   async submitCommand() {
