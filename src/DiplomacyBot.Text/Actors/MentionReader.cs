@@ -139,7 +139,7 @@ internal sealed class MentionReader(ActorCatalog catalog)
                 continue;
             }
 
-            if (passage.ClassOf(i) != WordClass.Name || NotNames.IsTitle(passage, i) || NotNames.IsRole(passage, i) || NotNames.IsGrade(passage, i) || NotNames.IsLabel(passage, i) || NotNames.IsModel(passage, i) || NotNames.IsQuality(passage, i) || NotNames.IsOpening(passage, i) || (NotNames.IsAbbreviation(passage, i) && passage.ClassOf(i - 1) == WordClass.Name) || !passage.At(i).IsWord)
+            if (passage.ClassOf(i) != WordClass.Name || NotNames.IsTitle(passage, i) || NotNames.IsRole(passage, i) || NotNames.IsGrade(passage, i) || NotNames.IsDepartment(passage, i) || NotNames.IsLabel(passage, i) || NotNames.IsModel(passage, i) || NotNames.IsQuality(passage, i) || NotNames.IsOpening(passage, i) || (NotNames.IsAbbreviation(passage, i) && passage.ClassOf(i - 1) == WordClass.Name) || !passage.At(i).IsWord)
             {
                 i++;
                 continue;
@@ -211,7 +211,8 @@ internal sealed class MentionReader(ActorCatalog catalog)
             return null;
         }
 
-        if (words.Count > LongestPersonName || (words.Count == 1 && OrganisationWords.Any(words)) || (passage.ClassOf(first - 1) == WordClass.Determiner && title.Length == 0 && first > passage.First))
+        // "General Electric Co" has no title.
+        if (words.Count > LongestPersonName || (words.Count == 1 && OrganisationWords.Any(words)) || OrganisationWords.EndsAsCompany(words) || (passage.ClassOf(first - 1) == WordClass.Determiner && title.Length == 0 && first > passage.First))
         {
             return null;
         }

@@ -13,6 +13,11 @@ internal static class NotNames
     public static bool IsRole(Passage passage, int i) =>
         PersonNouns.IsPerson(passage, i) && passage.At(i).IsCapitalised && IsNamePair(passage, i + 1) && PersonWords.GenderOfName(passage.At(i).Of(passage.Text)) == Gender.Unknown;
 
+    /// <summary>"Secretary of Commerce Ana Prieto": what an office is for, before two words of a name or an initial and one.</summary>
+    public static bool IsDepartment(Passage passage, int i) =>
+        i - 2 >= passage.First && passage.Is(i - 1, "of") && passage.At(i - 2).IsCapitalised && IsTitle(passage, i - 2)
+        && (IsNamePair(passage, i + 1) || (passage.At(i + 1) is { IsCapitalised: true, Length: 1 } && passage.At(i + 2).IsMark('.') && passage.ClassOf(i + 3) == WordClass.Name));
+
     /// <summary>"Sgt. 1st Class Ana Prieto", "Private First Class Ana Prieto"</summary>
     public static bool IsGrade(Passage passage, int i) => passage.Is(i, "class") && IsNamePair(passage, i + 1);
 

@@ -22,7 +22,8 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
     private readonly ListedAnswer? around = terms.Where(term => term.Kind == AskedKind.Place && term.Listed is not null).SelectMany(term => term.Mentions.Select(_ => term.Listed!))
         .GroupBy(place => place.Class).MaxBy(places => places.Count())?.First();
 
-    private readonly string? state = terms.Where(term => term.Country is not null).MaxBy(term => term.Mentions.Count)?.Country;
+    // Where several are named, nobody knows whose people a sentence tells of that names none.
+    private readonly string? state = terms.Select(term => term.Country).OfType<string>().Distinct(StringComparer.Ordinal).Take(2).ToList() is [var only] ? only : null;
 
     private readonly ArticleChoices named = new(article, terms, timeline);
 

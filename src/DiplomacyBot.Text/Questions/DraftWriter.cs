@@ -33,7 +33,7 @@ internal sealed class DraftWriter(ArticleText article, TermWorth worth, Distract
 
         var (stem, head) = StemWriter.Write(article, term, mention, opening);
         var words = WordsOf(stem, head, mention, opening);
-        if (term.SharesWordWith(words) || MentionDoubts.NamesSameState(article, term, mention) || PlainWords.Contain(stem, answer))
+        if (term.SharesWordWith(words) || MentionDoubts.NamesSameState(article, term, mention) || PlainWords.Contain(stem, answer) || PlainWords.HoldForm(stem[head.Length..], answer))
         {
             return null;
         }

@@ -12,7 +12,6 @@ internal static class ListedChoices
     private static readonly ILookup<string, string> Lines = WordFile.Sections("questions.txt").ToLookup(l => l.Section, l => l.Line);
     private static readonly string[] Surnames = Words("surnames");
     private static readonly string[] GivenNames = Words("given-names");
-    private static readonly string[] Abbreviations = [.. new[] { "public agency", "international body" }.SelectMany(AnswerLexicon.Names.Shown).Where(name => name.All(char.IsAsciiLetterUpper))];
     private static readonly Dictionary<string, string> BodiesByWord = Lines.Where(section => section.Key.StartsWith(Bodies, StringComparison.Ordinal))
         .SelectMany(section => section.SelectMany(line => line.Split(' ')).Select(word => (word, asked: section.Key[Bodies.Length..]))).ToDictionary(pair => pair.word, pair => pair.asked, StringComparer.Ordinal);
 
@@ -41,10 +40,9 @@ internal static class ListedChoices
         : term.Country is not null && Gazetteer.Shared.Find(written) is { } place ? Places(term.Class == AnswerClass.Country ? place with { Kind = PlaceKind.Country } : place, written, seed)
         : [];
 
-    // "Census Bureau" stands beside agencies, "HCN" beside other abbreviations; nobody knows what "Herring Squad" could be taken for.
+    // "Census Bureau" stands beside agencies; nobody knows what "Herring Squad" or "HCN" could be taken for.
     private static IEnumerable<string> BodiesLike(string written, uint seed) =>
-        written.All(char.IsAsciiLetterUpper) ? Turned(Abbreviations, seed)
-        : BodiesByWord.TryGetValue(written[(written.LastIndexOf(' ') + 1)..], out var asked) || BodiesByWord.TryGetValue(written.Split(' ')[0], out asked) ? Turned([.. AnswerLexicon.Names.Shown(asked)], seed)
+        BodiesByWord.TryGetValue(written[(written.LastIndexOf(' ') + 1)..], out var asked) || BodiesByWord.TryGetValue(written.Split(' ')[0], out asked) ? Turned([.. AnswerLexicon.Names.Shown(asked)], seed)
         : [];
 
     // "Jane Roe" and "Jane" stand beside women, so does "Indigo Roe" who is called "she", "Roe" beside surnames, and all beside names of the same origin.

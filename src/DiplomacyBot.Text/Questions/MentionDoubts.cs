@@ -9,7 +9,7 @@ internal static class MentionDoubts
 {
     /// <summary>Whether any of them speaks against asking for a term there.</summary>
     public static bool Any(ArticleText article, Term term, Mention mention) => IsDenied(article, mention) || IsPointedAt(article, mention) || IsBracketed(article, mention)
-        || IsLabel(article, mention) || IsShouted(article, mention) || ActsOnSomebodyElse(article, mention) || IsTitled(term, mention, article) || IsUsedOtherwise(article, term, mention) || Speaks(article, term, mention) || FixedPhrases.HoldHalf(article, term, mention);
+        || IsLabel(article, mention) || IsShouted(article, mention) || ActsOnSomebodyElse(article, mention) || IsTitled(term, mention, article) || IsUsedOtherwise(article, term, mention) || Speaks(article, term, mention) || IsAnybody(term) || IsTheOffice(article, term, mention) || IsMedium(article, term, mention) || FixedPhrases.HoldHalf(article, term, mention);
 
     /// <summary>Whether a noun follows that it belongs to: "the US president".</summary>
     public static bool IsAttributive(ArticleText article, Mention mention)
@@ -42,6 +42,22 @@ internal static class MentionDoubts
     // "the paper reports": what cannot be counted, wood or steel, says nothing, so that the word means something else.
     private static bool Speaks(ArticleText article, Term term, Mention mention) =>
         term.Kind == AskedKind.Thing && term.Listed is not null && term.Class.One == term.Class.Many && mention.End < mention.Sentence.EndToken && article.Tokens[mention.End].Is(WordTags.Speech);
+
+    // "a man": a boy or a woman would do as well where nobody knows who it was.
+    private static bool IsAnybody(Term term) => term is { Class.One: "word for a person", IsPlural: false };
+
+    // "the president said": somebody whom the article has named; "the president of Peru" is an office.
+    private static bool IsTheOffice(ArticleText article, Term term, Mention mention) =>
+        term is { Class.One: "office", IsPlural: false } && mention.First > mention.Sentence.OpeningToken && article.Tokens[mention.First - 1].Is("the")
+        && !(mention.End < mention.Sentence.EndToken && article.Tokens[mention.End].Is("of"));
+
+    // "wrote on Twitter", "told the Herald": where something was said is not what was said.
+    private static bool IsMedium(ArticleText article, Term term, Mention mention)
+    {
+        var before = mention.First - 1 > mention.Sentence.OpeningToken && article.Tokens[mention.First - 1].Is("the") ? mention.First - 2 : mention.First - 1;
+        return before >= mention.Sentence.OpeningToken && term.Class.One is "news organisation" or "technology company"
+            && (article.Tokens[before].Is("told") || (article.Tokens[before].Is("on") && term.Class.One is "technology company"));
+    }
 
     /// <summary>Whether "this" opens its phrase: "this old ship" is one that the sentences before tell of.</summary>
     public static bool IsPointedAt(ArticleText article, Mention mention)

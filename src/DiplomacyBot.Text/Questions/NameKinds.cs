@@ -90,7 +90,9 @@ internal static class NameKinds
             {
                 var before = mention.First > mention.Sentence.FirstToken ? article.Tokens[mention.First - 1] : default;
                 var after = mention.End < mention.Sentence.EndToken ? article.Tokens[mention.End] : default;
-                var pronoun = before.Is(WordTags.Preposition | WordTags.Determiner) ? string.Empty : Pronoun(article, mention);
+                // "Korean tunes": a noun follows at once, and "her" tunes are not Korea's.
+                var isAdjective = after is { IsWord: true, IsCapitalised: false, Entry.Tags: WordTags.None } && !after.Of(article.Text).EndsWith("ed");
+                var pronoun = isAdjective || before.Is(WordTags.Preposition | WordTags.Determiner) ? string.Empty : Pronoun(article, mention);
                 // Newspapers report, people seldom do.
                 var speaks = (after.Is(WordTags.Speech) && !after.Of(article.Text).StartsWith("report")) || before.Is("said");
                 speech += speaks ? 1 : 0;
@@ -98,8 +100,7 @@ internal static class NameKinds
                 person += IsTitle(before, article.Text) || (speaks && term.Name.Contains(' ', StringComparison.Ordinal)) || after.Is("who") || (IsApposed(article, mention) && !IsKindOfPlaceBefore(article, mention, before)) || IsHeNext(article, mention) || pronoun is "he" or "she" or "his" or "her" or "him" || OwnsRelative(article, mention, after) ? 1 : 0;
                 place += before.Entry.Text is "in" or "near" or "at" or "outside" || IsPlacedIn(article, mention) || IsKindOfPlaceBefore(article, mention, before) ? 1 : 0;
                 it += pronoun is "its" or "itself" ? 1 : 0;
-                // "Korean tunes": a noun follows at once.
-                adjective += after is { IsWord: true, IsCapitalised: false, Entry.Tags: WordTags.None } && !after.Of(article.Text).EndsWith("ed") ? 1 : 0;
+                adjective += isAdjective ? 1 : 0;
                 thing += before.Is("the") || before.Is("a") || before.Is("an") ? 1 : 0;
             }
 

@@ -21,7 +21,7 @@ internal static class NameTerms
     /// <param name="people">The names of people that the article shows to be such.</param>
     public static List<Term> Read(ArticleText article, int sentences, IReadOnlySet<string> people)
     {
-        var found = Mentions(article, sentences);
+        var found = Mentions(article, sentences, new NameBounds(article, people));
         var spellings = found.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
         var countries = spellings.Select(key => (key, Gazetteer.Shared.Find(key)?.Country)).ToLookup(named => named.Country, named => named.key, StringComparer.Ordinal);
         var fullNames = spellings.Where(key => key.Contains(' ', StringComparison.Ordinal) && Gazetteer.Shared.Find(key) is null)
@@ -73,7 +73,7 @@ internal static class NameTerms
     public static string Written(ArticleText article, Mention mention) =>
         string.Join(' ', article.Folded.Visible(article.Tokens[mention.First].Start, article.Tokens[mention.End - 1].End).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static List<(string Key, Mention Mention)> Mentions(ArticleText article, int sentences)
+    private static List<(string Key, Mention Mention)> Mentions(ArticleText article, int sentences, NameBounds bounds)
     {
         var found = new List<(string Key, Mention Mention)>();
         var inside = new HashSet<string>(StringComparer.Ordinal);
@@ -81,17 +81,17 @@ internal static class NameTerms
         var outlet = Outlet(article);
         foreach (var sentence in article.Sentences.Take(sentences))
         {
-            foreach (var run in sentence.Names.Where(run => run.First >= sentence.OpeningToken && run.End - run.First <= LongestName))
+            foreach (var run in sentence.Names.Where(run => run.First >= sentence.OpeningToken))
             {
-                var mention = new Mention(sentence, run.First, EndOfPerson(article, run));
-                var key = NameReader.Key(article, run.First, mention.End);
-                if (key.Length < 2 || IsContraction(key) || Quoted(article, mention) || IsPiece(article, mention) || IsAdjective(key) || key is "OK" or "TV" or "Jr" or "Sr" or "GMT" or "UTC" or "BST" or "CET" or "EST" or "EDT" or "PST" or "PDT" || outlet.Contains(key))
+                var (mention, isPiece) = bounds.Of(sentence, run);
+                var key = NameReader.Key(article, mention.First, mention.End);
+                if (isPiece || mention.End - mention.First > LongestName || key.Length < 2 || IsContraction(key) || Quoted(article, mention) || IsAdjective(key) || key is "OK" or "TV" or "Jr" or "Sr" or "GMT" or "UTC" or "BST" or "CET" or "EST" or "EDT" or "PST" or "PDT" || outlet.Contains(key))
                 {
                     continue;
                 }
 
                 found.Add((key, mention));
-                if (run.First == sentence.OpeningToken && mention.End - run.First == 1)
+                if (mention.First == sentence.OpeningToken && mention.End - mention.First == 1)
                 {
                     opening.Add(mention);
                 }
@@ -116,20 +116,6 @@ internal static class NameTerms
         }
 
         return found.FindAll(f => !(f.Mention.End - f.Mention.First == 1 && (article.Tokens[f.Mention.First].Entry.Tags != WordTags.None || small.Contains(f.Key))) && (!opening.Contains(f.Mention) || inside.Contains(f.Key) || Gazetteer.Shared.Find(f.Key) is not null));
-    }
-
-    // "Jane Roe of Bergen" is called Jane Roe.
-    private static int EndOfPerson(ArticleText article, NameRun run)
-    {
-        for (var at = run.First + 2; at < run.End - 1; at++)
-        {
-            if (article.Tokens[at].Is("of") && PersonWords.GenderOfName(article.Tokens[run.First].Of(article.Text)) != Gender.Unknown)
-            {
-                return at;
-            }
-        }
-
-        return run.End;
     }
 
     // "Tsarnaev", where two brothers are named in full; "Tamir", where the article names Tamir Rice.
@@ -182,36 +168,6 @@ internal static class NameTerms
 
         return names;
     }
-
-    // "Flight 269", "West | Indian", "Twin | City Council": a part of a name says nothing by itself.
-    private static bool IsPiece(ArticleText article, Mention mention)
-    {
-        var before = mention.First > mention.Sentence.OpeningToken ? article.Tokens[mention.First - 1] : default;
-        var after = mention.End < mention.Sentence.EndToken ? article.Tokens[mention.End] : default;
-        var people = Gazetteer.Shared.Find(NameReader.Key(article, mention.First, mention.End))?.Kind == PlaceKind.Demonym;
-        var owned = after.Of(article.Text) is "'s" && mention.End + 1 < mention.Sentence.EndToken && article.Tokens[mention.End + 1].IsCapitalised;
-        // "Miguel de | Cervantes", "al | Qaeda"
-        var particle = before.Of(article.Text) is "de" or "del" or "da" or "di" or "van" or "von" or "der" or "le" or "la" or "du" or "den" or "ter" or "al" or "el" or "bin" or "ibn";
-        // "the General | Assembly": nobody has a title and "the" before it.
-        var titled = mention.First > mention.Sentence.OpeningToken + 1 && before.IsCapitalised && before.Is("general") && article.Tokens[mention.First - 2].Is("the");
-        // "the Justice | Department"
-        titled |= before.IsCapitalised && before.Is(WordTags.Title) && mention.End - mention.First == 1 && OrganisationWords.Any([article.Tokens[mention.First].Of(article.Text).ToString()]);
-        return particle || titled || after.IsNumber || (after.Is("of") && before.Is("the")) || (owned && mention.End - mention.First == 1 && !people) || (after.Kind == TokenKind.Mark && after.Joined && (after.First is '-' or '/' or '&' || (after.First == '.' && !EndsSentence(article, mention)))) || (before.Kind == TokenKind.Mark && before.First is '-' or '/' or '&' or '#' or '@')
-            || (after.IsCapitalised && !after.Joined && !people) || (after.IsCapitalised && !after.Joined && people && !after.Is(WordTags.Title) && !IsPersonOrTitle(after, article.Text))
-            || (before.IsCapitalised && !before.Is(WordTags.Title | WordTags.Stop | WordTags.Preposition | WordTags.Subordinator | WordTags.Determiner | WordTags.Connective)
-                && mention.First - 1 > mention.Sentence.OpeningToken && (mention.End - mention.First == 1 || NameReader.Place(article, mention.First - 1, mention.First) is null));
-    }
-
-    // "the Peruvian | Premier", "the Peruvian | Jane Roe"; but "Peruvian | Airways".
-    private static bool IsPersonOrTitle(Token token, string text)
-    {
-        var word = token.Of(text).ToString();
-        return PersonWords.IsTitle(word) || PersonWords.GenderOf(word) != Gender.Unknown || NameOrigin.GenderOf(word) != Gender.Unknown;
-    }
-
-    // "St. | Louis" goes on behind its full stop, "… left Bergen." and "(Bergen.)" do not.
-    private static bool EndsSentence(ArticleText article, Mention mention) =>
-        mention.End + 1 >= mention.Sentence.EndToken || article.Tokens[mention.End + 1].Kind == TokenKind.Mark;
 
     // "Game of Thrones" between quotation marks or a word in them is not what it seems, a comma before the second or not.
     private static bool Quoted(ArticleText article, Mention mention)

@@ -75,7 +75,7 @@ internal static class StemDoubts
         return false;
     }
 
-    /// <summary>Whether the sentence is about the page or who made it: "Jane Roe contributed to this report", "comment at the bottom of this page".</summary>
+    /// <summary>Whether the sentence is about the page or who made it: "Jane Roe contributed to this report", "Jane Roe is the Herald's harbour correspondent", "comment at the bottom of this page".</summary>
     /// <param name="article">The article.</param>
     /// <param name="sentence">The sentence.</param>
     public static bool SpeaksOfThePage(ArticleText article, SentenceView sentence)
@@ -89,8 +89,11 @@ internal static class StemDoubts
         for (var at = sentence.OpeningToken; at + 1 < sentence.EndToken; at++)
         {
             var word = article.Tokens[at + 1].Of(article.Text);
+            var writes = article.Tokens[at].Entry.Text is "is" && sentence.MainVerb?.First == at && IsWriter(article.Tokens[sentence.EndToken - 2].Of(article.Text));
+            // "Her book is out on 9 May (Roe Press, £9.99)."
+            var sells = article.Tokens[at].Entry.Text is "is" && (word is "out" && article.Tokens[at + 2 < sentence.EndToken ? at + 2 : at].Of(article.Text) is "on" or "now");
             var reports = word is "from" && article.Tokens[at].Is("reported") && article.Tokens[at + 2 < sentence.EndToken ? at + 2 : at].IsCapitalised && sentence.MainVerb?.First == at;
-            if (reports || (article.Tokens[at].Is("this") && word is "report" or "story" or "article" or "page" or "show" or "newsletter" or "gallery" or "column" or "section"))
+            if (writes || sells || reports || (article.Tokens[at].Is("this") && word is "report" or "story" or "article" or "page" or "show" or "newsletter" or "gallery" or "column" or "section"))
             {
                 return true;
             }
@@ -98,6 +101,8 @@ internal static class StemDoubts
 
         return false;
     }
+
+    private static bool IsWriter(ReadOnlySpan<char> word) => word is "correspondent" or "reporter" or "columnist" or "editor" or "writer" or "journalist";
 
     /// <summary>Whether it begins as a report does, by place and agency: "LIMA (Andina) Fishermen …", "(AP) — Fishermen …".</summary>
     /// <param name="article">The article.</param>

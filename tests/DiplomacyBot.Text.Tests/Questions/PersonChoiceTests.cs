@@ -65,6 +65,28 @@ public sealed class PersonChoiceTests
         Assert.Equal(read, NameTerms.Read(article, 10, new HashSet<string>()).Exists(term => term.Name == name));
     }
 
+    [Theory]
+    [InlineData("Secretary of State Ingrid Solheim counted the herring.", "Ingrid Solheim")]
+    [InlineData("Narvik County Attorney Ingrid Solheim-Roe counted the herring.", "Ingrid Solheim Roe")]
+    [InlineData("Senator Rand Solheim of Nordland counted the herring.", "Rand Solheim")]
+    [InlineData("Secretary of Commerce H. Wood Solheim counted the herring.", null)]
+    [InlineData("The council heard General Motors and General Solheim Co count the herring.", null)]
+    public void An_office_before_a_person_is_no_part_of_the_name(string text, string? name)
+    {
+        var reading = ArticleReader.Read($"{text} The village was glad that somebody had done it before the winter.");
+        var people = reading.Mentions.Where(mention => mention.Actor.Kind == ActorKind.Person).Select(mention => mention.Actor.Name).ToHashSet(StringComparer.Ordinal);
+        Assert.Equal(name is null ? [] : [name], NameTerms.Read(reading.Article, 10, people).Where(term => term.Name.Contains("olheim", StringComparison.Ordinal) || term.Name.Contains("Motors", StringComparison.Ordinal)).Select(term => term.Name));
+    }
+
+    [Theory]
+    [InlineData("The treasurer bought a Brooklyn house, which he painted.", "Brooklyn", "place in the United States")]
+    [InlineData("Advisers and Guild members say that the mayor lost her seat.", "Guild", "name")]
+    public void A_name_before_a_noun_is_not_who_the_pronoun_means(string text, string name, string asked)
+    {
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(text)));
+        Assert.Equal(asked, Assert.Single(NameTerms.Read(article, 10, new HashSet<string> { name }), term => term.Name == name).Class.One);
+    }
+
     [Fact]
     public void Who_has_a_towns_name_is_a_person_where_the_article_says_he()
     {

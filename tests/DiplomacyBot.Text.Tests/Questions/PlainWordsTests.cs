@@ -14,4 +14,16 @@ public sealed class PlainWordsTests
     [InlineData("Lima", "Lima Norte", false)]
     [InlineData("", "Lima", false)]
     public void Only_whole_words_count(string text, string words, bool expected) => Assert.Equal(expected, PlainWords.Contain(text, words));
+
+    [Theory]
+    [InlineData("____, @ISolheim45, came second.", "Ingrid Solheim", true)]
+    [InlineData("____, @isolheim, came second.", "Ingrid Solheim", true)]
+    [InlineData("No Democrats came, and no ____ senator.", "Democratic", true)]
+    [InlineData("Every Roelander praised ____.", "Roeland", true)]
+    [InlineData("The market heard ____.", "Mark Roe", false)]
+    [InlineData("Internal papers went to the ____.", "International Council", false)]
+    [InlineData("The harbours are full of ____.", "harbour", false)]
+    [InlineData("The @ was sent to ____.", "Solheim", false)]
+    [InlineData("", "Solheim", false)]
+    public void A_word_of_a_name_tells_it_within_another_word_too(string text, string name, bool expected) => Assert.Equal(expected, PlainWords.HoldForm(text, name));
 }

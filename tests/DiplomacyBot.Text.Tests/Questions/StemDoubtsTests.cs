@@ -25,6 +25,10 @@ public sealed class StemDoubtsTests
     [InlineData("Download the list of all herring of Narvik.", true)]
     [InlineData("In this section we show how the union counts its herring.", true)]
     [InlineData("For a chance to be named, write to us at the bottom of this page.", true)]
+    [InlineData("Ann Roe is the Herald's senior harbour correspondent.", true)]
+    [InlineData("The Herring Years by Ann Roe is out on 9 May (Narvik Press, £9.99)", true)]
+    [InlineData("The editor is the oldest member of the union in Narvik.", false)]
+    [InlineData("The harbour of Narvik is out of reach for the union.", false)]
     [InlineData("The union reported from the first day that herring were fewer.", false)]
     [InlineData("Solheim said this harbour would report its catch every month.", false)]
     public void Nobody_is_asked_about_the_page_itself(string sentence, bool page)

@@ -1,0 +1,31 @@
+using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Cleaning;
+using DiplomacyBot.Text.Questions;
+
+namespace DiplomacyBot.Text.Tests.Questions;
+
+public sealed class MentionDoubtsTests
+{
+    [Theory]
+    // Anybody would do.
+    [InlineData("The union said that a man counted the herring in Narvik.", "man", true)]
+    [InlineData("The union said that men counted the herring in Narvik.", "men", false)]
+    // Somebody named before; an office.
+    [InlineData("The union said that the president counted the herring in Narvik.", "president", true)]
+    [InlineData("The union said that the president of the council counted the herring.", "president", false)]
+    [InlineData("The union said that a president counted the herring in Narvik.", "president", false)]
+    // Where it was said.
+    [InlineData("The union told the Wall Street Journal that herring are rare.", "Wall Street Journal", true)]
+    [InlineData("The union told Newsweek that herring are rare.", "Newsweek", true)]
+    [InlineData("The union wrote on Twitter that herring are rare.", "Twitter", true)]
+    [InlineData("The union has sold the herring paper to the Wall Street Journal.", "Wall Street Journal", false)]
+    [InlineData("The union spends more on herring than Google.", "Google", false)]
+    // "not" behind it.
+    [InlineData("The union heard that Peru did not count the herring in Narvik.", "Peru", true)]
+    public void What_could_be_anybody_or_says_only_where_it_was_said_is_not_asked_for(string text, string answer, bool doubted)
+    {
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(text)));
+        var term = Assert.Single(NameTerms.Read(article, 1, new HashSet<string>()).Concat(ThingTerms.Read(article, 1)), term => term.Name == answer);
+        Assert.Equal(doubted, MentionDoubts.Any(article, term, Assert.Single(term.Mentions)));
+    }
+}
