@@ -17,7 +17,7 @@ internal static class ClauseEnd
     {
         // Commas end an infinitive as they end a thing: "to leave, which pleased nobody".
         var thing = !clause || passage.ClassOf(start) == WordClass.To;
-        var opening = clause && (ClausePlace.InOpening(passage, start) || ClausePlace.InClauseOfTime(passage, start));
+        var opening = clause && (ClausePlace.InOpening(passage, start) || ClausePlace.BeforeMainClause(passage, start));
         var depth = 0;
         var aside = clause && ClausePlace.InAside(passage, start);
         for (var k = start; k < end; k++)
@@ -36,6 +36,12 @@ internal static class ClauseEnd
                     if (k - 1 > start && k + 1 < end && depth == 0
                         && ((passage.At(k - 1).IsMark(',') && CommaEnd.Is(passage, start, k, end, clause, thing, opening))
                             || (passage.At(k - 1).Kind == Sentences.TokenKind.Mark && passage.At(k - 1).First is '.' or '!' or '?' && passage.At(k + 1).IsCapitalised)))
+                    {
+                        return k + 1;
+                    }
+
+                    // 'said it was "late" as she left': what she did meanwhile.
+                    if (clause && depth == 0 && passage.Is(k + 1, "as") && passage.At(k + 2).Entry.Text is "he" or "she" or "they" && passage.ClassOf(k + 3) == WordClass.Finite && passage.At(k + 3).Is(Words.WordTags.Past))
                     {
                         return k + 1;
                     }
@@ -70,7 +76,7 @@ internal static class ClauseEnd
                     case ':' when depth == 0 && !clause:
                         return k;
                     // "it is over” – though the report says less": the writer.
-                    case '\u2013' when depth == 0 && clause && passage.At(k + 1).Of(passage.Text) is "though" or "although" or "but" && passage.At(k - 1).IsMark('"'):
+                    case '\u2013' or '-' when depth == 0 && clause && !token.Joined && ((passage.At(k + 1).Of(passage.Text) is "though" or "although" or "but" && passage.At(k - 1).IsMark('"')) || CommaEnd.IsVerdict(passage, k + 1)):
                         return k;
                     // "the time – and money – it takes"
                     case '\u2013' or '-' when depth == 0 && (!clause || (thing && !token.Joined)):
@@ -88,8 +94,8 @@ internal static class ClauseEnd
                     // "said that Vega, born in Lima, but living here, was angry": a clause is not over without its verb.
                     case ',' when depth == 0 && CommaEnd.Is(passage, start, k, end, clause, thing, opening) && (thing || passage.Is(k + 1, "according") || !CommaEnd.IsVerbStillToCome(passage, start, k, end)):
                         return k;
-                    // "Vega, who said it was over, left": the verb of the whole sentence.
-                    case ',' when depth == 0 && aside && CommaEnd.GoesOnOutside(passage, k + 1):
+                    // "Vega, who said it was over, left": the verb of the whole sentence; "who said Vega, the mayor, left" has none yet.
+                    case ',' when depth == 0 && aside && CommaEnd.GoesOnOutside(passage, k + 1) && !(IsOfSay(passage, start) && !PastDecision.HasFinite(passage, start, k)):
                         return k;
                 }
 
@@ -104,6 +110,9 @@ internal static class ClauseEnd
 
         return Captions.BeforeCredit(passage, start, TrimEnd(passage, start, end));
     }
+
+    // "announced the race" is whole, "said the race" is not.
+    private static bool IsOfSay(Passage passage, int start) => Coordination.Cue(passage, start) is { } cue && passage.At(cue.Head).Entry.Speech is { Lemma: "say" };
 
     // "the claims before the papers were released": without the clause that the verb belongs to.
     private static int BeforeClause(Passage passage, int start, int verb)

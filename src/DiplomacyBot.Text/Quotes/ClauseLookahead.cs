@@ -61,7 +61,7 @@ internal static class ClauseLookahead
         var limit = Math.Min(end, k + 14);
         for (var i = k; i < limit; i++)
         {
-            if (passage.ClassOf(i) is WordClass.Finite)
+            if (passage.ClassOf(i) is WordClass.Finite && !IsBareRelative(passage, i, k))
             {
                 return passage.ClassOf(i - 1) != WordClass.Conjunction && passage.At(i).Entry.Speech is { Strength: SpeechStrength.Said or SpeechStrength.Argued } && (passage.ClassOf(i + 1) is not WordClass.Mark || (i + 2 == end && passage.At(i).Entry.Speech is { Lemma: "say" }));
             }
@@ -75,7 +75,7 @@ internal static class ClauseLookahead
         return false;
     }
 
-    // ", and the minister said": another one speaks.
+    // ", and the minister said": another one speaks; not in "the plan she described".
     public static bool FollowsSpeech(Passage passage, int k, int end)
     {
         var limit = Math.Min(end, k + 14);
@@ -83,6 +83,11 @@ internal static class ClauseLookahead
         {
             if (passage.ClassOf(i) is WordClass.Finite)
             {
+                if (IsBareRelative(passage, i, k))
+                {
+                    continue;
+                }
+
                 return passage.At(i).Entry.Speech is { IsStatement: true };
             }
 
@@ -94,4 +99,6 @@ internal static class ClauseLookahead
 
         return false;
     }
+
+    private static bool IsBareRelative(Passage passage, int verb, int first) => verb - 2 > first && passage.ClassOf(verb - 1) == WordClass.Pronoun && passage.ClassOf(verb - 2) == WordClass.Noun;
 }

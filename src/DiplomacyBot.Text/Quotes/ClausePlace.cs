@@ -32,13 +32,14 @@ internal static class ClausePlace
         return k == start;
     }
 
-    /// <summary>Whether the verb that leads to it stands in a clause of time before the main one: "the day before Vega said it was over, most went on".</summary>
-    public static bool InClauseOfTime(Passage passage, int start)
+    /// <summary>Whether the verb that leads to it stands in a clause before the main one: "the day before Vega said it was over, most went on", "In a letter, which Vega says is old, most went on".</summary>
+    public static bool BeforeMainClause(Passage passage, int start)
     {
         var first = passage.Sentences[passage.SentenceOf(start)].First;
         for (var k = start - 1; k > Math.Max(first, start - LongestCue); k--)
         {
-            if (passage.Is(k, "before") || passage.Is(k, "after") || passage.Is(k, "when") || passage.Is(k, "while") || passage.Is(k, "since") || passage.Is(k, "until"))
+            if (passage.Is(k, "before") || passage.Is(k, "after") || passage.Is(k, "when") || passage.Is(k, "while") || passage.Is(k, "since") || passage.Is(k, "until")
+                || (passage.ClassOf(k) == WordClass.Wh && passage.ClassOf(first) == WordClass.Preposition))
             {
                 return !PastDecision.HasFinite(passage, first, k);
             }

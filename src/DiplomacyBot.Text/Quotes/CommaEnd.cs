@@ -28,6 +28,12 @@ internal static class CommaEnd
             return true;
         }
 
+        // "threatened to close it, only to open another": what came of it.
+        if (passage.Is(next, "only") && passage.ClassOf(next + 1) == WordClass.To && passage.ClassOf(next + 2) == WordClass.Infinitive)
+        {
+            return true;
+        }
+
         switch (passage.ClassOf(next))
         {
             case WordClass.Gerund:
@@ -129,11 +135,14 @@ internal static class CommaEnd
         && NounPhrases.Right(passage, k + 1, end, prepositions: true).End >= end - 1;
 
     /// <summary>Whether a clause has no verb yet before a comma: "said that Vega, born in Lima, but living here, was angry".</summary>
-    public static bool IsVerbStillToCome(Passage passage, int start, int comma, int end) => passage.ClassOf(start) == WordClass.That && passage.Is(comma + 1, "but") && !PastDecision.HasFinite(passage, start, comma) && PastDecision.HasFinite(passage, comma, end);
+    public static bool IsVerbStillToCome(Passage passage, int start, int comma, int end) => passage.ClassOf(start) is WordClass.That or WordClass.Wh && passage.ClassOf(comma + 1) == WordClass.Conjunction && !PastDecision.HasFinite(passage, start, comma) && PastDecision.HasFinite(passage, comma, end);
 
-    // ", a move expected to anger its neighbours", ", the latest step in a long fight", ", in a bid to win time": what the writer makes of it.
-    private static bool IsVerdict(Passage passage, int k) => (passage.Is(k, "the") && (passage.Is(k + 1, "latest") || (passage.At(k + 1).Of(passage.Text) is "first" or "second" or "third" or "fourth" or "fifth" or "last" or "only" && passage.ClassOf(k + 3) == WordClass.To)) && passage.ClassOf(k + 2) == WordClass.Noun)
+    /// <summary>Whether it is what the writer makes of what is said.</summary>
+    // ", a move expected to anger its neighbours", ", the latest step in a long fight", ", in a bid to win time", " - a reference to the storm", "…,” an oath that pleased nobody".
+    public static bool IsVerdict(Passage passage, int k) => (passage.Is(k, "the") && (passage.Is(k + 1, "latest") || (passage.At(k + 1).Of(passage.Text) is "first" or "second" or "third" or "fourth" or "fifth" or "last" or "only" && passage.ClassOf(k + 3) == WordClass.To)) && passage.ClassOf(k + 2) == WordClass.Noun)
         || (passage.Is(k, "in") && passage.ClassOf(k + 1) == WordClass.Determiner && passage.At(k + 2).Of(passage.Text) is "bid" or "effort" or "attempt" or "move" or "sign" or "reference" or "nod" && passage.ClassOf(k + 3) is WordClass.To or WordClass.That)
+        || (passage.Is(k, "a") && passage.Is(k + 1, "reference") && passage.ClassOf(k + 2) == WordClass.To)
+        || (passage.At(k).Entry.Text is "a" or "an" && passage.At(k - 1).IsMark('"') && passage.ClassOf(k + 1) == WordClass.Noun && passage.ClassOf(k + 2) is WordClass.That or WordClass.Wh)
         || passage.Is(k, "a") && passage.At(k + 1).Of(passage.Text) is "move" or "step" or "decision" or "development" or "claim" or "charge" or "statement" or "position" or "prospect"
         && passage.ClassOf(passage.ClassOf(k + 2) == WordClass.Adverb ? k + 3 : k + 2) is WordClass.Participle or WordClass.Finite or WordClass.That or WordClass.Wh or WordClass.Gerund;
 }

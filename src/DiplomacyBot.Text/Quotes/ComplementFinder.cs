@@ -224,6 +224,9 @@ internal sealed class ComplementFinder(Passage passage)
                 return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.That);
             case WordClass.Negation when passage.ClassOf(k + 1) == WordClass.To && verb.Takes(Frames.To):
                 return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.To);
+            // "pledged to the boatmen that": to whom.
+            case WordClass.To when verb.Takes(Frames.That) && NounPhrases.Right(passage, k + 1, end, prepositions: true) is { IsEmpty: false } whom && passage.ClassOf(whom.End) == WordClass.That:
+                return new Complement(new TokenRange(whom.End, ClauseEnd.Of(passage, whom.End, end, clause: true)), 0, Frames.That);
             // "refused to what": a word is missing.
             case WordClass.To when passage.ClassOf(k + 1) is WordClass.Wh or WordClass.Determiner:
                 return null;

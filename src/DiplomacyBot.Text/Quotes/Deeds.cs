@@ -151,6 +151,15 @@ internal static class Deeds
             return true;
         }
 
+        // "called each other by their first names"
+        for (var k = content.First + 1; k + 1 < content.End; k++)
+        {
+            if (passage.Is(k, "by") && NounPhrases.Right(passage, k + 1, content.End, prepositions: false) is { IsEmpty: false } name && passage.At(name.End - 1).Of(passage.Text) is "name" or "names" or "nickname" or "nicknames")
+            {
+                return true;
+            }
+        }
+
         return passage.Is(content.End - 1, "home") || (!whom.IsEmpty && (passage.Is(whom.End, "who") || passage.Is(whom.End, "and")) && !Predicates.Ends(passage, whom)) || (content.End - content.First <= 2 && passage.ClassOf(content.First) != WordClass.Pronoun && !Predicates.Ends(passage, content)) || (!whom.IsEmpty && whom.End < content.End && passage.ClassOf(whom.End) == WordClass.To)
             || (passage.ClassOf(draft.Cue.First) == WordClass.Gerund && passage.At(content.First).Entry.Text is "itself" or "himself" or "herself" or "themselves");
     }

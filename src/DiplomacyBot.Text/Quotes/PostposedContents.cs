@@ -87,6 +87,19 @@ internal sealed class PostposedContents(Passage passage)
             return true;
         }
 
+        // 'When it rained, he "stayed in," she said.': more than the clause.
+        if (passage.IsQuoted(content.End - 1))
+        {
+            return false;
+        }
+
+        // "In March, as a phone rang"
+        if (passage.ClassOf(content.First) == WordClass.Preposition && !passage.At(content.First).Is(Words.WordTags.Subordinator) && NounPhrases.Right(passage, content.First + 1, content.End, prepositions: true).End is var after)
+        {
+            after += passage.ClassOf(after) == WordClass.Time ? 1 : 0;
+            return passage.IsMark(after, ',') && after + 1 < content.End && IsFronted(sentence, new TokenRange(after + 1, content.End));
+        }
+
         var subordinate = passage.ClassOf(content.First) == WordClass.Subordinator;
         if (!subordinate && !(passage.ClassOf(content.First) == WordClass.Preposition && passage.At(content.First).Is(Words.WordTags.Subordinator)))
         {
@@ -111,7 +124,7 @@ internal sealed class PostposedContents(Passage passage)
     /// <summary>A sentence of its own: 'When it rains, she said, "we stay"' goes on, and so may "I" and what has a condition; "After it rained, she said, "I …"" does not.</summary>
     public bool OpensAnew(TokenRange fronted, TokenRange words, bool any = false) => passage.At(words.First).IsMark('"') && passage.At(words.First + 1).IsCapitalised
         && (!passage.Is(words.First + 1, "I") || passage.At(fronted.First).Entry.Text is "after" or "as")
-        && (any || passage.ClassOf(fronted.First) == WordClass.Participle || passage.At(fronted.First).Entry.Text is "as" or "when" or "while" or "after" or "before" or "until" or "since" or "once");
+        && (any || passage.ClassOf(fronted.First) == WordClass.Participle || (passage.ClassOf(fronted.First) == WordClass.Preposition && !passage.At(fronted.First).Is(Words.WordTags.Subordinator)) || passage.At(fronted.First).Entry.Text is "as" or "when" or "while" or "after" or "before" or "until" or "since" or "once");
 
     /// <summary>Whether a comma stands in it.</summary>
     public bool HasComma(TokenRange content)

@@ -50,7 +50,7 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
             return (draft.Why is "according to" && !ContentDoubts.HasNone(passage, draft)) || draft.Why is "dash" || (draft.Why is "colon" && (passage.IsQuoted(draft.Content[0].First) || speakers.Of(passage, draft) is { Actors: not [{ Kind: ActorKind.Media }] }));
         }
 
-        if (!verb.IsStatement || (draft.Frame == Frames.Np && verb.Takes(Frames.Deed)) || !ReportedThings.IsContent(passage, draft) || ContentDoubts.HasNone(passage, draft) || SourceDoubts.IsUnsaid(passage, draft))
+        if (!verb.IsStatement || (verb.Takes(Frames.Deed) && (draft.Frame == Frames.Np || (draft.Frame == Frames.Ing && !verb.Takes(Frames.Ing)))) || !ReportedThings.IsContent(passage, draft) || ContentDoubts.HasNone(passage, draft) || SourceDoubts.IsUnsaid(passage, draft))
         {
             return false;
         }

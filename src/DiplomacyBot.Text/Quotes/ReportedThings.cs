@@ -42,6 +42,8 @@ internal static class ReportedThings
             ("call", _) when led is "on" or "upon" => Has(passage, content, WordClass.To),
             ("call", _) when led is "out" => Has(passage, content, "as") || Has(passage, content, "for"),
             ("call", _) => IsPredicate(passage, content, thing),
+            // "commented on reports that it leaks": what the words were about.
+            ("comment" or "talk" or "speak", _) => false,
             ("accuse", _) => Has(passage, content, "of"),
             // "denied any wrongdoing", "denied the report": the verb is the word "no"; one without a clause of its own may be a vote: "rejected the plan".
             (_, SpeechStrength.Denied) when verb.Takes(Frames.That) => !IsKnown(passage, content, thing) || IsWords(passage, thing),
@@ -73,11 +75,12 @@ internal static class ReportedThings
         return core.IsEmpty || passage.ClassOf(core.End - 1) is WordClass.Name or WordClass.Pronoun || Actors.PersonNouns.CanSpeak(passage, core.End - 1);
     }
 
-    // "to say whether it leaks"; "to mention this" tells nothing.
+    // "to say whether it leaks"; "to mention this", "to speak because it leaks" tell nothing.
     private static bool IsToSpeak(Passage passage, TokenRange content)
     {
         var first = Enumerable.Range(content.First, content.End - content.First).FirstOrDefault(k => passage.ClassOf(k) == WordClass.Infinitive);
-        return first > 0 && passage.At(first).Entry.Speech is { IsStatement: true } && Enumerable.Range(first, content.End - first).Any(k => passage.ClassOf(k) is WordClass.Wh or WordClass.That or WordClass.Finite or WordClass.Auxiliary or WordClass.Modal);
+        return first > 0 && passage.At(first).Entry.Speech is { IsStatement: true } 
+            && (Enumerable.Range(first, content.End - first).Any(k => passage.ClassOf(k) is WordClass.Wh or WordClass.That || passage.Is(k, "if")) || ClauseOpening.Is(passage, first + 1, content.End, orThing: false));
     }
 
     // "it a waste", "the toll unsafe", "the toll deeply unfair": what it is called, behind what is called so.

@@ -12,7 +12,7 @@ internal static class SourceDoubts
 
     // ", highlighting how little had changed": a deed shows it as well as somebody says it.
     private static readonly HashSet<string> Effects =
-        ["highlight", "underscore", "underline", "emphasize", "emphasise", "stress", "signal", "indicate", "suggest", "imply", "reveal", "confirm", "reaffirm", "affirm", "echo", "express", "repeat", "guarantee", "offer", "promote", "invite", "proclaim", "describe", "explain", "demand", "risk", "characterize", "characterise"];
+        ["highlight", "underscore", "underline", "emphasize", "emphasise", "stress", "signal", "indicate", "suggest", "imply", "reveal", "confirm", "reaffirm", "affirm", "echo", "express", "repeat", "guarantee", "offer", "promote", "invite", "proclaim", "describe", "explain", "demand", "risk", "characterize", "characterise", "counter"];
 
     /// <summary>Whether nobody is told to have said it: "nobody said", "neither Oslo nor Lima said", "if Oslo says", "whether Oslo says", "not even Oslo says".</summary>
     public static bool IsUnsaid(Passage passage, QuoteDraft draft)

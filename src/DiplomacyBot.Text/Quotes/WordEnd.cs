@@ -63,7 +63,7 @@ internal static class WordEnd
                 }
 
                 // "said it was over and Rey said it was not": another who speaks.
-                if (clause && passage.ClassOf(k + 1) == WordClass.Name && IsAnotherReport(passage, k + 1, end) && PastDecision.HasFinite(passage, start, k))
+                if (clause && passage.ClassOf(k + 1) is WordClass.Name or WordClass.Determiner && IsAnotherReport(passage, k + 1, end) && PastDecision.HasFinite(passage, start, k))
                 {
                     return true;
                 }
@@ -102,14 +102,11 @@ internal static class WordEnd
         return false;
     }
 
-    private static bool IsAnotherReport(Passage passage, int name, int end)
+    private static bool IsAnotherReport(Passage passage, int subject, int end)
     {
-        while (name < end && passage.ClassOf(name) == WordClass.Name)
-        {
-            name++;
-        }
-
-        return passage.ClassOf(name) == WordClass.Finite && passage.At(name).Entry.Speech is { Strength: SpeechStrength.Said } speech && speech.Takes(Frames.That) && ClauseOpening.Is(passage, name + 1, end, orThing: false);
+        var verb = NounPhrases.Right(passage, subject, end, prepositions: true).End;
+        return passage.ClassOf(verb) == WordClass.Finite && passage.At(verb).Entry.Speech is { Strength: SpeechStrength.Said } speech && speech.Takes(Frames.That)
+            && ClauseOpening.Is(passage, Circumstances.Of(passage, verb + 1, end, speech), end, orThing: false);
     }
 
     // "said it was over in angry remarks that pleased nobody": where it was said, and what the writer makes of it.
@@ -142,7 +139,7 @@ internal static class WordEnd
         return false;
     }
 
-    /// <summary>"efforts to open it and build more": one infinitive after another.</summary>
+    /// <summary>"efforts to open it and build more", "a bill that would open it and build more": one infinitive after another.</summary>
     public static bool IsInfinitiveToo(Passage passage, int start, int verb)
     {
         if (passage.ClassOf(verb) != WordClass.Finite || IsPast(passage, verb) || passage.At(verb).Is(Words.WordTags.ThirdPerson))
@@ -152,7 +149,7 @@ internal static class WordEnd
 
         for (var k = start + 1; k < verb; k++)
         {
-            if (passage.ClassOf(k) == WordClass.Infinitive && passage.ClassOf(k - 1) == WordClass.To)
+            if (passage.ClassOf(k) == WordClass.Infinitive && passage.ClassOf(k - 1) is WordClass.To or WordClass.Modal)
             {
                 return true;
             }
@@ -187,6 +184,12 @@ internal static class WordEnd
         {
             // "the year ending on Sept. 30"
             return passage.ClassOf(k - 1) is not (WordClass.Gerund or WordClass.Participle);
+        }
+
+        // "complained about it for years"
+        if (passage.Is(k, "for") && passage.At(k + 1).Of(passage.Text) is "years" or "months" or "decades" or "weeks")
+        {
+            return NounPhrases.Right(passage, start, k, prepositions: true).End == k;
         }
 
         if (passage.At(k).Entry.Text is not ("in" or "on" or "at" or "since" or "during" or "after" or "before" or "over" or "from"))

@@ -120,6 +120,21 @@ public sealed class ContentEdgeTests
     [InlineData("Senator Luis Rey warned President Ana Prieto on Thursday against naming any more boatmen to top posts, as his committee questioned a boatman about the bridge.", "Luis Rey, Senator | warned | against naming any more boatmen to top posts | Indirect")]
     [InlineData("Vega said he did not intend to take part in talks about the sale of boats but did not give the “yes or no” reply sought by Rey.", "Vega | said | he did not intend to take part in talks about the sale of boats | Indirect")]
     [InlineData("The mayor, who said the bridge was old and left the town, will be back.", "The mayor | said | the bridge was old and left the town | Indirect")]
+    [InlineData("Ana Prieto recalled how her grandfather, then-mayor Luis Rey, and the builder Carlos Vega began to plan the bridge.", "Ana Prieto | recalled | how her grandfather, then-mayor Luis Rey, and the builder Carlos Vega began to plan the bridge | Indirect")]
+    [InlineData("Ana Prieto said the claims were “grave and very credible” as she shifted away from words of four days ago.", "Ana Prieto | said | the claims were “grave and very credible” | Mixed")]
+    [InlineData("Another thing to be raised, Rey had said, was the fate of nine boats held in the town - a reference to old boats held over tolls last year.", "Rey | had said | Another thing to be raised … was the fate of nine boats held in the town | Indirect")]
+    [InlineData("Boatmen complained about a lack of talks on a bill that would close the bridge and add a toll.", "Boatmen | complained about | a lack of talks on a bill that would close the bridge and add a toll | Indirect")]
+    [InlineData("Luis Vega pledged to boatmen that they would have a bridge of their own.", "Luis Vega | pledged | that they would have a bridge of their own | Indirect")]
+    [InlineData("The mayor threatened to close the bridge, only to announce a second one in the town months later.", "The mayor | threatened | to close the bridge | Indirect")]
+    [InlineData("In a ruling, with which the town said it would comply, Judge Ana Prieto refused to lift a part of the ban on boats.", "the town | said | it would comply | Indirect")]
+    [InlineData("Ana Prieto said a letter would be sent from the town on Monday about boats, and on tolls, the heart of a plan she described as old.", "Ana Prieto | said | a letter would be sent from the town on Monday about boats, and on tolls, the heart of a plan she described as old | Indirect")]
+    [InlineData("Boatmen have complained about high tolls for years.", "Boatmen | have complained about | high tolls | Indirect")]
+    [InlineData("In contrast, when Luis Vega ran in May, he “stayed as near to the river as he could,” Ana Prieto said.", "Ana Prieto | said | In contrast, when Luis Vega ran in May, he “stayed as near to the river as he could,” | Mixed")]
+    [InlineData("Ana Prieto has proposed allowing boatmen to pay a lower toll.", "Ana Prieto | has proposed | allowing boatmen to pay a lower toll | Indirect")]
+    [InlineData("Boatmen objected to the town's bid to move them, sometimes for months at a time.", "Boatmen | objected to | the town's bid to move them, sometimes for months at a time | Indirect")]
+    [InlineData("Rey left the words of four days ago in which he said Vega, the oldest of the boatmen, was a friend.", "? | said | Vega, the oldest of the boatmen, was a friend | Indirect")]
+    [InlineData("In March, as he sought a boat for his client, Luis Vega said, “Mr. Rey has a story to tell.”", "Luis Vega | said | “Mr. Rey has a story to tell.” | Direct")]
+    [InlineData("Luis Vega promised to “drain the river,” an oath that came with plans to close a “bridge of shame.”", "Luis Vega | promised | to “drain the river,” | Mixed")]
     public void What_is_said_is_whole(string text, string expected) => Assert.Equal([expected], Said.In(text));
 
     [Theory]
@@ -134,6 +149,7 @@ public sealed class ContentEdgeTests
     [InlineData("Two boatmen said the bridge is being moved by Peru, after Luis Vega said he believed it was safe.", "Two boatmen | said | the bridge is being moved by Peru | Indirect")]
     [InlineData("“It is late,” Ana Prieto said, adding that CNN should know it.", "Ana Prieto | said | “It is late,” | Direct")]
     [InlineData("While Vega said last week he was not leaving and Rey said the reports were untrue, Vega has closed the bridge.", "Vega | said | he was not leaving | Indirect")]
+    [InlineData("Luis Vega said on Friday he was not leaving and the head of the town said on Saturday the reports were untrue.", "Luis Vega | said | he was not leaving | Indirect")]
     public void What_else_is_told_is_not_what_is_said(string text, string expected) => Assert.Equal(expected, Said.In(text)[0]);
 
     [Fact]

@@ -177,6 +177,11 @@ public sealed class SourceEdgeTests
     [InlineData("The media of the town still refuses to mention this bridge.")]
     [InlineData("Nine lawmakers had requested the meeting to argue that the toll was putting boatmen out of work.")]
     [InlineData("Officials did not comment after the plan came but signaled fiscal concerns after the town issued its plan, and left.")]
+    [InlineData("The two boatmen famously called each other by the nicknames “Lu” and “Vi” on the river.")]
+    [InlineData("The town council of Lugo approved sweeping, debt-financed tolls on Tuesday, sending the bill to the mayor.")]
+    [InlineData("Lugo Works was commenting on reports that Luis Vega has kept his old boats.")]
+    [InlineData("Luis Vega opened a bridge for all, countering the message of Ana Prieto that the town would stay alone.")]
+    [InlineData("Most boatmen refused to speak on the record because they did not want to tell anything of their talks.")]
     public void What_is_done_has_not_been_said(string text) => Assert.Empty(Said.In(text));
 
     [Fact]
