@@ -15,6 +15,8 @@ internal static class ListedChoices
     private static readonly Dictionary<string, string> BodiesByWord = Lines.Where(section => section.Key.StartsWith(Bodies, StringComparison.Ordinal))
         .SelectMany(section => section.SelectMany(line => line.Split(' ')).Select(word => (word, asked: section.Key[Bodies.Length..]))).ToDictionary(pair => pair.word, pair => pair.asked, StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, string> Towns = Lines["towns-of"].Select(line => line.Split(": ")).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
     private static readonly HashSet<string>[] Neighbours = [.. Lines["neighbours"].Select(line => line.Split(';', StringSplitOptions.TrimEntries).ToHashSet(StringComparer.Ordinal))];
     private static readonly string[] PeopleEndings = ["an", "ans", "ese", "ish", "i", "is", "ch", "en"];
 
@@ -31,8 +33,12 @@ internal static class ListedChoices
     /// <param name="state">The state that is told of; null where none is named.</param>
     public static IEnumerable<(string Shown, IReadOnlyList<string> All)> Like(Term term, string written, ListedAnswer? around, Gender gender, uint seed, string? state = null) =>
         term.Listed is { } listed ? AnswerLexicon.Of(listed.Class).Others(listed, seed)
-        : term.Class == AnswerClass.Place && around is not null ? AnswerLexicon.Names.Others(around, seed)
+        : term.Class == AnswerClass.Place && around is not null ? TownsOf(around, seed)
         : Names(term, written, gender, seed, state).Select(name => (name, (IReadOnlyList<string>)[name]));
+
+    // Where an article names states or counties, a place that no list has is more likely one of their towns.
+    private static IEnumerable<(string Shown, IReadOnlyList<string> All)> TownsOf(ListedAnswer around, uint seed) =>
+        Towns.TryGetValue(around.Class.One, out var asked) ? Turned([.. AnswerLexicon.Names.Shown(asked)], seed).Select(town => (town, (IReadOnlyList<string>)[town])) : AnswerLexicon.Names.Others(around, seed);
 
     private static IEnumerable<string> Names(Term term, string written, Gender gender, uint seed, string? state) =>
         term.Class == AnswerClass.Person ? People(term, written, gender, seed, state)
@@ -67,7 +73,7 @@ internal static class ListedChoices
     {
         var near = Around([place.Country]);
         var next = Around(near);
-        var like = Offered[place.Kind].Where(other => other.Country != place.Country && other.Spelling.EndsWith('s') == written.EndsWith('s'))
+        var like = Offered[place.Kind].Where(other => other.Country != place.Country && (place.Kind != PlaceKind.Demonym || other.Spelling.EndsWith('s') == written.EndsWith('s')))
             .ToLookup(other => near.Contains(other.Country) ? 0 : next.Contains(other.Country) ? 1 : 2, other => other.Spelling);
         return Enumerable.Range(0, 3).SelectMany(ring => Turned([.. like[ring]], seed));
     }

@@ -1,5 +1,6 @@
 using DiplomacyBot.Text.Articles;
 using DiplomacyBot.Text.Names;
+using DiplomacyBot.Text.Sentences;
 using DiplomacyBot.Text.Words;
 
 namespace DiplomacyBot.Text.Questions;
@@ -7,9 +8,15 @@ namespace DiplomacyBot.Text.Questions;
 /// <summary>What makes a mention no answer where it stands.</summary>
 internal static class MentionDoubts
 {
+    // "was elected for the second time mayor"
+    private const int MostBetween = 4;
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OfficeVerbs =
+        new HashSet<string>(["as", "become", "becomes", "became", "elected", "named", "appointed", "nominated", "chosen", "sworn", "re-elected", "reelected"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether any of them speaks against asking for a term there.</summary>
     public static bool Any(ArticleText article, Term term, Mention mention) => IsDenied(article, mention) || IsPointedAt(article, mention) || IsBracketed(article, mention)
-        || IsLabel(article, mention) || IsShouted(article, mention) || ActsOnSomebodyElse(article, mention) || IsTitled(term, mention, article) || IsUsedOtherwise(article, term, mention) || Speaks(article, term, mention) || IsAnybody(term) || IsTheOffice(article, term, mention) || IsMedium(article, term, mention) || FixedPhrases.HoldHalf(article, term, mention);
+        || IsLabel(article, mention) || IsShouted(article, mention) || ActsOnSomebodyElse(article, mention) || IsTitled(term, mention, article) || IsUsedOtherwise(article, term, mention) || Speaks(article, term, mention) || IsAnybody(term) || IsOfficeAlone(article, term, mention) || IsSpeakers(article, term, mention) || OwnsByMark(article, mention) || IsMedium(article, term, mention) || FixedPhrases.HoldHalf(article, term, mention);
 
     /// <summary>Whether a noun follows that it belongs to: "the US president".</summary>
     public static bool IsAttributive(ArticleText article, Mention mention)
@@ -46,10 +53,35 @@ internal static class MentionDoubts
     // "a man": a boy or a woman would do as well where nobody knows who it was.
     private static bool IsAnybody(Term term) => term is { Class.One: "word for a person", IsPlural: false };
 
-    // "the president said": somebody whom the article has named; "the president of Peru" is an office.
-    private static bool IsTheOffice(ArticleText article, Term term, Mention mention) =>
-        term is { Class.One: "office", IsPlural: false } && mention.First > mention.Sentence.OpeningToken && article.Tokens[mention.First - 1].Is("the")
-        && !(mention.End < mention.Sentence.EndToken && article.Tokens[mention.End].Is("of"));
+    // "every president", "the mayor said": an office is worth asking for where somebody gets, holds or leaves it: "was elected mayor".
+    private static bool IsOfficeAlone(ArticleText article, Term term, Mention mention)
+    {
+        if (term.Class.One is not "office")
+        {
+            return false;
+        }
+
+        for (var at = Math.Max(mention.Sentence.OpeningToken, mention.First - MostBetween); at < mention.First; at++)
+        {
+            if (OfficeVerbs.Contains(article.Tokens[at].Of(article.Text)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "officials said": nobody knows which.
+    private static bool IsSpeakers(ArticleText article, Term term, Mention mention) =>
+        term is { Kind: AskedKind.Role, IsPlural: true } && mention.End < mention.Sentence.EndToken
+        && (Says(article.Tokens[mention.End]) || (article.Tokens[mention.End].Is(WordTags.Auxiliary) && mention.End + 1 < mention.Sentence.EndToken && Says(article.Tokens[mention.End + 1])));
+
+    private static bool Says(Token token) => token.Entry.Text is "say" or "said";
+
+    // "Elias' firm" among names that end otherwise.
+    private static bool OwnsByMark(ArticleText article, Mention mention) =>
+        mention.End < mention.Sentence.EndToken && article.Tokens[mention.End] is { Joined: true } mark && mark.IsMark('\'') && article.Tokens[mention.End - 1].Of(article.Text)[^1] == 's';
 
     // "wrote on Twitter", "told the Herald": where something was said is not what was said.
     private static bool IsMedium(ArticleText article, Term term, Mention mention)

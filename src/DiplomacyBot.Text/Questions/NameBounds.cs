@@ -62,7 +62,10 @@ internal sealed class NameBounds(ArticleText article, IReadOnlySet<string> peopl
         // "the General | Assembly": nobody has a title and "the" before it.
         var titled = mention.First > mention.Sentence.OpeningToken + 1 && before.IsCapitalised && before.Is("general") && article.Tokens[mention.First - 2].Is("the");
         // "the Justice | Department", "General | Electric Co"
-        titled |= before.IsCapitalised && before.Is(WordTags.Title) && NameReader.Key(article, mention.First, mention.End).Split(' ') is var words && (words.Length == 1 ? OrganisationWords.Any(words) : OrganisationWords.EndsAsCompany(words));
+        var words = NameReader.Key(article, mention.First, mention.End).Split(' ');
+        titled |= before.IsCapitalised && before.Is(WordTags.Title) && (words.Length == 1 ? OrganisationWords.Any(words) : OrganisationWords.EndsAsCompany(words));
+        // "American | Legislative Council", "National Foreign | Trade Council": what a body is called goes with it.
+        titled |= before.IsCapitalised && mention.First - 1 > mention.Sentence.OpeningToken && !before.Is(WordTags.Stop | WordTags.Preposition | WordTags.Determiner) && words.Length > 1 && OrganisationWords.Any([words[^1]]);
         return particle || titled || after.IsNumber || (after.Is("of") && before.Is("the")) || (owned && mention.End - mention.First == 1 && !people) || (after.Kind == TokenKind.Mark && after.Joined && (after.First is '-' or '/' or '&' || (after.First == '.' && !EndsSentence(mention)))) || (before.Kind == TokenKind.Mark && before.First is '-' or '/' or '&' or '#' or '@')
             || (after.IsCapitalised && !after.Joined && !people) || (after.IsCapitalised && !after.Joined && people && !after.Is(WordTags.Title) && !IsPersonOrTitle(after, article.Text))
             || IsInitial(mention)

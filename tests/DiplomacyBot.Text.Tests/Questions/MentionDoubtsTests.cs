@@ -10,10 +10,19 @@ public sealed class MentionDoubtsTests
     // Anybody would do.
     [InlineData("The union said that a man counted the herring in Narvik.", "man", true)]
     [InlineData("The union said that men counted the herring in Narvik.", "men", false)]
-    // Somebody named before; an office.
+    // Somebody who is named elsewhere; an office that somebody gets.
     [InlineData("The union said that the president counted the herring in Narvik.", "president", true)]
-    [InlineData("The union said that the president of the council counted the herring.", "president", false)]
-    [InlineData("The union said that a president counted the herring in Narvik.", "president", false)]
+    [InlineData("The union said that every president of the council counts the herring.", "president", true)]
+    [InlineData("The union said that lawmakers counted the herring in Narvik.", "lawmakers", true)]
+    [InlineData("The union said that Solheim was elected mayor of Narvik in spring.", "mayor", false)]
+    [InlineData("The union said that Solheim served as the mayor of Narvik.", "mayor", false)]
+    // Nobody knows which ones.
+    [InlineData("The union heard what officials said of the herring.", "officials", true)]
+    [InlineData("The union heard what officials have said of the herring.", "officials", true)]
+    [InlineData("The union heard that officials have counted the herring.", "officials", false)]
+    // "James" among names without an s.
+    [InlineData("The union heard of Peter James' herring count in Narvik.", "Peter James", true)]
+    [InlineData("The union heard of Peter Jame's herring count in Narvik.", "Peter Jame", false)]
     // Where it was said.
     [InlineData("The union told the Wall Street Journal that herring are rare.", "Wall Street Journal", true)]
     [InlineData("The union told Newsweek that herring are rare.", "Newsweek", true)]

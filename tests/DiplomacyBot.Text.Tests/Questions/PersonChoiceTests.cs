@@ -58,6 +58,9 @@ public sealed class PersonChoiceTests
     [InlineData("The council heard Maria Solheim. It said that MS counts the herring.", "MS", false)]
     [InlineData("The council heard that the Justice Department counts the herring.", "Department", false)]
     [InlineData("The council heard that Norwegian Airways counts the herring.", "Norwegian", false)]
+    [InlineData("The council heard that the American Herring Exchange Council counts ships.", "Herring Exchange Council", false)]
+    [InlineData("The council heard that the National Foreign Herring Council counts ships.", "Herring Council", false)]
+    [InlineData("The council heard that the Herring Exchange Council counts ships.", "Herring Exchange Council", true)]
     [InlineData("The council heard that Norwegian Minister Maria Solheim counts the herring.", "Norwegian", true)]
     public void A_name_is_read_whole_and_without_where_somebody_is_from(string text, string name, bool read)
     {

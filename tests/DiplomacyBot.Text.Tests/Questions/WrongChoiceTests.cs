@@ -52,6 +52,19 @@ public sealed class WrongChoiceTests
     }
 
     [Fact]
+    public void A_state_in_the_plural_stands_beside_states_in_the_singular() => States_stand_beside_their_neighbours("United States", "Canada");
+
+    [Theory]
+    [InlineData("Alabama", "Chicago", "Ohio")]
+    [InlineData("Kent", "Leeds", "Sussex")]
+    public void A_town_stands_beside_towns_where_the_article_names_states(string around, string town, string state)
+    {
+        var choices = ListedChoices.Like(new Term("Narvik", AnswerClass.Place), "Narvik", AnswerLexicon.Names.Find(around), Gender.Unknown, seed: 5).Select(choice => choice.Shown).ToList();
+        Assert.Contains(town, choices);
+        Assert.DoesNotContain(state, choices);
+    }
+
+    [Fact]
     public void Peoples_in_the_plural_stand_beside_peoples_in_the_plural()
     {
         var term = new Term("Norwegians", AnswerClass.Nation) { Country = "Norway" };
