@@ -217,6 +217,27 @@ public sealed class KeyboardTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Alt_and_an_arrow_go_to_the_next_channel_and_with_Shift_to_the_next_unread_one()
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice", "briefings");
+        var title = alice.Page.Locator(".channel-header h2");
+        await alice.PressAsync("Alt+ArrowDown");
+        await Assertions.Expect(title).ToHaveTextAsync("quiz");
+        await alice.PressAsync("Alt+ArrowDown");
+        await Assertions.Expect(title).ToHaveTextAsync("start-here");
+        await alice.PressAsync("Alt+ArrowUp");
+        await Assertions.Expect(title).ToHaveTextAsync("quiz");
+        await town.Bot!.PostAsync(town.ChannelId("start-here"), new() { ["content"] = "News" });
+        await Assertions.Expect(alice.Page.GetByRole(AriaRole.Link, new() { Name = "start-here, unread messages" })).ToBeVisibleAsync();
+        await alice.PressAsync("Alt+Shift+ArrowUp");
+        await Assertions.Expect(title).ToHaveTextAsync("start-here");
+        await alice.PressAsync("Alt+Shift+ArrowUp");
+        await Assertions.Expect(title).ToHaveTextAsync("start-here");
+        alice.HadNoProblems();
+    }
+
+    [Fact]
     public async Task Names_are_offered_while_they_are_typed_and_sent_as_who_they_mean()
     {
         await using var town = await Town.StartAsync();

@@ -44,7 +44,7 @@ public sealed class MarkdownTests(BrowserFixture browser)
                 """
                 async source => {
                   const { renderMarkdown } = await import("/js/markdown.js");
-                  const names = { user: id => `person ${id}`, role: id => `role ${id}`, channel: id => `channel ${id}` };
+                  const names = { user: id => `person ${id}`, role: id => `role ${id}`, roleColour: () => null, channel: id => `channel ${id}` };
                   const box = document.createElement("div");
                   box.append(...renderMarkdown(source, names));
                   for (const one of box.querySelectorAll("*")) for (const name of one.getAttributeNames()) one.removeAttribute(name);

@@ -20,8 +20,8 @@ public sealed class StatesTests(BrowserFixture browser)
         await using var bruno = await town.OpenAsync(browser, "bruno");
         var bot = town.Bot!;
         var quiz = town.ChannelId("quiz");
-        await bruno.WritesAsync("Look at ||this|| @alice and **that** `code` [here](https://example.org)");
-        await alice.ReadsAsync("Look at");
+        await bruno.WritesAsync("Look at ||this|| @alice @Moderators @Organizers and **that** `code` [here](https://example.org)");
+        await Assertions.Expect((await alice.ReadsAsync("Look at")).Locator(".mention.colored")).ToHaveTextAsync(["@Moderators", "@Organizers"]);
         var id = (string)(await bot.CallAsync(HttpMethod.Post, $"channels/{quiz}/messages", new JsonObject { ["content"] = "Where?" }))!["id"]!;
         await bot.CallAsync(HttpMethod.Put, $"channels/{quiz}/messages/{id}/reactions/{Uri.EscapeDataString("👍")}/@me");
         await bot.CallAsync(HttpMethod.Put, $"channels/{quiz}/messages/pins/{id}");

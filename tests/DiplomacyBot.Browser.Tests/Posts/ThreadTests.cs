@@ -59,6 +59,9 @@ public sealed class ThreadTests(BrowserFixture browser)
         var line = alice.Page.Locator($"#message-{id} .thread-link");
 
         await Assertions.Expect(line).ToHaveTextAsync("About the treaty See thread There are no recent messages in this thread.");
+        if (width < 720) await alice.Page.GetByRole(AriaRole.Button, new() { Name = "Channels" }).ClickAsync();
+        await Assertions.Expect(alice.Page.GetByRole(AriaRole.Link, new() { Name = "About the treaty", Exact = true })).ToBeVisibleAsync();
+        if (width < 720) await alice.PressAsync("Escape");
         await bot.PostAsync(id, new() { ["content"] = $"South of **60°**, ||says|| <@{town.UserId("alice")}> in <#{quiz}>" });
         await Assertions.Expect(line.Locator(".thread-count")).ToHaveTextAsync("1 message");
         await Assertions.Expect(line.Locator(".thread-last .name")).ToHaveTextAsync("DiplomacyBot");

@@ -1,6 +1,6 @@
 // What one person has looked at: which channels are unread, how often they are called there, and where the new messages begin.
 
-import { channelType, messageFlag } from "./flags.js";
+import { channelType, messageFlag, messageType } from "./flags.js";
 import { NewLine } from "./new-line.js";
 import { ReadMarks } from "./read-marks.js";
 
@@ -35,7 +35,7 @@ export class Attention {
 
   arrived(message) {
     const { id, channel_id: channelId } = message;
-    if (message.flags & messageFlag.ephemeral) return;
+    if (message.flags & messageFlag.ephemeral || message.type === messageType.threadStarter) return;
     if (channelId === this.session.channelId && !document.hidden) this.marks.read(channelId, id);
     else if (message.author?.id === this.session.me.id) this.marks.read(channelId, id);
     else this.marks.arrived(channelId, id, this.isCalledBy(message) || this.session.channel(channelId)?.type === channelType.directMessage);
@@ -66,7 +66,9 @@ export class Attention {
   }
 
   isUnread(channel) {
-    return channel.id !== this.session.channelId && this.marks.unread(channel.id, channel.last_message_id);
+    // Of a thread what it was started from does not count.
+    const newest = channel.last_message === undefined ? channel.last_message_id : channel.last_message?.id;
+    return channel.id !== this.session.channelId && this.marks.unread(channel.id, newest);
   }
 
   calls(channelId) {

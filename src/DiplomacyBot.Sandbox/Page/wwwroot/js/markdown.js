@@ -80,7 +80,7 @@ function renderNode(node, names) {
     case "user":
       return h("span", { class: "mention" }, "@", h("bdi", null, names.user(node.id)));
     case "role":
-      return h("span", { class: "mention" }, "@", h("bdi", null, names.role(node.id)));
+      return role(node.id, names);
     case "everyone":
       return h("span", { class: "mention" }, node.text);
     case "channel":
@@ -96,6 +96,11 @@ function renderNode(node, names) {
     default:
       return "";
   }
+}
+
+function role(id, names) {
+  const own = names.roleColour(id);
+  return h("span", { class: own === null ? "mention" : "mention colored", css: own === null ? {} : { "--role": own } }, "@", h("bdi", null, names.role(id)));
 }
 
 function channel(id, names) {

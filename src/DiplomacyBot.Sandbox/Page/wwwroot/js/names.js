@@ -1,7 +1,7 @@
 // What markup may refer to: people, roles, channels and commands, by id.
 
 import { channelType } from "./flags.js";
-import { nameOf } from "./people.js";
+import { colour, nameOf } from "./people.js";
 
 /** A channel's name with its sign. */
 export function signed(channel) {
@@ -16,6 +16,7 @@ export function namesOf(session, page) {
       return session.world.bot?.user?.id === id ? session.world.bot.user.username : "unknown-user";
     },
     role: (id) => session.role(id)?.name ?? "unknown-role",
+    roleColour: (id) => (session.role(id)?.color ? colour(session.role(id).color) : null),
     channel: (id) => session.channel(id)?.name ?? null,
     openChannel: (id) => page.openChannel(id),
     fillCommand: (name) => page.fillLine(`/${name} `),

@@ -167,12 +167,28 @@ export class Page {
   onKey(event) {
     if (event.key === "Escape") this.closeMembers();
     if (event.key === "Escape" && this.element.classList.contains("drawer")) this.closeDrawer();
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && event.altKey && !event.ctrlKey && !event.metaKey && document.querySelector("dialog[open]") === null) {
+      event.preventDefault();
+      this.stepChannel(step, event.shiftKey);
+    }
     // "/" anywhere starts a command, as typing does in Discord.
     const typing = event.target.closest?.("input, textarea, dialog, [role=listbox], .menu") !== null;
     if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       this.composer.fillLine("/");
     }
+  }
+
+  /** Alt and an arrow go to the next channel of the left column, with Shift to the next unread one, as in Discord's client. */
+  stepChannel(step, unreadOnly) {
+    const all = this.sidebar.ordered().map((row) => row.channel).filter((one) => one !== undefined);
+    const from = all.findIndex((one) => one.id === this.session.channelId);
+    for (let i = 1; i < all.length; i++) {
+      const next = all[(from + step * i + all.length * i) % all.length];
+      if (!unreadOnly || this.session.attention.isUnread(next)) return this.openChannel(next.id);
+    }
+    return undefined;
   }
 
   onContextMenu(event) {
