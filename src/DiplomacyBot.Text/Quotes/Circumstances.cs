@@ -73,7 +73,13 @@ internal static class Circumstances
                         next++;
                     }
 
-                    next += passage.ClassOf(next) is WordClass.Noun or WordClass.Gerund ? 1 : 0;
+                    // "at a March 31, 2016, meeting of boatmen"
+                    if (passage.IsMark(next, ',') && passage.ClassOf(next + 1) == WordClass.Number && passage.IsMark(next + 2, ','))
+                    {
+                        next += 3;
+                    }
+
+                    next = passage.ClassOf(next) is WordClass.Noun ? NounPhrases.Right(passage, next, end, prepositions: true).End : passage.ClassOf(next) is WordClass.Gerund ? next + 1 : next;
                 }
                 else if (passage.Is(k, "for") && passage.Is(k + 1, "the") && passage.Is(k + 3, "time"))
                 {

@@ -41,7 +41,7 @@ internal static class ClauseLookahead
         var limit = Math.Min(end, k + furthest);
         for (var i = k; i < limit; i++)
         {
-            if (passage.ClassOf(i) is WordClass.Finite or WordClass.Modal or WordClass.Auxiliary)
+            if (passage.ClassOf(i) is WordClass.Finite or WordClass.Modal or WordClass.Auxiliary && passage.At(i).Entry.Text is not ("being" or "having"))
             {
                 return true;
             }

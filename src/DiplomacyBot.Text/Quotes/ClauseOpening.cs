@@ -39,6 +39,12 @@ internal static class ClauseOpening
                 case WordClass.Mark when passage.At(i).IsMark('"') && passage.ClassOf(i - 1) == WordClass.Pronoun && passage.At(i - 1).Entry.Text is "he" or "she" or "they" or "we" or "i" && i > k:
                     return true;
                 case WordClass.Mark:
+                    // "announced her request, an aide said he would": another report.
+                    if (orThing && passage.IsMark(i, ',') && passage.ClassOf(i + 1) is WordClass.Determiner or WordClass.Name or WordClass.Noun && ClauseLookahead.FollowsReport(passage, i + 1, end))
+                    {
+                        return false;
+                    }
+
                     if (passage.At(i).First is ';' or ':' or '\u2013' || (passage.At(i).IsMark(',') && passage.ClassOf(i + 1) == WordClass.Gerund && passage.At(i + 1).Entry.Speech is not null)
                         || (orThing && passage.At(i).IsMark(',') && passage.ClassOf(i + 1) is WordClass.Gerund or WordClass.Conjunction or WordClass.Pronoun or WordClass.Subordinator or WordClass.Adverb or WordClass.Preposition))
                     {

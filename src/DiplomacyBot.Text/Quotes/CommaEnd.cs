@@ -36,6 +36,9 @@ internal static class CommaEnd
 
         switch (passage.ClassOf(next))
         {
+            // "at a March 31, 2016, meeting"
+            case WordClass.Gerund when passage.ClassOf(comma - 1) == WordClass.Number && passage.IsMark(comma - 2, ',') && passage.ClassOf(comma - 3) is WordClass.Number or WordClass.Time:
+                return false;
             case WordClass.Gerund:
                 // "closed the bridge, leaving nobody happy": what came of it, and of saying so; "said Vega, living in Lima, was angry" has no verb yet, and "drilling, leasing and shipping" is a list.
                 return passage.At(next).Entry.Speech is { Lemma: not "put" } || (!IsPart(passage, next) && passage.ClassOf(next + 1) != WordClass.Conjunction && PastDecision.HasFinite(passage, start, comma));
@@ -63,7 +66,7 @@ internal static class CommaEnd
                 return passage.ClassOf(next + 1) != WordClass.That && (!clause || WordEnd.IsNonfinite(passage, start, comma) ? !WordEnd.IsInfinitiveToo(passage, start, next + 1) && (ClauseLookahead.FollowsFinite(passage, next + 1, end) || Coordination.FollowsAside(passage, next + 1, end)) : ClauseLookahead.FollowsSpeech(passage, next + 1, end));
             case WordClass.Finite:
                 // ", said the minister" and a verb whose subject stands before what is said.
-                return !clause || IsCue(passage, next, end) || passage.At(next).Entry.Speech is { Strength: SpeechStrength.Said, Lemma: not "put" } || (passage.At(next).Is(Words.WordTags.ThirdPerson) && WordEnd.IsSpeech(passage, next));
+                return !clause || IsCue(passage, next, end) || (passage.At(next).Entry.Speech is { Strength: SpeechStrength.Said, Lemma: not "put" } && !IsSubjects(passage, start, comma)) || (passage.At(next).Is(Words.WordTags.ThirdPerson) && WordEnd.IsSpeech(passage, next));
             case WordClass.Adverb:
                 return !clause && passage.ClassOf(next + 1) is WordClass.Gerund or WordClass.Finite;
             default:
@@ -89,7 +92,7 @@ internal static class CommaEnd
             k++;
         }
 
-        return passage.At(k).Of(passage.Text) is "as" or "while" or "when" or "before" or "after" && passage.ClassOf(k + 1) is WordClass.Pronoun or WordClass.Determiner or WordClass.Name;
+        return passage.At(k).Of(passage.Text) is "as" or "while" or "when" or "before" or "after" && (passage.ClassOf(k + 1) is WordClass.Pronoun or WordClass.Determiner or WordClass.Name || (passage.Is(k, "while") && passage.ClassOf(k + 1) == WordClass.Gerund));
     }
 
     /// <summary>Whether a verb behind a comma is that of the sentence around it; not in "a long, dedicated service", ", suspected of it", ", having left", ", should it fail".</summary>
@@ -103,6 +106,24 @@ internal static class CommaEnd
         WordClass.Modal => passage.ClassOf(k + 1) is not (WordClass.Pronoun or WordClass.Determiner or WordClass.Name),
         _ => false,
     };
+
+    // "said the mayor, Ana Prieto, said it", "a letter that the mayor, Ana Prieto, said was old": the verb of what is said.
+    private static bool IsSubjects(Passage passage, int start, int comma)
+    {
+        var open = comma - 1;
+        while (open > start && passage.ClassOf(open) is WordClass.Name or WordClass.Noun or WordClass.Determiner or WordClass.Preposition)
+        {
+            open--;
+        }
+
+        if (!passage.IsMark(open, ',') || open == comma - 1)
+        {
+            return false;
+        }
+
+        var subject = NounPhrases.Left(passage, open, start);
+        return !subject.IsEmpty && (subject.First == start || passage.ClassOf(subject.First - 1) is WordClass.That or WordClass.Wh or WordClass.Subordinator);
+    }
 
     // "the mayor and her friends went ahead"
     private static bool FollowsList(Passage passage, int k, int end)

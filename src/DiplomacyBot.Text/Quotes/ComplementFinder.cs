@@ -182,7 +182,8 @@ internal sealed class ComplementFinder(Passage passage)
 
     private Complement? At(SpeechVerb verb, int k, int end, bool strict, bool passive = false)
     {
-        if (k >= end)
+        // "urged a boycott on Wednesday, leading a fight": nothing stands right behind it.
+        if (k >= end || (passage.IsMark(k, ',') && verb.Lemma != "say" && passage.ClassOf(k + 1) == WordClass.Gerund && passage.At(k + 1).Entry.Speech is null))
         {
             return null;
         }
@@ -248,7 +249,7 @@ internal sealed class ComplementFinder(Passage passage)
         }
 
         // Of a thing one says little: "said the boats, once white, had left" is a clause.
-        if (verb.Takes(Frames.That) && ClauseOpening.Is(passage, k, end, verb.Takes(Frames.Np) && verb.Lemma != "say"))
+        if (verb.Takes(Frames.That) && ClauseOpening.Is(passage, k, end, verb.Takes(Frames.Np | Frames.To) && verb.Lemma != "say"))
         {
             return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.That);
         }

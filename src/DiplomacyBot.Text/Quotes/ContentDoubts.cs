@@ -163,7 +163,7 @@ internal static class ContentDoubts
     private static bool IsRelative(Passage passage, QuoteDraft draft)
     {
         // "nine knives that the boatman said he bought", ", which Oslo says is old"
-        if (draft is { Frame: Frames.That, Source: { Why: "subject before the verb", Words: { } inside } } && passage.ClassOf(draft.Content[0].First) != WordClass.That
+        if (draft is { Frame: Frames.That, Source: { Why: "subject before the verb" or "subject before an aside", Words: { } inside } } && passage.ClassOf(draft.Content[0].First) != WordClass.That
             && ((passage.ClassOf(inside.First - 1) == WordClass.That && passage.ClassOf(inside.First - 2) == WordClass.Noun) || (passage.Is(inside.First - 1, "what") || (passage.Is(inside.First - 1, "which") || passage.Is(inside.First - 1, "whom")) && passage.ClassOf(inside.First - 2) is WordClass.Noun or WordClass.Name or WordClass.Mark)))
         {
             return true;

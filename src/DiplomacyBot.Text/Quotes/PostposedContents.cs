@@ -140,13 +140,13 @@ internal sealed class PostposedContents(Passage passage)
         return false;
     }
 
-    /// <summary>Whether a verb stands in tokens[first..end) that is not that of "who …".</summary>
+    /// <summary>Whether a verb stands in tokens[first..end) that is not that of "who …" or "before it …".</summary>
     public bool HasMainVerb(int first, int end)
     {
         var relative = false;
         for (var k = first; k < end; k++)
         {
-            relative = (passage.ClassOf(k) == WordClass.Wh && !passage.IsQuoted(k)) || (relative && !passage.IsMark(k, ','));
+            relative = (k > first && !passage.IsQuoted(k) && (passage.ClassOf(k) is WordClass.Wh or WordClass.Subordinator || passage.At(k).Entry.Text is "before" or "after" or "since" or "until")) || (relative && !passage.IsMark(k, ','));
             if (!relative && passage.ClassOf(k) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Contraction)
             {
                 return true;

@@ -79,7 +79,7 @@ internal static class ReportedThings
     private static bool IsToSpeak(Passage passage, TokenRange content)
     {
         var first = Enumerable.Range(content.First, content.End - content.First).FirstOrDefault(k => passage.ClassOf(k) == WordClass.Infinitive);
-        return first > 0 && passage.At(first).Entry.Speech is { IsStatement: true } 
+        return first > 0 && passage.At(first).Entry.Speech is { IsStatement: true }
             && (Enumerable.Range(first, content.End - first).Any(k => passage.ClassOf(k) is WordClass.Wh or WordClass.That || passage.Is(k, "if")) || ClauseOpening.Is(passage, first + 1, content.End, orThing: false));
     }
 

@@ -34,6 +34,12 @@ internal static class SourceDoubts
             before--;
         }
 
+        // "If, however, Oslo says"
+        if (passage.IsMark(before, ',') && passage.ClassOf(before - 1) == WordClass.Adverb && passage.IsMark(before - 2, ','))
+        {
+            before -= 3;
+        }
+
         // "the law requires that officials report it": what is to be done.
         if (passage.ClassOf(before) == WordClass.That && passage.At(before - 1).Of(passage.Text) is "requires" or "required" or "require" or "mandates" or "mandated" or "mandate" or "ensure" or "ensures" or "ensured")
         {
@@ -207,7 +213,10 @@ internal static class SourceDoubts
 
         var verbs = passage.Verbs[draft.Sentence];
         var at = verbs.FindIndex(phrase => phrase.Head == draft.Cue.End - 1);
-        return at > 0 && verbs[at - 1] is { Passive: true, Form: VerbForm.Finite };
+        // "were entered, then held up or encouraged": the first verb tells.
+        var subject = draft.Source.Words!.Value;
+        var head = verbs.FindIndex(phrase => phrase.First >= subject.End);
+        return at > 0 && (verbs[at - 1] is { Passive: true, Form: VerbForm.Finite } || (head >= 0 && head < at && verbs[head] is { Passive: true, Form: VerbForm.Finite }));
     }
 
     // "initiate any user", "the week after the editorial's author", "something Oslo has vowed"

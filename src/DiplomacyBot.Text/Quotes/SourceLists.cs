@@ -184,7 +184,7 @@ internal static class SourceLists
         return false;
     }
 
-    private static bool IsBehindVerb(QuoteDraft draft) => draft.Source.Why is "subject after the verb" or "according to";
+    private static bool IsBehindVerb(QuoteDraft draft) => draft.Source.Why is "subject after the verb" or "according to" or "by whom";
 
     // Past ", Luis Vega, Eva Paz and Carlos Rey": names alone, the last behind "and"; 0 where no such list ends there.
     private static int AfterNames(Passage passage, int k, int end, int leastWords)
@@ -204,13 +204,14 @@ internal static class SourceLists
 
     private static int AfterName(Passage passage, int first, int end, int leastWords)
     {
-        var k = first;
+        // "the Philippines"
+        var k = first + (passage.Is(first, "the") ? 1 : 0);
         while (k < end && passage.ClassOf(k) == WordClass.Name)
         {
             k++;
         }
 
-        return k - first >= leastWords ? k : 0;
+        return k - first >= leastWords && passage.ClassOf(k - 1) == WordClass.Name ? k : 0;
     }
 
     // Past ", the mayor of Lugo,"; where no aside stands, the place itself.

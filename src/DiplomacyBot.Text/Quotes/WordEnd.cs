@@ -182,8 +182,8 @@ internal static class WordEnd
     {
         if (passage.ClassOf(k + 1) == WordClass.Time && passage.Is(k, "on"))
         {
-            // "the year ending on Sept. 30"
-            return passage.ClassOf(k - 1) is not (WordClass.Gerund or WordClass.Participle);
+            // "the year ending on Sept. 30", "plans to ask the guard on Nov. 16 to close it"
+            return passage.ClassOf(k - 1) is not (WordClass.Gerund or WordClass.Participle) && !IsAskedFor(passage, start, k);
         }
 
         // "complained about it for years"
@@ -206,6 +206,17 @@ internal static class WordEnd
         }
 
         return true;
+    }
+
+    private static bool IsAskedFor(Passage passage, int start, int on)
+    {
+        var after = on + 1;
+        while (passage.ClassOf(after) is WordClass.Time or WordClass.Number || passage.At(after).IsMark('.'))
+        {
+            after++;
+        }
+
+        return passage.ClassOf(after) == WordClass.To && passage.ClassOf(after + 1) == WordClass.Infinitive && Enumerable.Range(start, on - start).Any(k => passage.ClassOf(k) == WordClass.Infinitive);
     }
 
     /// <summary>Whether what is said has no finite verb of its own: "denied closing it", "refused to leave"; a subject with a verb behind it is another clause.</summary>

@@ -135,6 +135,12 @@ public sealed class ContentEdgeTests
     [InlineData("Rey left the words of four days ago in which he said Vega, the oldest of the boatmen, was a friend.", "? | said | Vega, the oldest of the boatmen, was a friend | Indirect")]
     [InlineData("In March, as he sought a boat for his client, Luis Vega said, “Mr. Rey has a story to tell.”", "Luis Vega | said | “Mr. Rey has a story to tell.” | Direct")]
     [InlineData("Luis Vega promised to “drain the river,” an oath that came with plans to close a “bridge of shame.”", "Luis Vega | promised | to “drain the river,” | Mixed")]
+    [InlineData("Ana Prieto said at a March 31, 2016, meeting of boatmen that the bridge was safe.", "Ana Prieto | said | that the bridge was safe | Indirect")]
+    [InlineData("Senator Luis Rey said he would not support the current plan, or a separate bill being debated in the town.", "Luis Rey, Senator | said | he would not support the current plan, or a separate bill being debated in the town | Indirect")]
+    [InlineData("The mayor on Wednesday disclosed his plans to ask the river guard on Nov. 16 to close the bridge.", "The mayor | disclosed | his plans to ask the river guard on Nov. 16 to close the bridge | Indirect")]
+    [InlineData("The old mayor also took a swing at Rey with a speech decrying “noise and fear” while defending boatmen and trade.", "? | decrying | “noise and fear” | Direct")]
+    [InlineData("Anne Prieto, a spokeswoman for Tegna, a boat firm formerly known as Lugo before it sold the boats in 2015, said the firm “expects to be a part of change.”", "Anne Prieto, spokeswoman for Tegna | said | the firm “expects to be a part of change.” | Mixed")]
+    [InlineData("Vega also said he believed a letter that one of the boatmen, Ana Prieto, said he had written had been changed.", "Vega | said | he believed a letter that one of the boatmen, Ana Prieto, said he had written had been changed | Indirect")]
     public void What_is_said_is_whole(string text, string expected) => Assert.Equal([expected], Said.In(text));
 
     [Theory]
@@ -150,6 +156,8 @@ public sealed class ContentEdgeTests
     [InlineData("“It is late,” Ana Prieto said, adding that CNN should know it.", "Ana Prieto | said | “It is late,” | Direct")]
     [InlineData("While Vega said last week he was not leaving and Rey said the reports were untrue, Vega has closed the bridge.", "Vega | said | he was not leaving | Indirect")]
     [InlineData("Luis Vega said on Friday he was not leaving and the head of the town said on Saturday the reports were untrue.", "Luis Vega | said | he was not leaving | Indirect")]
+    [InlineData("According to the letters, Carlos Vega, a town boatman, said at a March 31, 2016, meeting of Lugo boatmen “that he had friends who could help.”", "the letters | According to | Carlos Vega, a town boatman, said at a March 31, 2016, meeting of Lugo boatmen “that he had friends who could help.” | Mixed")]
+    [InlineData("On Nov. 29, when Prieto announced her request, a Vega aide said he keeps his boat.", "a Vega aide | said | he keeps his boat | Indirect")]
     public void What_else_is_told_is_not_what_is_said(string text, string expected) => Assert.Equal(expected, Said.In(text)[0]);
 
     [Fact]

@@ -182,6 +182,10 @@ public sealed class SourceEdgeTests
     [InlineData("Lugo Works was commenting on reports that Luis Vega has kept his old boats.")]
     [InlineData("Luis Vega opened a bridge for all, countering the message of Ana Prieto that the town would stay alone.")]
     [InlineData("Most boatmen refused to speak on the record because they did not want to tell anything of their talks.")]
+    [InlineData("Under the plan, farmers were entered in the list without their consent, and then held up for money or encouraged to enter into false sales.")]
+    [InlineData("If, however, the town party tells the guards that it wants to close the bridge, boats must wait.")]
+    [InlineData("The islands in the river are disputed by Brunei, Peru, the Philippines and Chile.")]
+    [InlineData("The mayor urged a boycott on Wednesday, ramping up his fight against the boat firm as his town fights a deal to buy it.")]
     public void What_is_done_has_not_been_said(string text) => Assert.Empty(Said.In(text));
 
     [Fact]
