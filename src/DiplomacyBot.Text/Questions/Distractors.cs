@@ -89,8 +89,14 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
         }
 
         var gender = GenderIn(mention.Sentence);
-        return named.Beside(term, mention, answer, context, gender).Concat(ListedChoices.Like(term, answer, StateIn(mention.Sentence) is null ? around : null, gender, seed, StateIn(mention.Sentence) ?? state).Where(choice => !choice.All.Any(StandsInArticle)).Select(choice => choice.Shown));
+        var beside = named.Beside(term, mention, answer, context, gender);
+        return LeadsState(mention) ? beside : beside.Concat(ListedChoices.Like(term, answer, StateIn(mention.Sentence) is null ? around : null, gender, seed, StateIn(mention.Sentence) ?? state).Where(choice => !choice.All.Any(StandsInArticle)).Select(choice => choice.Shown));
     }
+
+    // "President Roe": everybody knows who that is, and nobody the invented ones.
+    private bool LeadsState(Mention mention) =>
+        mention.First > mention.Sentence.OpeningToken && (article.Tokens[mention.First - 1].Entry.Text is "president" or "chancellor" or "king" or "queen" or "pope"
+            || (article.Tokens[mention.First - 1].Is("minister") && mention.First - 1 > mention.Sentence.OpeningToken && article.Tokens[mention.First - 2].Entry.Text is "prime"));
 
     // "the Afghan commander Roe".
     private string? StateIn(SentenceView sentence) => terms.FirstOrDefault(term => term.Country is not null && term.Mentions.Exists(mention => mention.Sentence == sentence))?.Country;

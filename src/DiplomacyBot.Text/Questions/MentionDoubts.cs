@@ -1,3 +1,4 @@
+using System.Buffers;
 using DiplomacyBot.Text.Articles;
 using DiplomacyBot.Text.Names;
 using DiplomacyBot.Text.Sentences;
@@ -11,12 +12,14 @@ internal static class MentionDoubts
     // "was elected for the second time mayor"
     private const int MostBetween = 4;
 
+    private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.");
+
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OfficeVerbs =
         new HashSet<string>(["as", "become", "becomes", "became", "elected", "named", "appointed", "nominated", "chosen", "sworn", "re-elected", "reelected"], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether any of them speaks against asking for a term there.</summary>
     public static bool Any(ArticleText article, Term term, Mention mention) => IsDenied(article, mention) || IsPointedAt(article, mention) || IsBracketed(article, mention)
-        || IsLabel(article, mention) || IsShouted(article, mention) || ActsOnSomebodyElse(article, mention) || IsTitled(term, mention, article) || IsUsedOtherwise(article, term, mention) || Speaks(article, term, mention) || IsAnybody(term) || IsOfficeAlone(article, term, mention) || IsSpeakers(article, term, mention) || OwnsByMark(article, mention) || IsMedium(article, term, mention) || FixedPhrases.HoldHalf(article, term, mention);
+        || IsShortened(article, mention) || IsLabel(article, mention) || IsShouted(article, mention) || ActsOnSomebodyElse(article, mention) || IsTitled(term, mention, article) || IsUsedOtherwise(article, term, mention) || Speaks(article, term, mention) || IsAnybody(term) || IsOfficeAlone(article, term, mention) || IsSpeakers(article, term, mention) || OwnsByMark(article, mention) || IsMedium(article, term, mention) || FixedPhrases.HoldHalf(article, term, mention);
 
     /// <summary>Whether a noun follows that it belongs to: "the US president".</summary>
     public static bool IsAttributive(ArticleText article, Mention mention)
@@ -126,6 +129,11 @@ internal static class MentionDoubts
     /// <summary>Whether it is a name in brackets: "the herring council (HCN)" says what it is short for.</summary>
     public static bool IsBracketed(ArticleText article, Mention mention) =>
         mention.First > mention.Sentence.OpeningToken && article.Tokens[mention.First - 1].IsMark('(') && mention.End < mention.Sentence.EndToken && article.Tokens[mention.End].IsMark(')');
+
+    /// <summary>Whether its letters stand in brackets behind it: "the herring council (HCN)", "Acme (ACM.O)".</summary>
+    public static bool IsShortened(ArticleText article, Mention mention) =>
+        mention.End + 1 < mention.Sentence.EndToken && article.Tokens[mention.End].IsMark('(') && article.Tokens[mention.End + 1] is { IsWord: true, Length: > 1 } letters
+        && !letters.Of(article.Text).ContainsAnyExcept(Capitals);
 
     /// <summary>Whether it is the subject of a "not": "Who did not come?" has more than one answer.</summary>
     public static bool IsDenied(ArticleText article, Mention mention)

@@ -36,8 +36,8 @@ internal static class PersonChoices
             _ when words.Length == 1 => [],
             _ => PersonWords.IsFamilyFirst(words[0]) ? [words[0]] : PersonWords.IsParticle(words[^2]) ? [] : [words[^1]],
         };
-        // "Dakota" of Jane Dakota: who has not read the article takes it for the place.
-        return names.Where(name => Gazetteer.Shared.Find(name) is null && AnswerLexicon.Names.Find(name) is null);
+        // "Dakota" of Jane Dakota: who has not read the article takes it for the place. "Jr" is no family's name.
+        return names.Where(name => name is not ("Jr" or "Sr" or "II" or "III") && Gazetteer.Shared.Find(name) is null && AnswerLexicon.Names.Find(name) is null);
     }
 
     /// <summary>Whether the lists have it as a given name.</summary>

@@ -29,6 +29,9 @@ public sealed class MentionDoubtsTests
     [InlineData("The union wrote on Twitter that herring are rare.", "Twitter", true)]
     [InlineData("The union has sold the herring paper to the Wall Street Journal.", "Wall Street Journal", false)]
     [InlineData("The union spends more on herring than Google.", "Google", false)]
+    // Its letters behind it.
+    [InlineData("The union sold its herring to Google (GOOGL.O) in Narvik.", "Google", true)]
+    [InlineData("The union sold its herring to Google (or so it said) in Narvik.", "Google", false)]
     // "not" behind it.
     [InlineData("The union heard that Peru did not count the herring in Narvik.", "Peru", true)]
     public void What_could_be_anybody_or_says_only_where_it_was_said_is_not_asked_for(string text, string answer, bool doubted)

@@ -33,6 +33,7 @@ public sealed class PersonChoiceTests
     public void A_family_is_offered_by_its_name_unless_a_place_has_it_too()
     {
         Assert.Equal(["Solheim"], PersonChoices.CalledLike(new Term("Jane Solheim", AnswerClass.Person), NamePart.Family));
+        Assert.Empty(PersonChoices.CalledLike(new Term("Peter Solheim Jr", AnswerClass.Person), NamePart.Family));
         Assert.Empty(PersonChoices.CalledLike(new Term("Jane Norway", AnswerClass.Person), NamePart.Family));
         Assert.Empty(PersonChoices.CalledLike(new Term("Jane Alabama", AnswerClass.Person), NamePart.Family));
     }

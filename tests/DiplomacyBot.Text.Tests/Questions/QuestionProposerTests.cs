@@ -55,6 +55,20 @@ public sealed class QuestionProposerTests
         }
     }
 
+    [Theory]
+    [InlineData("President", false)]
+    [InlineData("Prime Minister", false)]
+    [InlineData("Minister", true)]
+    [InlineData("Captain", true)]
+    public void Nobody_invented_stands_beside_who_leads_a_state(string title, bool asked)
+    {
+        var text = $"""
+            The herring of the northern coast will be counted every month from the spring on. {title} Ingrid Solheim sold the old lighthouse to a museum after a long dispute about its lamp. The treaty forbids all
+            tankers to come closer than nine miles to the nesting cliffs. Fishermen blocked the road to the laboratory with their lorries in the evening.
+            """;
+        Assert.Equal(asked, QuestionProposer.Propose(ArticleReader.Read(text), 8).Any(proposal => proposal.Kind == AskedKind.Person));
+    }
+
     [Fact]
     public void What_asks_again_for_an_answer_comes_after_everything_new()
     {
