@@ -59,6 +59,23 @@ public sealed class WhileAwayTests
     }
 
     [Fact]
+    public async Task Calls_are_counted_in_each_server_somebody_is_in_and_in_direct_messages()
+    {
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, "people: [mira, tomas]\nguilds:\n- name: Harbour\n  owner: mira\n  members: [mira]\n- name: Quay\n  owner: tomas\n  members: [tomas]\n  channels: [{name: pilots}]\n", TestContext.Current.CancellationToken);
+        await using var town = await Town.StartAsync(options => options with { TownPath = file });
+        File.Delete(file);
+        var call = await town.PostAsync("pilots", $$"""{"content":"<@{{town.UserId("tomas")}}>"}""");
+        var direct = (await town.BotAsync("POST", "/users/@me/channels", $$"""{"recipient_id":"{{town.UserId("tomas")}}"}""")).Id;
+        var word = (await town.BotAsync("POST", $"/channels/{direct}/messages", """{"content":"Psst"}""")).Id;
+
+        var called = (await town.PersonAsync("POST", "tomas", "mentions", "{}")).Body;
+
+        Assert.Equal([call], called.GetProperty($"{town.ChannelId("pilots")}").EnumerateArray().Select(id => id.GetString()));
+        Assert.Equal([word], called.GetProperty(direct).EnumerateArray().Select(id => id.GetString()));
+    }
+
+    [Fact]
     public async Task A_thread_tells_its_count_and_its_newest_message_in_the_world_and_as_they_change()
     {
         await using var town = await Town.StartAsync();
