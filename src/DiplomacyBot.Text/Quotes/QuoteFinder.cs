@@ -7,9 +7,9 @@ internal sealed class QuoteFinder
 {
     private readonly Passage passage;
     private readonly SubjectFinder subjects;
-    private readonly ComplementFinder complements;
     private readonly PostposedCues postposed;
-    private readonly PassiveCues passives;
+    private readonly PreposedCues preposed;
+    private readonly AdjectiveCues adjectives;
     private readonly bool[] taken;
     private readonly List<QuoteDraft> found = [];
 
@@ -17,9 +17,10 @@ internal sealed class QuoteFinder
     {
         this.passage = passage;
         subjects = new SubjectFinder(passage);
-        complements = new ComplementFinder(passage);
+        var complements = new ComplementFinder(passage);
         postposed = new PostposedCues(passage, subjects);
-        passives = new PassiveCues(passage, subjects, IsTaken);
+        preposed = new PreposedCues(passage, subjects, complements, IsTaken);
+        adjectives = new AdjectiveCues(passage, subjects, complements, IsTaken);
         taken = new bool[passage.End - passage.First];
     }
 
@@ -45,8 +46,8 @@ internal sealed class QuoteFinder
         for (var v = 0; v < verbs.Count; v++)
         {
             var head = verbs[v].Head;
-            if (outer.Content.Exists(range => range.Contains(head)) && finder.Speech(verbs[v]) is { } verb && !finder.IsTaken(head)
-                && finder.Preposed(outer.Sentence, v, verb) is { } draft && !(draft.Frame == Frames.Np && verb.Takes(Frames.Deed)) && draft.Content.TrueForAll(range => outer.Content.Exists(around => around.Contains(range.First))))
+            if (outer.Content.Exists(range => range.Contains(head)) && CueVerbs.Of(passage, verbs[v]) is { } verb && !finder.IsTaken(head)
+                && finder.preposed.Read(outer.Sentence, v, verb) is { } draft && !(draft.Frame == Frames.Np && verb.Takes(Frames.Deed)) && draft.Content.TrueForAll(range => outer.Content.Exists(around => around.Contains(range.First))))
             {
                 finder.Add(Within(draft, outer));
             }
@@ -83,7 +84,7 @@ internal sealed class QuoteFinder
             Add(inverted);
         }
 
-        if (AsSaid(sentence) is { } asSaid)
+        if (AsCues.Find(passage, sentence, subjects) is { } asSaid)
         {
             Add(asSaid);
         }
@@ -97,7 +98,7 @@ internal sealed class QuoteFinder
         var verbs = passage.Verbs[sentence];
         for (var v = 0; v < verbs.Count; v++)
         {
-            if (Speech(verbs[v]) is { } verb && !IsTaken(verbs[v].Head) && postposed.Read(sentence, v, verb, TakenUpTo(sentence, verbs[v].First)) is { } draft)
+            if (CueVerbs.Of(passage, verbs[v]) is { } verb && !IsTaken(verbs[v].Head) && postposed.Read(sentence, v, verb, TakenUpTo(sentence, verbs[v].First)) is { } draft)
             {
                 Add(draft);
             }
@@ -105,7 +106,7 @@ internal sealed class QuoteFinder
 
         for (var v = 0; v < verbs.Count; v++)
         {
-            if (Speech(verbs[v]) is { } verb && !IsTaken(verbs[v].Head) && Preposed(sentence, v, verb) is { } draft)
+            if (CueVerbs.Of(passage, verbs[v]) is { } verb && !IsTaken(verbs[v].Head) && preposed.Read(sentence, v, verb) is { } draft)
             {
                 Add(draft);
             }
@@ -113,7 +114,7 @@ internal sealed class QuoteFinder
 
         for (var v = 0; v < verbs.Count; v++)
         {
-            if (!verbs[v].Quoted && !IsTaken(verbs[v].Head) && Adjective(sentence, v) is { } draft)
+            if (!verbs[v].Quoted && !IsTaken(verbs[v].Head) && adjectives.Read(sentence, v) is { } draft)
             {
                 Add(draft);
             }
@@ -126,151 +127,6 @@ internal sealed class QuoteFinder
                 Add(noun);
             }
         }
-    }
-
-    // "As Vega puts it, the bridge is safe."
-    private QuoteDraft? AsSaid(int sentence)
-    {
-        var (first, end) = passage.Sentences[sentence];
-        var start = passage.ClassOf(first) == WordClass.Conjunction ? first + 1 : first;
-        var verbs = passage.Verbs[sentence];
-        if (!passage.Is(start, "as") || verbs.Count == 0 || verbs[0] is not { Form: VerbForm.Finite, Passive: false } || Speech(verbs[0]) is not { IsStatement: true } verb || !verb.Takes(Frames.That))
-        {
-            return null;
-        }
-
-        var source = subjects.Of(sentence, 0);
-        var k = verbs[0].Head + 1;
-        k += verb.Lemma is "put" || passage.Is(k, "out") ? 1 : 0;
-        k = Circumstances.Of(passage, k, end, null);
-        if (source.Words is not { } words || words.First != start + 1 || !passage.IsMark(k, ',') || k + 2 >= end)
-        {
-            return null;
-        }
-
-        return new QuoteDraft
-        {
-            Content = [new TokenRange(k + 1, ClauseEnd.Of(passage, k + 1, end, clause: true))],
-            Cue = new TokenRange(verbs[0].First, verbs[0].Head + 1),
-            Source = source,
-            Verb = verb,
-            Negated = verbs[0].Negated,
-            Sentence = sentence,
-            Why = $"as … {verb.Lemma}; {source.Why}",
-        };
-    }
-
-    // "to seek", "in order to say": what somebody may do, not what anybody did.
-    private SpeechVerb? Speech(VerbPhrase phrase) => phrase.Quoted || IsName(phrase) || IsAlleged(phrase) || (passage.At(phrase.Head).Entry.Speech?.Lemma is "put" && !passage.Is(phrase.Head + 1, "it")) || (phrase.Form == VerbForm.Infinitive && !GoesOn(phrase.First - 1)) ? null : passage.At(phrase.Head).Entry.Speech;
-
-    // "jobs and alleged corruption": what is alleged, not who alleges.
-    private bool IsAlleged(VerbPhrase phrase) => passage.Is(phrase.Head, "alleged") && phrase.First == phrase.Head && passage.ClassOf(phrase.Head - 1) == WordClass.Conjunction && passage.ClassOf(phrase.Head + 1) == WordClass.Noun;
-
-    // "Amira Said", "Vega Equates Firing": with a capital inside a sentence no verb.
-    private bool IsName(VerbPhrase phrase) => passage.Paragraph > 0 && passage.At(phrase.Head).IsCapitalised && passage.At(phrase.Head - 1).IsCapitalised && passage.SentenceOf(phrase.Head) is var sentence
-        && phrase.Head > passage.Sentences[sentence].First && (phrase.Form == VerbForm.Gerund || passage.At(phrase.Head).Of(passage.Text) is "Said" || (passage.At(phrase.Head + 1).IsCapitalised && passage.Paragraph > 1));
-
-    // "continues to insist": done as much as "insists".
-    private bool GoesOn(int k) => passage.Is(k, "yet") || passage.ClassOf(k) == WordClass.Finite && passage.At(k).Of(passage.Text) is "failed" or "fails" or "proceeded" || passage.ClassOf(k) == WordClass.Finite && passage.At(k).Entry.Text is "continues" or "continued" or "continue" or "began" or "begins" or "begin" or "started" or "starts" or "went";
-
-    private QuoteDraft? Preposed(int sentence, int v, SpeechVerb verb)
-    {
-        var phrase = passage.Verbs[sentence][v];
-        if (phrase is { Passive: true, Form: VerbForm.Finite } && verb.Takes(Frames.Np) && passives.ByWhom(sentence, v, verb) is { } passive)
-        {
-            return passive;
-        }
-
-        if (phrase is { Passive: true, Form: VerbForm.Finite } && verb.Strength == SpeechStrength.Accused && passives.Accused(sentence, phrase, verb) is { } accused)
-        {
-            return accused;
-        }
-
-        if (phrase is { Passive: true, Form: VerbForm.Finite } && passives.SeenAs(sentence, phrase, verb) is { } seen)
-        {
-            return seen;
-        }
-
-        if (QuotedComplements.After(passage, phrase, verb, sentence, IsTaken) is not { } complement)
-        {
-            if (complements.After(phrase, verb, sentence) is not { } plain)
-            {
-                return null;
-            }
-
-            complement = plain;
-        }
-
-        if (complement.Words.IsEmpty || IsTaken(complement.Words.First))
-        {
-            return null;
-        }
-
-        // "quoted an officer as saying: …": left to the second verb.
-        var last = complement.Words.End - 1;
-        if (verb.Lemma is "quote" or "cite" && passage.ClassOf(last) == WordClass.Gerund && passage.At(last).Entry.Speech is not null)
-        {
-            return null;
-        }
-
-        if (phrase.Passive)
-        {
-            return passives.Passive(sentence, v, verb, complement);
-        }
-
-        // "seems to", "appears to": how it looks, to nobody named.
-        var source = verb.Lemma is "seem" or "appear" ? Source.None("nobody named") : subjects.Of(sentence, v);
-        List<TokenRange> content = [complement.Words];
-        if (verb.Lemma is "seem" or "appear" && phrase.Form == VerbForm.Finite && NounPhrases.Left(passage, phrase.First, passage.Sentences[sentence].First) is { IsEmpty: false } appearing)
-        {
-            content.Insert(0, appearing);
-        }
-
-        return new QuoteDraft
-        {
-            Content = content,
-            Cue = new TokenRange(phrase.First, Math.Max(complement.CueEnd, phrase.Head + 1)),
-            Source = source,
-            Verb = verb,
-            Frame = complement.Frame,
-            Negated = phrase.Negated,
-            Sentence = sentence,
-            Why = $"{verb.Lemma} + {complement.Frame} {phrase.Form}; {source.Why}",
-        };
-    }
-
-    // "was confident that", "is committed to", "has been critical of".
-    private QuoteDraft? Adjective(int sentence, int v)
-    {
-        var phrase = passage.Verbs[sentence][v];
-        var at = phrase.Head;
-        if (!phrase.Passive)
-        {
-            at++;
-            while (passage.ClassOf(at) is WordClass.Adverb or WordClass.Negation)
-            {
-                at++;
-            }
-        }
-
-        if (passage.ClassOf(phrase.First) is not (WordClass.Auxiliary or WordClass.Modal or WordClass.Contraction) || SpeechAdjectives.Find(passage.At(at).Of(passage.Text)) is not { } adjective
-            || complements.After(phrase with { Head = at, Passive = false }, adjective, sentence) is not { } complement || complement.Words.IsEmpty || IsTaken(complement.Words.First))
-        {
-            return null;
-        }
-
-        var source = subjects.Holder(sentence, v);
-        return new QuoteDraft
-        {
-            Content = [complement.Words],
-            Cue = new TokenRange(phrase.First, Math.Max(complement.CueEnd, at + 1)),
-            Source = source,
-            Verb = adjective,
-            Frame = complement.Frame,
-            Negated = phrase.Negated,
-            Sentence = sentence,
-            Why = $"be {adjective.Lemma} + {complement.Frame}; {source.Why}",
-        };
     }
 
     private bool IsTaken(int token) => token >= passage.First && token < passage.End && taken[token - passage.First];

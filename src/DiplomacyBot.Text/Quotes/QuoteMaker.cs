@@ -5,7 +5,7 @@ using DiplomacyBot.Text.Quotes.Grammar;
 namespace DiplomacyBot.Text.Quotes;
 
 /// <summary>Makes quotations of drafts: spans of the stored text, kind, speaker, and through whom it is known.</summary>
-internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, PronounReader pronouns, MentionReader mentions)
+internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Discourse discourse, MentionReader mentions)
 {
     // A quotation with fewer of its letters between quotation marks is mixed. From the definition of the kinds, not tuned.
     private const double DirectShare = 0.9;
@@ -20,14 +20,14 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
         foreach (var draft in drafts)
         {
             var speaker = speakers.Of(passage, draft);
-            pronouns.Heard(passage, draft, PersonOf(speaker));
+            discourse.Heard(passage, draft, PersonOf(speaker));
             var inner = draft.Source.Words is { } words && speakers.IsMedia(passage, words) ? QuoteFinder.FindInside(passage, draft) : [];
             inner.RemoveAll(one => !IsStatement(passage, one));
             Add(passage, draft, speaker, Via(passage, draft), isInside: false, isStatement: IsStatement(passage, draft) && inner.Count == 0);
             foreach (var one in inner)
             {
                 var innerSpeaker = speakers.Of(passage, one);
-                pronouns.Heard(passage, one, PersonOf(innerSpeaker));
+                discourse.Heard(passage, one, PersonOf(innerSpeaker));
                 Add(passage, one, innerSpeaker, (speakers.Media(passage, draft.Source.Words!.Value), draft.Source.Words!.Value), isInside: true, isStatement: true);
             }
         }
@@ -50,7 +50,7 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Pr
             return (draft.Why is "according to" && !ContentDoubts.HasNone(passage, draft)) || draft.Why is "dash" || (draft.Why is "colon" && (passage.IsQuoted(draft.Content[0].First) || speakers.Of(passage, draft) is { Actors: not [{ Kind: ActorKind.Media }] }));
         }
 
-        if (!verb.IsStatement || (verb.Takes(Frames.Deed) && (draft.Frame == Frames.Np || (draft.Frame == Frames.Ing && !verb.Takes(Frames.Ing)))) || !ReportedThings.IsContent(passage, draft) || ContentDoubts.HasNone(passage, draft) || SourceDoubts.IsUnsaid(passage, draft))
+        if (!verb.IsStatement || (verb.Takes(Frames.Deed) && (draft.Frame == Frames.Np || (draft.Frame == Frames.Ing && !verb.Takes(Frames.Ing)))) || !ReportedThings.IsContent(passage, draft) || ContentDoubts.HasNone(passage, draft) || Unsaid.Is(passage, draft))
         {
             return false;
         }

@@ -16,20 +16,20 @@ internal static class QuoteReader
         var passages = PassageReader.Read(article);
         var mentions = new MentionReader(catalog);
         mentions.Read(passages);
-        var pronouns = new PronounReader(mentions);
-        var speakers = new SpeakerFinder(mentions, pronouns, catalog);
+        var discourse = new Discourse(mentions);
+        var speakers = new SpeakerFinder(mentions, discourse, catalog);
         var drafts = passages.ConvertAll(QuoteFinder.Find);
         ContinuedQuotations.JoinBlocks(passages, drafts);
         ContinuedQuotations.JoinParagraphs(passages, drafts);
         ContinuedQuotations.JoinParagraphsBefore(passages, drafts);
         var continued = ContinuedQuotations.Continued(passages, drafts);
-        var maker = new QuoteMaker(article, speakers, pronouns, mentions);
+        var maker = new QuoteMaker(article, speakers, discourse, mentions);
         for (var p = 0; p < passages.Count; p++)
         {
             // A paragraph that only goes on with somebody's words changes nobody that "she" may mean.
             if (passages[p].Paragraph > 0 && !(drafts[p].Count == 0 && continued.Contains(passages[p].First)))
             {
-                pronouns.Enter(passages[p], drafts[p]);
+                discourse.Enter(passages[p], drafts[p]);
             }
 
             maker.Make(passages[p], drafts[p]);

@@ -4,9 +4,12 @@ using DiplomacyBot.Text.Quotes.Grammar;
 namespace DiplomacyBot.Text.Quotes;
 
 /// <summary>Tells who the source of a quotation is. It abstains rather than guesses: a wrong name is worse than none.</summary>
-internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronouns, ActorCatalog catalog)
+internal sealed class SpeakerFinder(MentionReader mentions, Discourse discourse, ActorCatalog catalog)
 {
     private const int LongestName = 12;
+
+    private readonly PronounReader pronouns = new(mentions, discourse);
+    private readonly CountryReader countries = new(mentions, discourse);
 
     /// <summary>Who says it; null where that is not clear.</summary>
     public Speaker? Of(Passage passage, QuoteDraft draft)
@@ -20,7 +23,7 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
         if (head.End - head.First == 1 && (passage.ClassOf(head.First) is WordClass.Pronoun or WordClass.Contraction || passage.Is(head.First, "her")))
         {
             // '"Is it safe?" Prieto asked. "It is," he responded.': not the one who asked.
-            return pronouns.Resolve(passage, head.First) is { } person && !(draft.Verb is { Lemma: "respond" or "reply" or "answer" or "retort" } && pronouns.LastHeard == person)
+            return pronouns.Resolve(passage, head.First) is { } person && !(draft.Verb is { Lemma: "respond" or "reply" or "answer" or "retort" } && discourse.LastHeard == person)
                 ? new Speaker(person.Name, [person.Actor, .. InOffice(person.Office)], person.Office, "pronoun: " + pronouns.Why)
                 : null;
         }
@@ -140,7 +143,7 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
         var rest = Words(passage, new TokenRange(core.First + 1, core.End));
         if (passage.Is(core.First, "its"))
         {
-            return SourceLists.OpensSentence(passage, core.First) && pronouns.CountryBefore(passage, core.First) is { } country
+            return SourceLists.OpensSentence(passage, core.First) && countries.Before(passage, core.First) is { } country
                 ? new Speaker($"{country.Name}'s {rest}", [country], null, "owner: the country that the sentence before is about") : null;
         }
 
@@ -273,7 +276,7 @@ internal sealed class SpeakerFinder(MentionReader mentions, PronounReader pronou
 
     // "the country", "the nation": the country that is the subject of the sentence before.
     private Actor? Anaphor(Passage passage, TokenRange core) =>
-        core.End - core.First == 2 && passage.Is(core.First, "the") && (passage.Is(core.First + 1, "country") || passage.Is(core.First + 1, "nation")) ? pronouns.CountryBefore(passage, core.First) : null;
+        core.End - core.First == 2 && passage.Is(core.First, "the") && (passage.Is(core.First + 1, "country") || passage.Is(core.First + 1, "nation")) ? countries.Before(passage, core.First) : null;
 
     private static string? Office(Passage passage, TokenRange words, TokenRange name) => Offices.Before(passage, name) ?? Offices.After(passage, words, name);
 

@@ -11,65 +11,7 @@ internal static class WordEnd
         switch (passage.ClassOf(k))
         {
             case WordClass.Conjunction when !passage.IsMark(k - 1, ','):
-                // "said it was over and left", "praised him and said that": the next thing that somebody does; "fully and properly" is one.
-                var next = k + 1;
-                if (passage.ClassOf(k - 1) == WordClass.Adverb && passage.ClassOf(next) == WordClass.Adverb)
-                {
-                    return false;
-                }
-
-                if (passage.At(k - 1).IsMark('"') && passage.QuotationAt(k - 1) is { } whole && whole.First == start && ClauseLookahead.FollowsVerb(passage, next, end))
-                {
-                    // "chanted '…' and went on": the quotation was all.
-                    return true;
-                }
-
-                if (clause && (Coordination.RepeatsCue(passage, start, k) || Coordination.MayBeCues(passage, start, k)))
-                {
-                    return true;
-                }
-
-                while (next < end && passage.ClassOf(next) == WordClass.Adverb)
-                {
-                    next++;
-                }
-
-                if (!clause && passage.ClassOf(next) == WordClass.Gerund && passage.At(next).Entry.Speech is not null)
-                {
-                    return true;
-                }
-
-                // "warned them to stay and closed the road": no infinitive goes on with a past.
-                if (passage.ClassOf(start) == WordClass.To && passage.ClassOf(next) == WordClass.Finite && ((IsPast(passage, next) && passage.ClassOf(next + 1) != WordClass.Noun) || passage.At(next).Is(Words.WordTags.ThirdPerson)) && !HasRelative(passage, start, k))
-                {
-                    return true;
-                }
-
-                if (!clause && IsInfinitiveToo(passage, start, next))
-                {
-                    return false;
-                }
-
-                // "had none, had lost one and called it old": the last of three.
-                if (clause && passage.ClassOf(next) == WordClass.Finite && HasVerbBehindComma(passage, start, k))
-                {
-                    return false;
-                }
-
-                // "said it was over and predicted that it would begin again"
-                if (clause && passage.ClassOf(next) == WordClass.Finite && passage.ClassOf(next + 1) == WordClass.That && passage.At(next).Entry.Speech is { Strength: SpeechStrength.Showed } && !Coordination.IsPresentAfterPast(passage, start, next))
-                {
-                    return true;
-                }
-
-                // "said it was over and Rey said it was not": another who speaks.
-                if (clause && passage.ClassOf(k + 1) is WordClass.Name or WordClass.Determiner && IsAnotherReport(passage, k + 1, end) && PastDecision.HasFinite(passage, start, k))
-                {
-                    return true;
-                }
-
-                return passage.ClassOf(next) == WordClass.Finite && (!clause || (IsSpeech(passage, next) && !GoesOnInside(passage, start, k, next) && !Coordination.IsPresentAfterPast(passage, start, next)))
-                    || ((!clause || IsNonfinite(passage, start, k)) && (passage.Is(k, "but") || (passage.Is(k, "and") && ClauseLookahead.OpensSubject(passage, k + 1, end) && !HasRelative(passage, start, k))) && ClauseLookahead.FollowsFinite(passage, k + 1, end));
+                return ConjunctionEnd.Is(passage, k, start, end, clause);
             case WordClass.Finite when !clause && (IsPlural(passage, k, start) || (passage.ClassOf(k - 1) == WordClass.Conjunction && IsInfinitiveToo(passage, start, k))):
                 return false;
             case WordClass.Finite or WordClass.Modal when !clause:
@@ -89,26 +31,6 @@ internal static class WordEnd
         }
     }
 
-    private static bool HasVerbBehindComma(Passage passage, int start, int end)
-    {
-        for (var k = start + 1; k + 1 < end; k++)
-        {
-            if (passage.IsMark(k, ',') && passage.ClassOf(k + 1) is WordClass.Finite or WordClass.Auxiliary && !passage.IsQuoted(k) && PastDecision.HasFinite(passage, start, k))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsAnotherReport(Passage passage, int subject, int end)
-    {
-        var verb = NounPhrases.Right(passage, subject, end, prepositions: true).End;
-        return passage.ClassOf(verb) == WordClass.Finite && passage.At(verb).Entry.Speech is { Strength: SpeechStrength.Said } speech && speech.Takes(Frames.That)
-            && ClauseOpening.Is(passage, Circumstances.Of(passage, verb + 1, end, speech), end, orThing: false);
-    }
-
     // "said it was over in angry remarks that pleased nobody": where it was said, and what the writer makes of it.
     private static bool IsOccasion(Passage passage, int k, int end)
     {
@@ -118,25 +40,6 @@ internal static class WordEnd
         }
 
         return passage.At(k).Of(passage.Text) is "remarks" or "comments" && passage.ClassOf(k + 1) is WordClass.That or WordClass.Wh;
-    }
-
-    // "said he was out when one pulled a gun and ordered him to stop": what somebody does in the last clause.
-    private static bool GoesOnInside(Passage passage, int start, int conjunction, int verb)
-    {
-        if (passage.At(verb).Entry.Speech is not { Strength: SpeechStrength.Asked or SpeechStrength.Urged or SpeechStrength.Announced } speech || !speech.Takes(Frames.Person | Frames.To))
-        {
-            return false;
-        }
-
-        for (var k = conjunction - 1; k > start; k--)
-        {
-            if (passage.Is(k, "when") || passage.Is(k, "where") || passage.Is(k, "after"))
-            {
-                return PastDecision.HasFinite(passage, k, conjunction);
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"efforts to open it and build more", "a bill that would open it and build more": one infinitive after another.</summary>
@@ -222,7 +125,8 @@ internal static class WordEnd
     /// <summary>Whether what is said has no finite verb of its own: "denied closing it", "refused to leave"; a subject with a verb behind it is another clause.</summary>
     public static bool IsNonfinite(Passage passage, int start, int end) => passage.ClassOf(start) is WordClass.To or WordClass.Gerund && !HasRelative(passage, start, end);
 
-    private static bool HasRelative(Passage passage, int start, int end)
+    /// <summary>Whether a clause stands between, to which a verb behind it may belong.</summary>
+    public static bool HasRelative(Passage passage, int start, int end)
     {
         for (var k = end - 1; k > start; k--)
         {
@@ -252,7 +156,8 @@ internal static class WordEnd
         return passage.ClassOf(start) is WordClass.Wh or WordClass.That;
     }
 
-    private static bool IsPast(Passage passage, int k) => (passage.At(k).Is(Words.WordTags.Past) || passage.At(k).Of(passage.Text).EndsWith("ed")) && !passage.At(k).Is(Words.WordTags.Base);
+    /// <summary>Whether a verb is past and nothing else.</summary>
+    public static bool IsPast(Passage passage, int k) => (passage.At(k).Is(Words.WordTags.Past) || passage.At(k).Of(passage.Text).EndsWith("ed")) && !passage.At(k).Is(Words.WordTags.Base);
 
     /// <summary>Whether the verb says something here: "the driver pointed his boat" says nothing.</summary>
     public static bool IsSpeech(Passage passage, int k) => passage.At(k).Entry.Speech is { IsStatement: true, Lemma: not ("focus" or "put" or "begin" or "bring" or "lay" or "touch" or "publish" or "print" or "read") } verb && (verb.Lemma is not "point" || passage.Is(k + 1, "out") || passage.ClassOf(k + 1) == WordClass.To);

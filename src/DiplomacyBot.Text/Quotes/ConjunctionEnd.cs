@@ -1,0 +1,110 @@
+using DiplomacyBot.Text.Quotes.Grammar;
+
+namespace DiplomacyBot.Text.Quotes;
+
+/// <summary>Whether what is said ends before an "and" or "but" without a comma.</summary>
+internal static class ConjunctionEnd
+{
+    /// <summary>Whether it ends before the conjunction at <paramref name="k"/>.</summary>
+    public static bool Is(Passage passage, int k, int start, int end, bool clause)
+    {
+        // "said it was over and left", "praised him and said that": the next thing that somebody does; "fully and properly" is one.
+        var next = k + 1;
+        if (passage.ClassOf(k - 1) == WordClass.Adverb && passage.ClassOf(next) == WordClass.Adverb)
+        {
+            return false;
+        }
+
+        if (passage.At(k - 1).IsMark('"') && passage.QuotationAt(k - 1) is { } whole && whole.First == start && ClauseLookahead.FollowsVerb(passage, next, end))
+        {
+            // "chanted '…' and went on": the quotation was all.
+            return true;
+        }
+
+        if (clause && (Coordination.RepeatsCue(passage, start, k) || Coordination.MayBeCues(passage, start, k)))
+        {
+            return true;
+        }
+
+        while (next < end && passage.ClassOf(next) == WordClass.Adverb)
+        {
+            next++;
+        }
+
+        if (!clause && passage.ClassOf(next) == WordClass.Gerund && passage.At(next).Entry.Speech is not null)
+        {
+            return true;
+        }
+
+        // "warned them to stay and closed the road": no infinitive goes on with a past.
+        if (passage.ClassOf(start) == WordClass.To && passage.ClassOf(next) == WordClass.Finite && ((WordEnd.IsPast(passage, next) && passage.ClassOf(next + 1) != WordClass.Noun) || passage.At(next).Is(Words.WordTags.ThirdPerson)) && !WordEnd.HasRelative(passage, start, k))
+        {
+            return true;
+        }
+
+        if (!clause && WordEnd.IsInfinitiveToo(passage, start, next))
+        {
+            return false;
+        }
+
+        // "had none, had lost one and called it old": the last of three.
+        if (clause && passage.ClassOf(next) == WordClass.Finite && HasVerbBehindComma(passage, start, k))
+        {
+            return false;
+        }
+
+        // "said it was over and predicted that it would begin again"
+        if (clause && passage.ClassOf(next) == WordClass.Finite && passage.ClassOf(next + 1) == WordClass.That && passage.At(next).Entry.Speech is { Strength: SpeechStrength.Showed } && !Coordination.IsPresentAfterPast(passage, start, next))
+        {
+            return true;
+        }
+
+        // "said it was over and Rey said it was not": another who speaks.
+        if (clause && passage.ClassOf(k + 1) is WordClass.Name or WordClass.Determiner && IsAnotherReport(passage, k + 1, end) && PastDecision.HasFinite(passage, start, k))
+        {
+            return true;
+        }
+
+        return passage.ClassOf(next) == WordClass.Finite && (!clause || (WordEnd.IsSpeech(passage, next) && !GoesOnInside(passage, start, k, next) && !Coordination.IsPresentAfterPast(passage, start, next)))
+            || ((!clause || WordEnd.IsNonfinite(passage, start, k)) && (passage.Is(k, "but") || (passage.Is(k, "and") && ClauseLookahead.OpensSubject(passage, k + 1, end) && !WordEnd.HasRelative(passage, start, k))) && ClauseLookahead.FollowsFinite(passage, k + 1, end));
+    }
+
+    // "said he was out when one pulled a gun and ordered him to stop": what somebody does in the last clause.
+    private static bool GoesOnInside(Passage passage, int start, int conjunction, int verb)
+    {
+        if (passage.At(verb).Entry.Speech is not { Strength: SpeechStrength.Asked or SpeechStrength.Urged or SpeechStrength.Announced } speech || !speech.Takes(Frames.Person | Frames.To))
+        {
+            return false;
+        }
+
+        for (var k = conjunction - 1; k > start; k--)
+        {
+            if (passage.Is(k, "when") || passage.Is(k, "where") || passage.Is(k, "after"))
+            {
+                return PastDecision.HasFinite(passage, k, conjunction);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasVerbBehindComma(Passage passage, int start, int end)
+    {
+        for (var k = start + 1; k + 1 < end; k++)
+        {
+            if (passage.IsMark(k, ',') && passage.ClassOf(k + 1) is WordClass.Finite or WordClass.Auxiliary && !passage.IsQuoted(k) && PastDecision.HasFinite(passage, start, k))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAnotherReport(Passage passage, int subject, int end)
+    {
+        var verb = NounPhrases.Right(passage, subject, end, prepositions: true).End;
+        return passage.ClassOf(verb) == WordClass.Finite && passage.At(verb).Entry.Speech is { Strength: SpeechStrength.Said } speech && speech.Takes(Frames.That)
+            && ClauseOpening.Is(passage, Circumstances.Of(passage, verb + 1, end, speech), end, orThing: false);
+    }
+}
