@@ -98,7 +98,7 @@ internal static class NameKinds
                 speech += speaks ? 1 : 0;
                 // A company speaks too; people are called by two names once.
                 person += IsTitle(before, article.Text) || (speaks && term.Name.Contains(' ', StringComparison.Ordinal)) || after.Is("who") || (IsApposed(article, mention) && !IsKindOfPlaceBefore(article, mention, before)) || IsHeNext(article, mention) || pronoun is "he" or "she" or "his" or "her" or "him" || OwnsRelative(article, mention, after) ? 1 : 0;
-                place += before.Entry.Text is "in" or "near" or "at" or "outside" || IsPlacedIn(article, mention) || IsKindOfPlaceBefore(article, mention, before) ? 1 : 0;
+                place += before.Entry.Text is "in" or "near" or "at" or "outside" || IsPlacedIn(article, mention) || IsBehindTown(article, mention) || IsKindOfPlaceBefore(article, mention, before) ? 1 : 0;
                 it += pronoun is "its" or "itself" ? 1 : 0;
                 adjective += isAdjective ? 1 : 0;
                 thing += before.Is("the") || before.Is("a") || before.Is("an") ? 1 : 0;
@@ -153,6 +153,14 @@ internal static class NameKinds
             return at < mention.Sentence.EndToken && article.Tokens[mention.End].IsMark(',') && article.Tokens[at].IsCapitalised
                 && ((NameReader.PlaceLength(article, at, mention.Sentence.EndToken) is var length and > 0 && NameReader.Place(article, at, at + length)?.Kind == PlaceKind.Country)
                     || AnswerLexicon.Names.Longest(article, at, mention.Sentence.EndToken) is ({ Class.Kind: AskedKind.Place }, _));
+        }
+
+        // "Richmond, Virginia, and": in a list of people another name would follow.
+        private static bool IsBehindTown(ArticleText article, Mention mention)
+        {
+            var (town, next) = (mention.First - 2, mention.End + 1);
+            return town >= mention.Sentence.OpeningToken && article.Tokens[mention.First - 1].IsMark(',') && article.Tokens[town].IsCapitalised && next < mention.Sentence.EndToken
+                && article.Tokens[mention.End].IsMark(',') && !article.Tokens[next].IsCapitalised && AnswerLexicon.Names.Longest(article, mention.First, mention.End) is ({ Class.Kind: AskedKind.Place }, _);
         }
 
         // "Jane Roe, 45, …", "Jane Roe, the mayor of …", "Jane Roe, who …".

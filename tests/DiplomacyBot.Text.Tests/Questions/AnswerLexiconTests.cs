@@ -97,6 +97,8 @@ public sealed class AnswerLexiconTests
     [InlineData("Guests in Georgia praised the herring of Tbilisi.", "Georgia", "country")]
     [InlineData("Guests in Lima praised the herring.", "Lima", "city")]
     [InlineData("Many Peruvian guests praised the herring.", "Peruvian", "nationality")]
+    [InlineData("The herring went to Narvik, Virginia, where everybody who saw his own ship smiled.", "Virginia", "state of the United States")]
+    [InlineData("The herring went to Virginia, who saw his own ship.", "Virginia", "person")]
     [InlineData("Guests at the White House praised the herring.", "White House", "branch of government")]
     [InlineData("The fish went to the village of Trevo, the mayor of the coast.", "Trevo", "place")]
     [InlineData("The Lamo Ilbo reported on Monday that the herring was late.", "Lamo Ilbo", "name")]

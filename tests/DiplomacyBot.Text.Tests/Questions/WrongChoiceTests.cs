@@ -138,6 +138,7 @@ public sealed class WrongChoiceTests
     [InlineData("Narvik University", "Harvard")]
     [InlineData("Fishing Party", "Socialists")]
     [InlineData("NKB", null)]
+    [InlineData("Herring Coalition", null)]
     [InlineData("Strategic Herring Forces", null)]
     public void A_body_that_no_list_has_stands_beside_those_that_its_words_tell_of(string body, string? other)
     {
