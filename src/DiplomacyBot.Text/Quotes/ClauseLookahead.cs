@@ -100,5 +100,6 @@ internal static class ClauseLookahead
         return false;
     }
 
-    private static bool IsBareRelative(Passage passage, int verb, int first) => verb - 2 > first && passage.ClassOf(verb - 1) == WordClass.Pronoun && passage.ClassOf(verb - 2) == WordClass.Noun;
+    /// <summary>"the plan she described": a verb whose subject stands right behind a noun.</summary>
+    public static bool IsBareRelative(Passage passage, int verb, int first) => verb - 2 > first && passage.ClassOf(verb - 1) == WordClass.Pronoun && passage.ClassOf(verb - 2) == WordClass.Noun;
 }

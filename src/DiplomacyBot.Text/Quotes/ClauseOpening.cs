@@ -89,7 +89,7 @@ internal static class ClauseOpening
         var finite = 0;
         for (var i = wh + 1; i < limit; i++)
         {
-            finite += passage.ClassOf(i) is WordClass.Finite or WordClass.Modal || (passage.ClassOf(i) is WordClass.Auxiliary && passage.ClassOf(i - 1) is not (WordClass.Auxiliary or WordClass.Modal)) ? 1 : 0;
+            finite += !ClauseLookahead.IsBareRelative(passage, i, wh) && (passage.ClassOf(i) is WordClass.Finite or WordClass.Modal || (passage.ClassOf(i) is WordClass.Auxiliary && passage.At(i).Entry.Text is not ("being" or "having") && passage.ClassOf(i - 1) is not (WordClass.Auxiliary or WordClass.Modal))) ? 1 : 0;
             if (passage.At(i).IsMark(';'))
             {
                 break;

@@ -23,7 +23,7 @@ internal static class CommaEnd
         }
 
         // ", as crowds stood by", ", with her friends leaving": around what is said.
-        if (clause && (passage.Is(next, "with") || (passage.Is(next, "after") && passage.ClassOf(next + 1) is WordClass.Name or WordClass.Noun or WordClass.Determiner && ClauseLookahead.FollowsSpeech(passage, next + 1, end)) || (passage.Is(next, "as") && passage.ClassOf(next + 1) is WordClass.Noun or WordClass.Name or WordClass.Determiner)) && PastDecision.HasFinite(passage, start, comma))
+        if (clause && (passage.Is(next, "with") || (passage.Is(next, "after") && passage.ClassOf(next + 1) is WordClass.Name or WordClass.Noun or WordClass.Determiner && ClauseLookahead.FollowsSpeech(passage, next + 1, end)) || (passage.Is(next, "as") && !passage.Is(next + 1, "well") && passage.ClassOf(next + 1) is WordClass.Noun or WordClass.Name or WordClass.Determiner)) && PastDecision.HasFinite(passage, start, comma))
         {
             return true;
         }
@@ -41,6 +41,12 @@ internal static class CommaEnd
                 return false;
             case WordClass.Gerund:
                 // "closed the bridge, leaving nobody happy": what came of it, and of saying so; "said Vega, living in Lima, was angry" has no verb yet, and "drilling, leasing and shipping" is a list.
+                // "accused the guard of unfair tolls, raising fears"
+                if (!clause && passage.ClassOf(start) != WordClass.Gerund && passage.ClassOf(comma - 1) is not (WordClass.Gerund or WordClass.Participle) && !IsPart(passage, next) && passage.ClassOf(next + 1) is WordClass.Noun or WordClass.Determiner && PastDecision.HasFinite(passage, passage.Sentences[passage.SentenceOf(start)].First, start))
+                {
+                    return !HasAnd(passage, next, end);
+                }
+
                 return passage.At(next).Entry.Speech is { Lemma: not "put" } || (!IsPart(passage, next) && passage.ClassOf(next + 1) != WordClass.Conjunction && PastDecision.HasFinite(passage, start, comma));
             case WordClass.Participle:
                 return clause && IsCue(passage, next, end);
@@ -52,6 +58,9 @@ internal static class CommaEnd
                 return thing && ((passage.Is(next, "as") && !passage.Is(next + 1, "well")) || passage.Is(next, "despite") || passage.Is(next, "after") || passage.Is(next, "before") || passage.Is(next, "with"));
             case WordClass.Conjunction when passage.Is(next, "but"):
                 return passage.ClassOf(next + 1) != WordClass.That && !Contrast.GoesOn(passage, start, next, end, clause);
+            // "was angry, felt good, and asked for a boat"
+            case WordClass.Conjunction when clause && passage.Is(next, "and") && passage.ClassOf(next + 1) == WordClass.Finite && ConjunctionEnd.HasVerbBehindComma(passage, start, comma):
+                return false;
             case WordClass.Conjunction when clause && Coordination.RepeatsCue(passage, start, next):
                 return true;
             case WordClass.Conjunction when clause && !thing && Coordination.OpensClause(passage, start, next, end):
@@ -106,6 +115,20 @@ internal static class CommaEnd
         WordClass.Modal => passage.ClassOf(k + 1) is not (WordClass.Pronoun or WordClass.Determiner or WordClass.Name),
         _ => false,
     };
+
+    // "for drilling, leasing boats and shipping": one of a list.
+    private static bool HasAnd(Passage passage, int k, int end)
+    {
+        for (; k + 1 < end; k++)
+        {
+            if (passage.ClassOf(k) == WordClass.Conjunction && passage.ClassOf(k + 1) == WordClass.Gerund)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "said the mayor, Ana Prieto, said it", "a letter that the mayor, Ana Prieto, said was old": the verb of what is said.
     private static bool IsSubjects(Passage passage, int start, int comma)
@@ -164,6 +187,8 @@ internal static class CommaEnd
         || (passage.Is(k, "in") && passage.ClassOf(k + 1) == WordClass.Determiner && passage.At(k + 2).Of(passage.Text) is "bid" or "effort" or "attempt" or "move" or "sign" or "reference" or "nod" && passage.ClassOf(k + 3) is WordClass.To or WordClass.That)
         || (passage.Is(k, "a") && passage.Is(k + 1, "reference") && passage.ClassOf(k + 2) == WordClass.To)
         || (passage.At(k).Entry.Text is "a" or "an" && passage.At(k - 1).IsMark('"') && passage.ClassOf(k + 1) == WordClass.Noun && passage.ClassOf(k + 2) is WordClass.That or WordClass.Wh)
+        || (passage.Is(k, "a") && passage.At(k + 1).Of(passage.Text) is "point" or "claim" or "charge" or "view" or "position" && ClauseLookahead.IsBareRelative(passage, k + 3, k))
+        || (passage.Is(k, "a") && passage.Is(k + 1, "position") && passage.Is(passage.ClassOf(k + 2) == WordClass.Adverb ? k + 3 : k + 2, "at"))
         || passage.Is(k, "a") && passage.At(k + 1).Of(passage.Text) is "move" or "step" or "decision" or "development" or "claim" or "charge" or "statement" or "position" or "prospect"
         && passage.ClassOf(passage.ClassOf(k + 2) == WordClass.Adverb ? k + 3 : k + 2) is WordClass.Participle or WordClass.Finite or WordClass.That or WordClass.Wh or WordClass.Gerund;
 }

@@ -176,6 +176,13 @@ internal sealed class ComplementFinder(Passage passage)
             return new Complement(new TokenRange(start, ClauseEnd.Of(passage, start, end, clause: true)), k + 1, Frames.That);
         }
 
+        // "appealed to Rey on Friday to open it": whom, when, and what.
+        if (verb.Takes(Frames.To) && NounPhrases.Right(passage, start, end, prepositions: true) is { IsEmpty: false } whom && Circumstances.Of(passage, whom.End, end, verb) is var order && order > whom.End
+            && passage.ClassOf(order) == WordClass.To && passage.ClassOf(order + 1) == WordClass.Infinitive)
+        {
+            return new Complement(new TokenRange(order, ClauseEnd.Of(passage, order, end, clause: true)), 0, Frames.To);
+        }
+
         // "called on them to …": the whole of it.
         return Thing(start, end) is { } thing ? new Complement(thing, k + 1, Frames.Np) : null;
     }

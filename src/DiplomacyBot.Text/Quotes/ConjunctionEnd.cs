@@ -53,6 +53,12 @@ internal static class ConjunctionEnd
             return false;
         }
 
+        // "has said he will raise it and avoided it": what the auxiliary goes with, as nothing said is past.
+        if (clause && passage.ClassOf(next) == WordClass.Finite && WordEnd.IsPast(passage, next) && Coordination.Cue(passage, start) is { } cue && cue.First < cue.Head && passage.At(cue.First).Entry.Text is "has" or "have" && !HasPast(passage, start, k))
+        {
+            return true;
+        }
+
         // "said it was over and predicted that it would begin again"
         if (clause && passage.ClassOf(next) == WordClass.Finite && passage.ClassOf(next + 1) == WordClass.That && passage.At(next).Entry.Speech is { Strength: SpeechStrength.Showed } && !Coordination.IsPresentAfterPast(passage, start, next))
         {
@@ -88,7 +94,11 @@ internal static class ConjunctionEnd
         return false;
     }
 
-    private static bool HasVerbBehindComma(Passage passage, int start, int end)
+    private static bool HasPast(Passage passage, int start, int end) => Enumerable.Range(start, end - start).Any(k =>
+        (passage.ClassOf(k) is WordClass.Finite && WordEnd.IsPast(passage, k)) || passage.At(k).Entry.Text is "was" or "were" or "had" or "did" || passage.IsQuoted(k));
+
+    /// <summary>Whether a second verb of what is said stands behind a comma: the "and" that follows closes the list.</summary>
+    public static bool HasVerbBehindComma(Passage passage, int start, int end)
     {
         for (var k = start + 1; k + 1 < end; k++)
         {

@@ -12,6 +12,9 @@ internal static class WordEnd
         {
             case WordClass.Conjunction when !passage.IsMark(k - 1, ','):
                 return ConjunctionEnd.Is(passage, k, start, end, clause);
+            // "women who said they worked for Rey told": the verb of the women.
+            case WordClass.Finite when clause && passage.At(k).Entry.Speech is { Strength: SpeechStrength.Said } && passage.ClassOf(k - 1) is WordClass.Name or WordClass.Noun or WordClass.Time && IsOfRestrictive(passage, start) && IsSecondVerb(passage, start, k):
+                return true;
             case WordClass.Finite when !clause && (IsPlural(passage, k, start) || (passage.ClassOf(k - 1) == WordClass.Conjunction && IsInfinitiveToo(passage, start, k))):
                 return false;
             case WordClass.Finite or WordClass.Modal when !clause:
@@ -40,6 +43,27 @@ internal static class WordEnd
         }
 
         return passage.At(k).Of(passage.Text) is "remarks" or "comments" && passage.ClassOf(k + 1) is WordClass.That or WordClass.Wh;
+    }
+
+    // "women who said": the clause that says who is meant.
+    private static bool IsOfRestrictive(Passage passage, int start) => Coordination.Cue(passage, start) is { } cue && passage.Is(cue.First - 1, "who") && passage.ClassOf(cue.First - 2) == WordClass.Noun;
+
+    private static bool IsSecondVerb(Passage passage, int start, int verb)
+    {
+        for (var k = verb - 1; k > start; k--)
+        {
+            if (passage.ClassOf(k) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal)
+            {
+                return true;
+            }
+
+            if (passage.ClassOf(k) is WordClass.That or WordClass.Wh or WordClass.Conjunction or WordClass.Subordinator or WordClass.Mark or WordClass.Pronoun)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"efforts to open it and build more", "a bill that would open it and build more": one infinitive after another.</summary>
@@ -160,5 +184,5 @@ internal static class WordEnd
     public static bool IsPast(Passage passage, int k) => (passage.At(k).Is(Words.WordTags.Past) || passage.At(k).Of(passage.Text).EndsWith("ed")) && !passage.At(k).Is(Words.WordTags.Base);
 
     /// <summary>Whether the verb says something here: "the driver pointed his boat" says nothing.</summary>
-    public static bool IsSpeech(Passage passage, int k) => passage.At(k).Entry.Speech is { IsStatement: true, Lemma: not ("focus" or "put" or "begin" or "bring" or "lay" or "touch" or "publish" or "print" or "read") } verb && (verb.Lemma is not "point" || passage.Is(k + 1, "out") || passage.ClassOf(k + 1) == WordClass.To);
+    public static bool IsSpeech(Passage passage, int k) => passage.At(k).Entry.Speech is { IsStatement: true, Lemma: not ("focus" or "put" or "begin" or "bring" or "lay" or "touch" or "publish" or "print" or "read") } verb && (verb.Lemma is not ("fire" or "snap" or "hit" or "lash") || verb.Particles.Contains(passage.At(k + 1).Of(passage.Text).ToString())) && (verb.Lemma is not "point" || passage.Is(k + 1, "out") || passage.ClassOf(k + 1) == WordClass.To);
 }

@@ -141,6 +141,15 @@ public sealed class ContentEdgeTests
     [InlineData("The old mayor also took a swing at Rey with a speech decrying “noise and fear” while defending boatmen and trade.", "? | decrying | “noise and fear” | Direct")]
     [InlineData("Anne Prieto, a spokeswoman for Tegna, a boat firm formerly known as Lugo before it sold the boats in 2015, said the firm “expects to be a part of change.”", "Anne Prieto, spokeswoman for Tegna | said | the firm “expects to be a part of change.” | Mixed")]
     [InlineData("Vega also said he believed a letter that one of the boatmen, Ana Prieto, said he had written had been changed.", "Vega | said | he believed a letter that one of the boatmen, Ana Prieto, said he had written had been changed | Indirect")]
+    [InlineData("The town party said Rey will be entering office with the “old baggage” of the guard, as well as a “well-known love of tolls.”", "The town party | said | Rey will be entering office with the “old baggage” of the guard, as well as a “well-known love of tolls.” | Mixed")]
+    [InlineData("Ana Prieto said the rules allow thieves to stay in their jobs, even when boatmen are pushed out or fired.", "Ana Prieto | said | the rules allow thieves to stay in their jobs, even when boatmen are pushed out or fired | Indirect")]
+    [InlineData("The mayor described the old boatman as a smart and committed leader of the guard.", "The mayor | described | the old boatman as a smart and committed leader of the guard | Indirect")]
+    [InlineData("Ana Prieto has said she would prefer the tolls to stay low, a position apparently at odds with the guard.", "Ana Prieto | has said | she would prefer the tolls to stay low | Indirect")]
+    [InlineData("Prosecutors said in March they would not charge the mayor, a point he repeated on the river.", "Prosecutors | said | they would not charge the mayor | Indirect")]
+    [InlineData("According to the complaint, Rey told the guards he was angry at the toll, felt good about what he had done, and asked for a boat.", "the complaint | According to | Rey told the guards he was angry at the toll, felt good about what he had done, and asked for a boat | Indirect")]
+    [InlineData("Ana Prieto appealed to Rey on Friday to open the bridge.", "Ana Prieto | appealed | to open the bridge | Indirect")]
+    [InlineData("Rey has repeatedly said he will raise the toll at the right time and avoided the matter in May.", "Rey | has repeatedly said | he will raise the toll at the right time | Indirect")]
+    [InlineData("The mayor has accused the guard of unfair tolls, raising fears of a strike.", "The mayor | has accused | the guard of unfair tolls | Indirect")]
     public void What_is_said_is_whole(string text, string expected) => Assert.Equal([expected], Said.In(text));
 
     [Theory]
@@ -158,6 +167,7 @@ public sealed class ContentEdgeTests
     [InlineData("Luis Vega said on Friday he was not leaving and the head of the town said on Saturday the reports were untrue.", "Luis Vega | said | he was not leaving | Indirect")]
     [InlineData("According to the letters, Carlos Vega, a town boatman, said at a March 31, 2016, meeting of Lugo boatmen “that he had friends who could help.”", "the letters | According to | Carlos Vega, a town boatman, said at a March 31, 2016, meeting of Lugo boatmen “that he had friends who could help.” | Mixed")]
     [InlineData("On Nov. 29, when Prieto announced her request, a Vega aide said he keeps his boat.", "a Vega aide | said | he keeps his boat | Indirect")]
+    [InlineData("Ana Prieto called on the town to pass a deal and said boats are needed.", "Ana Prieto | called on | the town to pass a deal | Indirect")]
     public void What_else_is_told_is_not_what_is_said(string text, string expected) => Assert.Equal(expected, Said.In(text)[0]);
 
     [Fact]

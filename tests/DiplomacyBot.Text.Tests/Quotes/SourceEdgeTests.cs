@@ -186,6 +186,10 @@ public sealed class SourceEdgeTests
     [InlineData("If, however, the town party tells the guards that it wants to close the bridge, boats must wait.")]
     [InlineData("The islands in the river are disputed by Brunei, Peru, the Philippines and Chile.")]
     [InlineData("The mayor urged a boycott on Wednesday, ramping up his fight against the boat firm as his town fights a deal to buy it.")]
+    [InlineData("Nine women who said they once worked for Luis Vega told reporters on Sunday that he was kind.")]
+    [InlineData("The mayor announced her departure after two boatmen complained about talks she had with them.")]
+    [InlineData("The mayor named a guard, breaking with the past by denying Ana Prieto a second term.")]
+    [InlineData("The mayor tweeted some old suggestions early on Monday that were unlike the plans being read in the town.")]
     public void What_is_done_has_not_been_said(string text) => Assert.Empty(Said.In(text));
 
     [Fact]

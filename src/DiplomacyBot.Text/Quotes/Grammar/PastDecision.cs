@@ -54,6 +54,9 @@ internal static class PastDecision
                 return !by || passage.At(left).Entry.Text is "he" or "she" or "they" or "it" or "who";
             case WordClass.Mark:
                 return !by && AfterMark(passage, i, first, end, left);
+            // "a smart and committed leader"
+            case WordClass.Conjunction when passage.At(left - 2).Entry.Text is "a" or "an" && passage.ClassOf(left - 1) == WordClass.Noun && passage.At(i + 1) is { IsWord: true, IsCapitalised: false } && ClosedClasses.Of(passage, i + 1) is null && passage.At(i).Entry.Speech?.Takes(Frames.That) != true:
+                return false;
             case WordClass.Conjunction:
                 return !by && (HasFinite(passage, first, left) || passage.At(i).Entry.Speech is not null);
             case WordClass.Finite or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle or WordClass.Subordinator:
