@@ -4,7 +4,15 @@ namespace DiplomacyBot.Text.Tests.Quotes;
 internal static class Said
 {
     /// <summary>"speaker, office | verb as written | words | kind | via agency", statements only.</summary>
-    public static IReadOnlyList<string> In(string text) => [.. ArticleReader.Read(text).Quotes.Where(quote => quote.IsStatement).Select(quote => Line(text, quote))];
+    public static IReadOnlyList<string> In(string text) => [.. Read(text).Quotes.Where(quote => quote.IsStatement).Select(quote => Line(text, quote))];
+
+    /// <summary>Reads a text that counts as English: in a few words without "the" or "of" nothing is looked for, and a test that expects nothing would say nothing.</summary>
+    public static ArticleReading Read(string text)
+    {
+        var reading = ArticleReader.Read(text);
+        Assert.Equal("en", reading.Language);
+        return reading;
+    }
 
     /// <summary>The same with the reading's own text.</summary>
     public static string Line(string text, Quote quote)

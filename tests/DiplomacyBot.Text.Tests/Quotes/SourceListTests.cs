@@ -21,7 +21,7 @@ public sealed class SourceListTests
     [InlineData("The bridge in the town is safe, Ana Prieto, Luis Vega and Carlos Rey said.")]
     [InlineData("The old plan was described by Peru, the Philippines and Chile as “a joke”.")]
     public void Where_not_all_can_be_told_nobody_is_named(string text) =>
-        Assert.All(ArticleReader.Read(text).Quotes.Where(quote => quote.IsStatement), quote => Assert.Null(quote.Speaker));
+        Assert.All(Said.Read(text).Quotes.Where(quote => quote.IsStatement), quote => Assert.Null(quote.Speaker));
 
     [Theory]
     [InlineData("“It is safe,” said Ana Prieto, Lugo mayor and head of the guard.", "Ana Prieto")]

@@ -71,7 +71,7 @@ public sealed class TrapTests
     [InlineData("“It is safe,” Ana Ruiz said. Former Lugo Secretary of State Eva Paz -- who looked into it -- backed the plan and what it said about bridges. “It is over,” she said.")]
     [InlineData("Bo Elias danced with Anna. “She is good,” Elias said. On his birthday she asked how it was going.")]
     [InlineData("Lugo, Spain (AP) The chief of a band said the bridge was safe.")]
-    public void Where_it_may_be_another_nobody_is_named(string text) => Assert.Null(ArticleReader.Read(text).Quotes[^1].Speaker);
+    public void Where_it_may_be_another_nobody_is_named(string text) => Assert.Null(Said.Read(text).Quotes[^1].Speaker);
 
     [Fact]
     public void A_label_before_a_quotation_with_its_speaker_says_nothing() => Assert.All(
@@ -100,7 +100,7 @@ public sealed class TrapTests
     [InlineData("A group calling itself Our Harbour left. Ana Prieto called the police. Ana Prieto called her lawyer to ask about it.")]
     [InlineData("Ana Prieto claimed the third prize of her life.")]
     [InlineData("Ana Prieto added a goal and a pass, and Lugo won the game.")]
-    [InlineData("Ana Prieto added three passes to lead Lugo.")]
+    [InlineData("Ana Prieto added three passes to lead Lugo in the game.")]
     [InlineData("Ana Prieto, who ruled the games with three prizes, including one for singing, will come.")]
     [InlineData("A judge denied Ana Prieto access, and the court dismissed the case.")]
     [InlineData("Detectives questioned Ana Prieto about the bridge.")]
@@ -128,7 +128,7 @@ public sealed class TrapTests
     [InlineData("Lugo Works is denying the access the law was meant to give to boats.")]
     [InlineData("The man dubbed “The Builder” (“the boss”) has had a long life.")]
     [InlineData("He and his wife Ana explained on an episode of their podcast “The Bridge.”")]
-    [InlineData("Luis Vega scored twice and Ana Prieto added three assists to lead Lugo.")]
+    [InlineData("Luis Vega scored twice and Ana Prieto added three assists to lead Lugo in the game.")]
     [InlineData("They saw the builders continued “mishandling” of the bridge.")]
     [InlineData("Not even the builders in Lugo are claiming that the bridge is safe.")]
     [InlineData("Lugo News's Amira Said, Roba Sol and Nic Rey worked on this page.")]
@@ -142,7 +142,7 @@ public sealed class TrapTests
     [InlineData("Please say how the bridge in the harbour should be built.")]
     [InlineData("Fact Check: is the bridge in the harbour safe or not?")]
     [InlineData("When Dr. Ana Prieto, an expert on lungs, took a look, she disagreed and left.")]
-    public void Nobody_has_said_it(string text) => Assert.DoesNotContain(ArticleReader.Read(text).Quotes, quote => quote.IsStatement);
+    public void Nobody_has_said_it(string text) => Assert.DoesNotContain(Said.Read(text).Quotes, quote => quote.IsStatement);
 
     [Theory]
     [InlineData("Travelers warned of risks in the harbour\n\nThe bridge in the old town was opened on Monday.")]
