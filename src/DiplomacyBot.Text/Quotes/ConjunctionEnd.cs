@@ -59,6 +59,13 @@ internal static class ConjunctionEnd
             return true;
         }
 
+        // "denies that it was so and goes to great lengths": the present of who denies, not the past of what is denied.
+        if (clause && passage.ClassOf(next) == WordClass.Finite && passage.At(next).Is(Words.WordTags.ThirdPerson) && Coordination.Cue(passage, start) is { } present && present.First == present.Head && passage.At(present.Head).Is(Words.WordTags.ThirdPerson)
+            && HasPast(passage, start, k) && !HasPresent(passage, start, k))
+        {
+            return true;
+        }
+
         // "said it was over and predicted that it would begin again"
         if (clause && passage.ClassOf(next) == WordClass.Finite && passage.ClassOf(next + 1) == WordClass.That && passage.At(next).Entry.Speech is { Strength: SpeechStrength.Showed } && !Coordination.IsPresentAfterPast(passage, start, next))
         {
@@ -96,6 +103,9 @@ internal static class ConjunctionEnd
 
     private static bool HasPast(Passage passage, int start, int end) => Enumerable.Range(start, end - start).Any(k =>
         (passage.ClassOf(k) is WordClass.Finite && WordEnd.IsPast(passage, k)) || passage.At(k).Entry.Text is "was" or "were" or "had" or "did" || passage.IsQuoted(k));
+
+    private static bool HasPresent(Passage passage, int start, int end) => Enumerable.Range(start, end - start).Any(k => passage.IsQuoted(k)
+        || passage.ClassOf(k) == WordClass.Modal || passage.At(k).Entry.Text is "is" or "are" or "has" or "have" or "does" or "do" || (passage.ClassOf(k) == WordClass.Finite && !WordEnd.IsPast(passage, k)));
 
     /// <summary>Whether a second verb of what is said stands behind a comma: the "and" that follows closes the list.</summary>
     public static bool HasVerbBehindComma(Passage passage, int start, int end)

@@ -69,6 +69,8 @@ internal static class Deeds
             "add" => IsAddedTo(passage, content),
             // "welcomed a baby boy"
             "welcome" => thing && (EndsIn(passage, content, Newcomers) || IsBrought(passage, content)),
+            // "pledged allegiance to them"
+            "pledge" or "swear" => passage.At(content.First).Of(passage.Text) is "allegiance" or "loyalty" or "fealty",
             "offer" => HasPrice(passage, content),
             "claim" => thing && !HasAny(passage, content, Claimables),
             // "denied her a second term": did not grant it.

@@ -37,7 +37,7 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
             source = inverted;
             contentEnd = before;
             var after = Circumstances.Of(passage, source.Words!.Value.End, end, null);
-            if (!EndsCue(after, end) && !passage.IsQuoted(before))
+            if (!EndsCue(after, end) && !passage.IsQuoted(before) && !(passage.Is(after, "who") && EndsInRelative(after, end)))
             {
                 return null;
             }
@@ -181,6 +181,28 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
             Sentence = sentence,
             Why = $"{(direct ? "quotation" : "clause")} before {verb.Lemma}; {source.Why}",
         };
+    }
+
+    // "said an official who was there and spoke on Monday"; "said the man who was there had left" is a clause.
+    private bool EndsInRelative(int who, int end)
+    {
+        var joined = true;
+        for (var k = who + 1; k < end && passage.ClassOf(k) != WordClass.Mark; k++)
+        {
+            if (passage.ClassOf(k) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal)
+            {
+                if (!joined)
+                {
+                    return false;
+                }
+
+                joined = false;
+            }
+
+            joined |= passage.ClassOf(k) is WordClass.Conjunction or WordClass.That or WordClass.Wh or WordClass.Subordinator;
+        }
+
+        return true;
     }
 
     // "points out", "puts it": a word that belongs to the verb.

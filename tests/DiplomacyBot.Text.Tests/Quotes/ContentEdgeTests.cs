@@ -150,6 +150,8 @@ public sealed class ContentEdgeTests
     [InlineData("Ana Prieto appealed to Rey on Friday to open the bridge.", "Ana Prieto | appealed | to open the bridge | Indirect")]
     [InlineData("Rey has repeatedly said he will raise the toll at the right time and avoided the matter in May.", "Rey | has repeatedly said | he will raise the toll at the right time | Indirect")]
     [InlineData("The mayor has accused the guard of unfair tolls, raising fears of a strike.", "The mayor | has accused | the guard of unfair tolls | Indirect")]
+    [InlineData("The town denies that the crime was an insult and goes to great lengths to hide it.", "The town | denies | that the crime was an insult | Indirect")]
+    [InlineData("The mayor says the bridge is old and leaks in the rain.", "The mayor | says | the bridge is old and leaks in the rain | Indirect")]
     public void What_is_said_is_whole(string text, string expected) => Assert.Equal([expected], Said.In(text));
 
     [Theory]

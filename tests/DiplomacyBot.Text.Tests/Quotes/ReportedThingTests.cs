@@ -25,6 +25,8 @@ public sealed class ReportedThingTests
     [InlineData("The mayor welcomed boats home after the long race.")]
     [InlineData("The mayor ordered a review after the bridge was closed.")]
     [InlineData("The mayor announced a feast before the bridge was closed.")]
+    [InlineData("A gunman who had pledged allegiance to the guard of the old town was seen.")]
+    [InlineData("Ana Prieto pledged allegiance to the guard of the old town.")]
     [InlineData("Ana Prieto called the fire station on Monday.")]
     [InlineData("Ana Prieto called the old fire station and left the town.")]
     [InlineData("The plan of the town proposes closing the bridge in May.")]

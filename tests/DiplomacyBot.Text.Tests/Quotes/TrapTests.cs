@@ -37,6 +37,8 @@ public sealed class TrapTests
     [InlineData("And, Ana Prieto, an acting student in Lugo, Spain, said: “It is safe.”", "Ana Prieto")]
     [InlineData("“It is safe,” Ana Prieto, a fellow at the Institute of Bridges in Lugo, Spain, and co-author of the study, said in a statement.", "Ana Prieto")]
     [InlineData("Couple a long race with “boatmen who are old” and towns get nervous, said Ana Prieto, director of the guard.", "Ana Prieto")]
+    [InlineData("The stakes are so high that Luis Rey warned the head of the guard, Ana Prieto, during their talks in Lugo not to close the bridge, said an official who was briefed on the talks and spoke on Monday.", "an official")]
+    [InlineData("It rained all day, and Luis Rey, the mayor of Lugo, said the guard who left was old.", "Luis Rey")]
     [InlineData("Sgt. 1st Class Ana Prieto said the bridge was safe.", "Ana Prieto")]
     [InlineData("Complex: “The bridge is safe,” said Ana Prieto.", "Ana Prieto")]
     [InlineData("In Lugo, a student from Vigo, Spain, said the bridge was safe.", "a student from Vigo")]
