@@ -14,13 +14,14 @@ internal sealed class ProposalReader(IDbContextFactory<BotDb> contexts)
     public const int LongestText = 300;
     public const int LongestChoice = 80;
 
-    // More are looked for than shown, so that others move up when some were decided on.
-    private const int Most = 8;
+    // More are looked for than shown, so that others move up when some were decided on or do not go with what is asked.
+    private const int MostShown = 8;
+    private const int MostSought = 24;
 
     /// <summary>The proposals for the current text that nobody has decided on and that can be played beside what is asked of the article now, best first.</summary>
     public async Task<IReadOnlyList<QuestionProposal>> OpenAsync(DeskArticle desk, CancellationToken cancellationToken)
     {
-        var proposals = QuestionProposer.Propose(desk.Reading, Most);
+        var proposals = QuestionProposer.Propose(desk.Reading, MostSought);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var asked = await (
             from question in db.Questions
@@ -33,7 +34,7 @@ internal sealed class ProposalReader(IDbContextFactory<BotDb> contexts)
         [
             .. proposals.Where(proposal => proposal.Stem.Length <= LongestText && proposal.Choices.All(choice => choice.Text.Length <= LongestChoice)
                 && !desk.Left.Contains(QuestionKeys.Decision(proposal.Id)) && !asked.Contains(QuestionKeys.Question(proposal.Id))
-                && beside.TrueForAll(question => proposal.GoesWith(question.Text, question.Answer))),
+                && beside.TrueForAll(question => proposal.GoesWith(question.Text, question.Answer))).Take(MostShown),
         ];
     }
 
