@@ -1,6 +1,7 @@
 using System.Buffers;
 using DiplomacyBot.Text.Articles;
 using DiplomacyBot.Text.Sentences;
+using DiplomacyBot.Text.Words;
 
 namespace DiplomacyBot.Text.Questions;
 
@@ -24,7 +25,9 @@ internal static class StemWriter
             : "… " + new TextSpan(article.SpanOf(opening, opening + 1).Start, gap.Start).Of(article.Folded.Original);
         var after = new TextSpan(gap.End, shown.End).Of(article.Folded.Original);
         var asked = term.IsPlural ? $"which {term.Class.Many}" : $"which {term.Class.One}";
-        var direct = term.Class != AnswerClass.Name && AsksDirectly(article, mention, opening, after);
+        var direct = term.Class != AnswerClass.Name && AsksDirectly(article, mention, opening, after)
+            // "which party has", though the Greens have.
+            && (term.IsPlural || !IsOfSeveral(article.Tokens[mention.End]));
         var head = direct ? $"According to the article, {(term.Kind == AskedKind.Person ? "who" : asked)}" : $"According to the article, {asked} {(term.IsPlural ? "belong" : "belongs")} in the gap?";
         return (OneLine(direct ? $"{head}{after[..^1]}?" : $"{head} “{before}{QuestionProposal.Gap}{after}”"), head);
     }
@@ -36,6 +39,8 @@ internal static class StemWriter
         return mention.First == opening && after.EndsWith('.') && after.Count(c => c == '“') == after.Count(c => c == '”') && after.Count(c => c == '"') % 2 == 0 && !after.Contains(". ", StringComparison.Ordinal) && !article.Tokens[mention.End].Joined
             && sentence.Verbs.Exists(verb => verb is { Quoted: false, Subordinate: false, Tense: not Tense.Modal } && verb.First == mention.End);
     }
+
+    private static bool IsOfSeveral(Token verb) => verb.Entry.Text is "have" or "are" or "were" or "do" || (verb.Is(WordTags.Base) && !verb.Is(WordTags.Past | WordTags.ThirdPerson | WordTags.Modal | WordTags.Future));
 
     private static string OneLine(string text) => text.AsSpan().IndexOfAny(LineEnds) < 0 ? text.Trim() : string.Join(' ', text.Split(['\r', '\n', '\u2028', '\u2029', '\u0085', '\v', '\f'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }

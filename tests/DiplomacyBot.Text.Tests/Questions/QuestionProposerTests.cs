@@ -69,6 +69,17 @@ public sealed class QuestionProposerTests
         Assert.Equal(asked, QuestionProposer.Propose(ArticleReader.Read(text), 8).Any(proposal => proposal.Kind == AskedKind.Person));
     }
 
+    [Theory]
+    [InlineData("need two more seats in the old council", false)]
+    [InlineData("have won two more seats in the old council", false)]
+    [InlineData("won two more seats in the old council", true)]
+    public void A_party_in_the_plural_is_asked_for_in_a_gap_where_its_verb_is_in_the_plural(string told, bool direct)
+    {
+        var reading = ArticleReader.Read($"Democrats {told} before the summer. Fishermen asked Democrats to block the road with their lorries in the evening.");
+        var draft = Assert.Single(new DraftReader(reading).Drafts(DraftLeave.None), draft => draft.Answer == "Democrats" && draft.Mention.Sentence.Index == 0);
+        Assert.Equal(direct, draft.Stem.EndsWith('?'));
+    }
+
     [Fact]
     public void What_asks_again_for_an_answer_comes_after_everything_new()
     {
