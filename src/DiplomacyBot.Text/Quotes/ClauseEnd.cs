@@ -76,7 +76,7 @@ internal static class ClauseEnd
                     case ':' when depth == 0 && !clause:
                         return k;
                     // "it is over” – though the report says less": the writer.
-                    case '\u2013' or '-' when depth == 0 && clause && !token.Joined && ((passage.At(k + 1).Of(passage.Text) is "though" or "although" or "but" && passage.At(k - 1).IsMark('"')) || CommaEnd.IsVerdict(passage, k + 1)):
+                    case '\u2013' or '-' when depth == 0 && clause && !token.Joined && ((passage.At(k + 1).Of(passage.Text) is "though" or "although" or "but" && passage.At(k - 1).IsMark('"')) || Verdicts.Is(passage, k + 1)):
                         return k;
                     // "the time – and money – it takes"
                     case '\u2013' or '-' when depth == 0 && (!clause || (thing && !token.Joined)):

@@ -17,7 +17,7 @@ internal static class CommaEnd
             return true;
         }
 
-        if (passage.Is(next, "according") || (IsVerdict(passage, next) && (!clause || passage.ClassOf(start) != WordClass.Gerund || PastDecision.HasFinite(passage, start, comma))) || (clause && PastDecision.HasFinite(passage, start, comma) && IsApposition(passage, next, end)))
+        if (passage.Is(next, "according") || (Verdicts.Is(passage, next) && (!clause || passage.ClassOf(start) != WordClass.Gerund || PastDecision.HasFinite(passage, start, comma))) || (clause && PastDecision.HasFinite(passage, start, comma) && IsApposition(passage, next, end)))
         {
             return true;
         }
@@ -42,7 +42,7 @@ internal static class CommaEnd
             case WordClass.Gerund:
                 // "closed the bridge, leaving nobody happy": what came of it, and of saying so; "said Vega, living in Lima, was angry" has no verb yet, and "drilling, leasing and shipping" is a list.
                 // "accused the guard of unfair tolls, raising fears"
-                if (!clause && passage.ClassOf(start) != WordClass.Gerund && passage.ClassOf(comma - 1) is not (WordClass.Gerund or WordClass.Participle) && !IsPart(passage, next) && passage.ClassOf(next + 1) is WordClass.Noun or WordClass.Determiner && PastDecision.HasFinite(passage, passage.Sentences[passage.SentenceOf(start)].First, start))
+                if (!clause && passage.At(next).Entry.Speech is null && passage.ClassOf(start) != WordClass.Gerund && passage.ClassOf(comma - 1) is not (WordClass.Gerund or WordClass.Participle) && !IsPart(passage, next) && passage.ClassOf(next + 1) is WordClass.Noun or WordClass.Determiner && PastDecision.HasFinite(passage, passage.Sentences[passage.SentenceOf(start)].First, start))
                 {
                     return !HasAnd(passage, next, end);
                 }
@@ -180,15 +180,4 @@ internal static class CommaEnd
 
     /// <summary>Whether a clause has no verb yet before a comma: "said that Vega, born in Lima, but living here, was angry".</summary>
     public static bool IsVerbStillToCome(Passage passage, int start, int comma, int end) => passage.ClassOf(start) is WordClass.That or WordClass.Wh && passage.ClassOf(comma + 1) == WordClass.Conjunction && !PastDecision.HasFinite(passage, start, comma) && PastDecision.HasFinite(passage, comma, end);
-
-    /// <summary>Whether it is what the writer makes of what is said.</summary>
-    // ", a move expected to anger its neighbours", ", the latest step in a long fight", ", in a bid to win time", " - a reference to the storm", "…,” an oath that pleased nobody".
-    public static bool IsVerdict(Passage passage, int k) => (passage.Is(k, "the") && (passage.Is(k + 1, "latest") || (passage.At(k + 1).Of(passage.Text) is "first" or "second" or "third" or "fourth" or "fifth" or "last" or "only" && passage.ClassOf(k + 3) == WordClass.To)) && passage.ClassOf(k + 2) == WordClass.Noun)
-        || (passage.Is(k, "in") && passage.ClassOf(k + 1) == WordClass.Determiner && passage.At(k + 2).Of(passage.Text) is "bid" or "effort" or "attempt" or "move" or "sign" or "reference" or "nod" && passage.ClassOf(k + 3) is WordClass.To or WordClass.That)
-        || (passage.Is(k, "a") && passage.Is(k + 1, "reference") && passage.ClassOf(k + 2) == WordClass.To)
-        || (passage.At(k).Entry.Text is "a" or "an" && passage.At(k - 1).IsMark('"') && passage.ClassOf(k + 1) == WordClass.Noun && passage.ClassOf(k + 2) is WordClass.That or WordClass.Wh)
-        || (passage.Is(k, "a") && passage.At(k + 1).Of(passage.Text) is "point" or "claim" or "charge" or "view" or "position" && ClauseLookahead.IsBareRelative(passage, k + 3, k))
-        || (passage.Is(k, "a") && passage.Is(k + 1, "position") && passage.Is(passage.ClassOf(k + 2) == WordClass.Adverb ? k + 3 : k + 2, "at"))
-        || passage.Is(k, "a") && passage.At(k + 1).Of(passage.Text) is "move" or "step" or "decision" or "development" or "claim" or "charge" or "statement" or "position" or "prospect"
-        && passage.ClassOf(passage.ClassOf(k + 2) == WordClass.Adverb ? k + 3 : k + 2) is WordClass.Participle or WordClass.Finite or WordClass.That or WordClass.Wh or WordClass.Gerund;
 }

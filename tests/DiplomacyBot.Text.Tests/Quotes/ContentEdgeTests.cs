@@ -152,6 +152,7 @@ public sealed class ContentEdgeTests
     [InlineData("The mayor has accused the guard of unfair tolls, raising fears of a strike.", "The mayor | has accused | the guard of unfair tolls | Indirect")]
     [InlineData("The town denies that the crime was an insult and goes to great lengths to hide it.", "The town | denies | that the crime was an insult | Indirect")]
     [InlineData("The mayor says the bridge is old and leaks in the rain.", "The mayor | says | the bridge is old and leaks in the rain | Indirect")]
+    [InlineData("Officials said the law gives the mayor a way to fill posts, except for those of the guard, an exception they said did not apply.", "Officials | said | the law gives the mayor a way to fill posts, except for those of the guard | Indirect")]
     public void What_is_said_is_whole(string text, string expected) => Assert.Equal([expected], Said.In(text));
 
     [Theory]
@@ -170,6 +171,7 @@ public sealed class ContentEdgeTests
     [InlineData("According to the letters, Carlos Vega, a town boatman, said at a March 31, 2016, meeting of Lugo boatmen “that he had friends who could help.”", "the letters | According to | Carlos Vega, a town boatman, said at a March 31, 2016, meeting of Lugo boatmen “that he had friends who could help.” | Mixed")]
     [InlineData("On Nov. 29, when Prieto announced her request, a Vega aide said he keeps his boat.", "a Vega aide | said | he keeps his boat | Indirect")]
     [InlineData("Ana Prieto called on the town to pass a deal and said boats are needed.", "Ana Prieto | called on | the town to pass a deal | Indirect")]
+    [InlineData("The mayor has long criticised high tolls, calling the guard “a joke” and saying he no longer pays them.", "The mayor | has long criticised | high tolls | Indirect")]
     public void What_else_is_told_is_not_what_is_said(string text, string expected) => Assert.Equal(expected, Said.In(text)[0]);
 
     [Fact]
