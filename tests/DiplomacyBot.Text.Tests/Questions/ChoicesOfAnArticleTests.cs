@@ -1,0 +1,92 @@
+using DiplomacyBot.Text.Actors;
+using DiplomacyBot.Text.Articles;
+using DiplomacyBot.Text.Cleaning;
+using DiplomacyBot.Text.Questions;
+
+namespace DiplomacyBot.Text.Tests.Questions;
+
+public sealed class ChoicesOfAnArticleTests
+{
+    [Fact]
+    public void Adjectives_with_a_capital_are_no_names_and_states_of_a_federation_are_places()
+    {
+        const string text = "Fishermen met Midwestern guests in Minnesota last week. They told Midwestern guests from Minnesota about Congressional rules and Congressional plans.";
+        var terms = NameTerms.Read(new ArticleText(PageCleaner.Clean(FoldedText.Of(text))), 10, new HashSet<string>());
+        Assert.Contains(terms, term => term is { Name: "Minnesota", Kind: AskedKind.Place });
+        Assert.DoesNotContain(terms, term => term.Name is "Midwestern" or "Congressional");
+        var states = AnswerLexicon.Names.Find("Minnesota")!.Class;
+        Assert.Equal("state of the United States", states.One);
+        Assert.All(
+            ListedChoices.Like(new Term("Minnesota", states) { Listed = AnswerLexicon.Names.Find("Minnesota") }, "Minnesota", around: null, Gender.Unknown, seed: 5),
+            other => Assert.Same(states, AnswerLexicon.Names.Find(other.Shown)!.Class));
+    }
+
+    [Fact]
+    public void What_the_article_says_of_another_is_no_wrong_choice()
+    {
+        const string text = """
+            Chile signed the southern whale accord in Hobart after ten years of talks. Peru signed the southern whale accord in Hobart after ten years of talks too, it was said. Chile
+            will count the whales of its coast every spring. Chile has bought three ships for the count. Ecuador refused to join and wants to wait for the next count.
+            """;
+        var signed = QuestionProposer.Propose(ArticleReader.Read(text), most: 10).Where(proposal => proposal.Answer == "Chile" && proposal.Stem.Contains("accord", StringComparison.Ordinal));
+        Assert.All(signed, proposal => Assert.DoesNotContain(proposal.Choices, choice => choice.Text == "Peru"));
+        Assert.NotEmpty(QuestionProposer.Propose(ArticleReader.Read(text), most: 10));
+    }
+
+    [Fact]
+    public void A_person_called_by_either_name_is_one()
+    {
+        const string text = "Maria Solheim opened the harbour. Solheim praised the herring. The guests praised Maria for it. Peter Solheim and Maria Arnason stayed at home. James Berg came too. The guests thanked James for it.";
+        var terms = NameTerms.Read(new ArticleText(PageCleaner.Clean(FoldedText.Of(text))), 10, new HashSet<string>());
+        Assert.Equal(["James Berg", "James"], Assert.Single(terms, term => term.Name == "James Berg").Names);
+        // Two are called Maria, two Solheim.
+        Assert.Contains(terms, term => term.Name == "Maria");
+        Assert.Contains(terms, term => term is { Name: "Solheim", Kind: AskedKind.Person });
+    }
+
+    [Fact]
+    public void A_misspelt_answer_is_no_wrong_choice()
+    {
+        const string text = """
+            Dr Etxeberria examined the old bones of the herring king in the harbour museum. Dr Exteberria is known for his work on bones of fishermen in Narvik. Dr Solheim praised the museum
+            for its patience. Dr Arnason wants to see the bones in spring. Dr Etxeberria found two broken ribs and a fish hook in the chest.
+            """;
+        var examined = QuestionProposer.Propose(ArticleReader.Read(text), most: 10).Where(proposal => proposal.Answer == "Etxeberria").ToList();
+        Assert.NotEmpty(examined);
+        Assert.All(examined, proposal => Assert.DoesNotContain(proposal.Choices, choice => choice.Text == "Exteberria"));
+    }
+
+    [Fact]
+    public void Two_names_that_may_be_one_persons_never_stand_beside_each_other()
+    {
+        const string text = """
+            Maria Solheim opened the herring harbour of Narvik on Monday. Her brother Peter Solheim stayed at home. Solheim praised the herring and its fishermen. The guests thanked Maria for the
+            harbour and for the herring. Minister Arnason thanked the guests of the harbour. Arnason told the fishermen that the harbour was theirs. Maria left before the herring was eaten.
+            """;
+        Assert.All(QuestionProposer.Propose(ArticleReader.Read(text), most: 10), proposal => Assert.False(proposal.Choices.Any(choice => choice.Text == "Maria") && proposal.Choices.Any(choice => choice.Text == "Solheim")));
+    }
+
+    [Fact]
+    public void An_abbreviation_is_no_wrong_choice_for_a_people()
+    {
+        const string text = """
+            The Norwegian herring council met in Narvik on Monday. The UN council for herring met in Bergen, and the EU council sent its excuses. The Norwegian council counted the herring of its coast.
+            The UN ship left in spring. The EU ship left in summer. The Norwegian ship stayed in the harbour of Narvik.
+            """;
+        var asked = QuestionProposer.Propose(ArticleReader.Read(text), most: 1).Where(proposal => proposal.Answer == "Norwegian").ToList();
+        Assert.NotEmpty(asked);
+        Assert.All(asked, proposal => Assert.DoesNotContain(proposal.Choices, choice => choice.Text is "UN" or "EU"));
+    }
+
+    [Fact]
+    public void Another_noun_of_the_article_may_be_another_word_for_the_answer()
+    {
+        const string text = """
+            The film shows how the herring of Narvik were fished. Millions of people in Norway watched the film within a week. The documentary was made by fishermen of the harbour. Critics in Bergen
+            praised the film for its patience. The documentary made the council of Narvik close the harbour. The makers of the film want to show it in Lima.
+            """;
+        var asked = QuestionProposer.Propose(ArticleReader.Read(text), most: 10).Where(proposal => proposal.Answer is "film").ToList();
+        Assert.NotEmpty(asked);
+        Assert.All(asked, proposal => Assert.DoesNotContain(proposal.Choices, choice => choice.Text is "documentary"));
+    }
+}
