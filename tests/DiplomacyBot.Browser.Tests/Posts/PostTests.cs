@@ -133,6 +133,12 @@ public sealed class PostTests(BrowserFixture browser)
             await Assertions.Expect(message.Locator("time.md-time")).ToHaveTextAsync(words);
             await Assertions.Expect(message.Locator("time.md-time")).ToHaveAttributeAsync("title", "Tuesday, 30 August 2022 at 15:00");
         }
+        Assert.Equal("now", await alice.Page.EvaluateAsync<string>("""
+            async () => {
+              const { now, relative } = await import("/js/time.js");
+              return relative(now());
+            }
+            """));
         await alice.PictureAsync("times-dark");
         alice.HadNoProblems();
     }

@@ -41,7 +41,8 @@ const units = [
 export function relative(date, style = "long") {
   const seconds = Math.round((date - now()) / 1000);
   const [unit, size] = units.find(([, length]) => Math.abs(seconds) >= length) ?? units.at(-1);
-  return new Intl.RelativeTimeFormat(undefined, { numeric: "always", style }).format(Math.round(seconds / size), unit);
+  // "now" rather than "in 0 seconds".
+  return new Intl.RelativeTimeFormat(undefined, { numeric: seconds === 0 ? "auto" : "always", style }).format(Math.round(seconds / size), unit);
 }
 
 /** "16:20" for today, "Yesterday at 16:20", else the date and time: the small grey time beside a name. */
