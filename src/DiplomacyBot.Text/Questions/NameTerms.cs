@@ -11,6 +11,9 @@ internal static class NameTerms
 {
     private const int LongestName = 5;
 
+    // A name with an office before it: "Secretary of Health and Human Services Jane Roe". Longer runs are headlines, and may have any length.
+    private const int LongestRun = 10;
+
     private static readonly HashSet<string> StateNames = [.. WordFile.Sections("questions.txt").Where(l => l.Section == "state-names").SelectMany(l => l.Line.Split(';', StringSplitOptions.TrimEntries))];
 
     private static readonly string[] AdjectiveEndings = ["ally", "ional", "western", "eastern", "northern", "southern", "ously", "ively"];
@@ -81,7 +84,7 @@ internal static class NameTerms
         var outlet = Outlet(article);
         foreach (var sentence in article.Sentences.Take(sentences))
         {
-            foreach (var run in sentence.Names.Where(run => run.First >= sentence.OpeningToken))
+            foreach (var run in sentence.Names.Where(run => run.First >= sentence.OpeningToken && run.End - run.First <= LongestRun))
             {
                 var (mention, isPiece) = bounds.Of(sentence, run);
                 var key = NameReader.Key(article, mention.First, mention.End);
