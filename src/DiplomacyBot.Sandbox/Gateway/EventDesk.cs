@@ -56,6 +56,7 @@ internal sealed class EventDesk : IDisposable
 
     public void ReleaseAll()
     {
+        using var sends = DeferredSends.Open();
         lock (core.World.Gate)
             Release(session: null, fate: null);
     }

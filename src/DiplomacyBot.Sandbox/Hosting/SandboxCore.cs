@@ -77,7 +77,7 @@ internal sealed class SandboxCore : IDisposable
     {
         World.Happened += new GatewayFeed(World, Gateway).OnHappened;
         World.Happened += new StateFeed(World, Gateway).OnHappened;
-        World.Happened += Live.OnHappened;
+        World.Happened += new LiveFeed(World, Live).OnHappened;
         civilEvents = new CivilEvents(World, PoolWork);
     }
 

@@ -20,6 +20,7 @@ internal static class PeopleWorld
         {
             writer.WriteStartObject();
             writer.WriteMade("user"u8, member.User.Wire);
+            writer.WriteString("nick"u8, member.Nick);
             writer.WriteIds("roles"u8, member.Roles);
             writer.WriteString("title"u8, Title(world, guild, member));
             if (member.Practice)
@@ -96,6 +97,8 @@ internal static class PeopleWorld
             writer.WriteStartObject();
             channel.WriteMembers(writer);
             writer.WriteBits("permissions"u8, may);
+            if (channel.Thread is { } thread)
+                writer.WriteBoolean("joined"u8, thread.Members.Contains(person.Id));
             if (channel.IsThread && may.HasFlag(Permissions.ReadMessageHistory))
                 channel.WriteNewest(writer);
             writer.WriteEndObject();

@@ -66,6 +66,18 @@ internal sealed class Town : IAsyncDisposable
         }
     }
 
+    /// <summary>Gives somebody a name of their own in the server.</summary>
+    public void Rename(string who, string nick)
+    {
+        lock (sandbox.World.Gate)
+        {
+            var guild = sandbox.World.Guilds[sandbox.World.Setup.GuildId];
+            var member = guild.Members.Values.Single(one => one.User.Username == who);
+            member.Nick = nick;
+            sandbox.World.Raise(new WorldEvent.MemberChanged(guild, member));
+        }
+    }
+
     /// <summary>Lets the bot finish what it is thinking about.</summary>
     public void StopThinking() => thought.TrySetResult();
 

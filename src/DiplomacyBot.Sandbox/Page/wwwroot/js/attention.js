@@ -14,11 +14,12 @@ export class Attention {
 
   /** The person comes to a channel; `sawAll` follows when its messages are there. */
   comeTo(channelId) {
-    this.newLine.startAfter(this.marks.lastRead(channelId));
+    if (this.session.channel(channelId)?.joined === false) this.newLine.leaveOut();
+    else this.newLine.startAfter(this.marks.lastRead(channelId));
   }
 
   sawAll(channelId) {
-    const newest = this.session.messages(channelId).list.findLast((one) => !(one.flags & messageFlag.ephemeral));
+    const newest = this.session.messages.of(channelId).list.findLast((one) => !(one.flags & messageFlag.ephemeral));
     if (newest !== undefined) this.marks.read(channelId, newest.id);
     if (channelId === this.session.channelId) this.newLine.endAt(this.marks.lastRead(channelId));
     this.session.emit("unread");
@@ -66,6 +67,8 @@ export class Attention {
   }
 
   isUnread(channel) {
+    // A thread follows only those who are in it, until it calls others by name.
+    if (channel.joined === false && this.calls(channel.id) === 0) return false;
     // Of a thread what it was started from does not count.
     const newest = channel.last_message === undefined ? channel.last_message_id : channel.last_message?.id;
     return channel.id !== this.session.channelId && this.marks.unread(channel.id, newest);
@@ -83,5 +86,27 @@ export class Attention {
   /** The id of the message below the line where the new ones begin, or null. */
   firstNew(entry) {
     return this.newLine.place(entry.list, this.session.me.id, entry.more);
+  }
+  /** What is new in the open channel, while the person does not know where it begins; null = nothing. */
+  news(entry) {
+    return this.newLine.known ? null : this.newLine.sum(entry.list, this.session.me.id, entry.more);
+  }
+
+  /** Up to which message the open channel was read before. */
+  get readBefore() {
+    return this.newLine.after;
+  }
+
+  /** They have been to the line. */
+  knowsLine() {
+    if (this.newLine.known) return;
+    this.newLine.known = true;
+    this.session.emit("unread");
+  }
+
+  /** They want no line. */
+  markRead() {
+    this.newLine.leaveOut();
+    this.session.emit("unread");
   }
 }

@@ -25,7 +25,7 @@ export class CommandRunner {
       return started;
     });
     this.page.list.dropPending(line);
-    if (!ending.ok) session.put({ ...line, pending: undefined, failure: "The application did not respond", flags: messageFlag.ephemeral });
+    if (!ending.ok) session.messages.put({ ...line, pending: undefined, failure: "The application did not respond", flags: messageFlag.ephemeral });
   }
 
   // Looks like the answer that is to come, so that nothing jumps when it arrives.

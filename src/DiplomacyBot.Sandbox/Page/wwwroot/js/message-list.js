@@ -1,38 +1,36 @@
-// The message pane: keeps the elements in step with the session, follows the newest message unless the reader has scrolled away.
+// The message pane: keeps the elements in step with the session.
 
+import { Announcer } from "./announcer.js";
 import { startChannel } from "./channel-start.js";
 import { fill, h } from "./dom.js";
 import { messageType } from "./flags.js";
-import { icon } from "./icons.js";
-import { isEphemeral, isSilent, renderMessage, shownAs } from "./message.js";
+import { continues, divider, startsDay } from "./flow.js";
+import { keyboardBack, keyboardPlace } from "./keyboard-place.js";
+import { renderMessage, shownAs } from "./message.js";
 import { namesOf, signed } from "./names.js";
-import { nameOf } from "./people.js";
-import { startOfDay } from "./time.js";
-import { plainText } from "./plain-text.js";
+import { NewBar } from "./new-bar.js";
+import { Presses } from "./presses.js";
 import { revealAgain, revealedIn } from "./revealed.js";
+import { Scroller } from "./scroller.js";
 
-const groupable = [messageType.plain, messageType.reply, messageType.chatCommand, messageType.contextCommand];
-const groupedFor = 7 * 60 * 1000;
-const announced = 5;
+const hovers = matchMedia("(hover: hover)");
 
 export class MessageList {
   constructor(session, page) {
     this.session = session;
     this.page = page;
-    this.state = new Map();
-    // What was picked in the selects of a message stays shown until the bot changes the message.
-    this.chosen = new Map();
     this.pending = [];
+    this.presses = new Presses(session, (id) => this.redraw(id));
+    this.announcer = new Announcer(session);
     this.items = h("div", { class: "messages", role: "log", "aria-live": "off" });
-    this.scroller = h("div", { class: "scroller", tabindex: 0, onscroll: () => this.onScroll(), onkeydown: (event) => this.onKey(event) }, this.items);
-    this.below = h("button", { type: "button", class: "new-below", hidden: true, onclick: () => this.toBottom() }, "Newer messages", icon("down"));
-    // Several lines: what comes right after an answer must not take its place before it is read out.
-    this.announcer = h("div", { class: "visually-hidden announcer", "aria-live": "polite", "aria-relevant": "additions" });
-    this.element = h("section", { class: "message-pane", "aria-label": "Messages" }, this.scroller, this.below, this.announcer);
-    this.follow = true;
-    this.lastTop = 0;
-    new ResizeObserver(() => { if (this.follow) this.toBottom(); }).observe(this.items);
-    new ResizeObserver(() => { if (this.follow) this.toBottom(); }).observe(this.scroller);
+    this.scroller = new Scroller(this.items, {
+      isLoaded: () => session.channelId !== null && session.messages.of().loaded,
+      onKey: (event) => this.onKey(event),
+      onTop: () => this.onTop(),
+      onUp: () => this.onUp(),
+    });
+    this.bar = new NewBar(session, { onGo: () => page.guard(this.goToNew()), onRead: () => this.markRead() });
+    this.element = h("section", { class: "message-pane", "aria-label": "Messages" }, this.bar.element, this.scroller.element, this.scroller.below, this.announcer.element);
 
     session.on("channel", () => this.reset());
     session.on("messages", ({ channelId, older }) => { if (channelId === session.channelId) this.draw(older === true); });
@@ -46,42 +44,39 @@ export class MessageList {
   }
 
   get context() {
-    const { session, page } = this;
+    const { session, page, presses } = this;
     return {
       session,
       names: namesOf(session, page),
-      busy: (id) => this.state.get(id)?.busy ?? null,
-      chosen: (id) => this.chosen.get(id),
-      failure: (id) => this.state.get(id)?.failure ?? null,
-      press: (message, customId, values) => this.press(message, customId, values),
+      busy: (id) => presses.busy(id),
+      chosen: (id) => presses.chosen.get(id),
+      failure: (id) => presses.failure(id),
+      press: (message, customId, values) => presses.press(message, customId, values),
       dismiss: (message) => {
-        session.drop(message.channel_id, message.id);
+        session.messages.drop(message.channel_id, message.id);
         // What had the focus is gone with it.
-        if (document.activeElement === document.body && matchMedia("(hover: hover)").matches) page.composer.focus();
+        if (document.activeElement === document.body && hovers.matches) page.composer.focus();
       },
       menu: (message, anchor) => page.messageMenu(message, anchor),
-      jump: (id) => this.jump(id),
+      jump: (id) => page.guard(this.jump(id)),
       vote: (message, answers) => page.guard(session.api.vote(message.channel_id, message.id, answers)),
       react: (message, emoji, given) => page.guard(session.api.react(message.channel_id, message.id, emoji, given)),
     };
   }
 
   reset() {
-    // #start-here is read from its top; every other channel from its newest message.
-    const fromTop = this.session.channel()?.name === startChannel;
-    this.follow = !fromTop;
-    this.items.classList.toggle("from-top", fromTop);
-    if (fromTop) this.scroller.scrollTop = 0;
-    this.pending = [];
     const channel = this.session.channel();
+    // #start-here is read from its top; every other channel from its newest message.
+    this.scroller.start(channel?.name === startChannel);
+    this.pending = [];
     this.items.setAttribute("aria-label", channel === null ? "Messages" : `Messages in ${signed(channel)}`);
     this.draw(false);
   }
 
   /** Draws the channel anew. `keep` holds what the reader looks at in place, for messages added above. */
   draw(keep) {
-    const fromBottom = this.scroller.scrollHeight - this.scroller.scrollTop;
-    const entry = this.session.messages();
+    const { fromBottom } = this.scroller;
+    const entry = this.session.messages.of();
     const { context } = this;
     const nodes = [];
     if (entry.loaded && !entry.more) nodes.push(this.page.channelStart());
@@ -92,102 +87,78 @@ export class MessageList {
       const isNew = message.id === firstNew;
       const newDay = startsDay(previous, message);
       if (newDay || isNew) {
-        nodes.push(divider(newDay ? dateText(new Date(message.timestamp)) : null, isNew));
+        nodes.push(divider(message, newDay, isNew));
         previous = null;
       }
       nodes.push(renderMessage(message, context, continues(previous, message)));
       previous = message;
     }
-    const focused = focusKey(document.activeElement, this.items);
+    const place = keyboardPlace(this.items);
     const revealed = revealedIn(this.items);
     fill(this.items, nodes);
     revealAgain(revealed);
-    restoreFocus(this.items, focused);
-    if (this.follow) this.toBottom();
-    else if (keep) this.scroller.scrollTop = this.scroller.scrollHeight - fromBottom;
+    keyboardBack(this.items, place);
+    if (keep && !this.scroller.follow) this.scroller.fromBottom = fromBottom;
+    else this.scroller.keepUp();
   }
 
   redraw(id) {
     const old = document.getElementById(`message-${id}`);
-    const list = this.session.messages().list;
+    const list = this.session.messages.of().list;
     const at = list.findIndex((one) => shownAs(one).id === id);
     if (old === null || at < 0) return;
-    const focused = focusKey(document.activeElement, old);
+    const place = keyboardPlace(old);
     const revealed = revealedIn(old);
     const fresh = renderMessage(shownAs(list[at]), this.context, old.classList.contains("compact"));
     old.replaceWith(fresh);
     revealAgain(revealed);
-    restoreFocus(fresh, focused);
-    if (this.follow) this.toBottom();
+    keyboardBack(fresh, place);
+    this.scroller.keepUp();
   }
 
   onAdded(message) {
     if (message.channel_id !== this.session.channelId) return;
     const answers = message.interaction_metadata?.id ?? message.interaction?.id;
     this.pending = this.pending.filter((one) => one.interactionId === undefined || one.interactionId !== answers);
-    if (message.author?.id === this.session.me.id) this.follow = true;
-    const entry = this.session.messages();
+    if (message.author?.id === this.session.me.id) {
+      this.scroller.follow = true;
+      this.session.attention.knowsLine();
+    }
+    const entry = this.session.messages.of();
     const { list } = entry;
     const isNew = message.id === this.session.attention.firstNew(entry);
     if (!isNew && list.at(-1) === message && list.length > 1 && this.pending.length === 0 && this.items.querySelector(".pending") === null) this.append(shownAs(message), shownAs(list.at(-2)));
-    else this.draw(!this.follow);
-    if (this.follow) this.toBottom();
-    this.below.hidden = this.follow;
-    this.announce(message);
+    else this.draw(true);
+    this.scroller.keepUp();
+    this.scroller.below.hidden = this.scroller.follow;
+    this.announcer.say(message, this.context.names);
   }
 
   // The usual case leaves what stands above alone: an open list or a revealed spoiler stays as it is.
   append(message, previous) {
     const newDay = startsDay(previous, message);
-    if (newDay) this.items.append(divider(dateText(new Date(message.timestamp)), false));
+    if (newDay) this.items.append(divider(message, newDay, false));
     this.items.append(renderMessage(message, this.context, !newDay && continues(previous, message)));
   }
 
   onChanged(message) {
-    this.state.delete(message.id);
-    this.chosen.delete(message.id);
+    this.presses.forget(message.id);
     this.redraw(message.id);
-    if (message.channel_id === this.session.channelId && message.author?.bot) this.announce(message);
+    if (message.channel_id === this.session.channelId && message.author?.bot) this.announcer.say(message, this.context.names);
   }
 
   // Two kinds of messages tell of a thread: the one it was started from, which has its id, and Discord's own that it was started.
   onThread(id) {
-    for (const message of this.session.messages().list) {
+    for (const message of this.session.messages.of().list) {
       if (message.id === id || (message.type === messageType.thread && message.message_reference?.channel_id === id)) this.redraw(message.id);
     }
-  }
-
-  announce(message) {
-    const text = plainText(message, this.context.names);
-    if (text === "") return;
-    const name = nameOf(this.session, message.author);
-    this.announcer.append(h("p", null, `${isEphemeral(message) ? "Only for you, " : ""}${name}: ${text.slice(0, 300)}`));
-    while (this.announcer.childElementCount > announced) this.announcer.firstElementChild.remove();
-  }
-
-  async press(message, customId, values) {
-    if (values !== undefined) this.chosen.set(message.id, new Map(this.chosen.get(message.id)).set(customId, values));
-    this.setState(message.id, { busy: customId, failure: null });
-    try {
-      const ending = await this.session.interactions.run(() =>
-        this.session.api.press({ channel_id: message.channel_id, message_id: message.id, custom_id: customId, ...(values === undefined ? {} : { values }) }));
-      this.setState(message.id, { busy: null, failure: ending.ok ? null : "This interaction failed" });
-    } catch (error) {
-      this.setState(message.id, { busy: null, failure: error.message });
-    }
-  }
-
-  setState(id, state) {
-    if (state.busy === null && state.failure === null) this.state.delete(id);
-    else this.state.set(id, state);
-    this.redraw(id);
   }
 
   /** A line for a command that has been sent and not yet answered. Returns what to call when it ends. */
   addPending(line) {
     if (this.session.channelId !== line.channel_id) return;
     this.pending.push(line);
-    this.follow = true;
+    this.scroller.follow = true;
     this.draw(false);
   }
 
@@ -196,23 +167,37 @@ export class MessageList {
     this.draw(true);
   }
 
-  jump(id) {
+  /** Goes to a message of this channel, however far up it is. */
+  async jump(id) {
+    const { channelId } = this.session;
+    if (document.getElementById(`message-${id}`) === null) await this.session.messages.loadBackTo(channelId, id);
     const target = document.getElementById(`message-${id}`);
-    if (target === null) return;
-    target.scrollIntoView({ block: "center" });
-    target.focus();
+    if (target === null || this.session.channelId !== channelId) return;
+    this.scroller.toSee(target);
+    target.focus({ preventScroll: true });
   }
 
-  toBottom() {
-    this.scroller.scrollTop = this.scroller.scrollHeight;
-    this.below.hidden = true;
+  async goToNew() {
+    const { attention, channelId, messages } = this.session;
+    await messages.loadBackTo(channelId, attention.readBefore);
+    if (this.session.channelId !== channelId) return;
+    const first = attention.firstNew(messages.of());
+    attention.knowsLine();
+    if (first !== null) await this.jump(first);
+  }
+
+  markRead() {
+    const hadFocus = this.bar.element.contains(document.activeElement);
+    this.session.attention.markRead();
+    this.draw(true);
+    if (hadFocus) (hovers.matches ? this.page.composer : this.scroller.element).focus();
   }
 
   /** Arrows go from message to message, as in Discord's client, and Tab from there to what is in it; Escape goes back to writing. */
   onKey(event) {
     const article = event.target.closest("article.message");
     if (event.key === "Escape" && !event.defaultPrevented && this.items.contains(event.target)) this.page.composer.focus();
-    if (event.target !== this.scroller && event.target !== article) return;
+    if (event.target !== this.scroller.element && event.target !== article) return;
     const all = [...this.items.querySelectorAll("article.message")];
     const at = article === null ? all.length : all.indexOf(article);
     const next = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: all.length - 1 }[event.key];
@@ -221,61 +206,13 @@ export class MessageList {
     all[next].focus();
   }
 
-  onScroll() {
-    const entry = this.session.channelId === null ? null : this.session.messages();
-    if (!entry?.loaded) return;
-    const { scrollTop, scrollHeight, clientHeight } = this.scroller;
-    // Only the reader's own way up ends following; a picture that loads late moves the end, not the reader.
-    if (scrollHeight - scrollTop - clientHeight < 60) this.follow = true;
-    else if (scrollTop < this.lastTop) this.follow = false;
-    this.lastTop = scrollTop;
-    if (this.follow) this.below.hidden = true;
-    if (scrollTop < 120 && entry.more) {
-      this.session.loadOlder(this.session.channelId).catch((error) => this.page.problem(error.message));
-    }
+  onTop() {
+    const { channelId, messages } = this.session;
+    if (messages.of().more) this.page.guard(messages.loadOlder(channelId));
   }
-}
 
-function continues(previous, message) {
-  return previous !== null
-    && previous.author?.id === message.author?.id
-    && !message.interaction_metadata && !message.interaction && !message.referenced_message && !message.pending && !message.failure
-    && isEphemeral(previous) === isEphemeral(message) && isSilent(previous) === isSilent(message)
-    && (message.type ?? messageType.plain) === messageType.plain && groupable.includes(previous.type ?? messageType.plain)
-    && new Date(message.timestamp) - new Date(previous.timestamp) < groupedFor;
-}
-
-function startsDay(previous, message) {
-  return previous === null || +startOfDay(new Date(previous.timestamp)) !== +startOfDay(new Date(message.timestamp));
-}
-
-// A day, or where the new messages begin, or both in one line.
-function divider(day, isNew) {
-  const name = [day, isNew ? "New" : null].filter((one) => one !== null).join(", ");
-  return h("div", { class: isNew ? "divider new" : "divider", role: "separator", "aria-label": name },
-    day === null ? null : h("span", null, day),
-    isNew ? h("span", { class: "new-tag" }, "New") : null);
-}
-
-function dateText(date) {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: "long" }).format(date);
-}
-
-// A redrawn message must not lose the keyboard's place: the same button, or else what stands at its place, or the message itself.
-function focusKey(element, within) {
-  if (element === null || !within.contains(element)) return null;
-  const message = element.closest(".message");
-  return { message: message?.id, customId: element.dataset.customId, tag: element.tagName, place: controlsOf(message ?? within).indexOf(element) };
-}
-
-function restoreFocus(within, key) {
-  if (key === null) return;
-  const scope = key.message === undefined ? within : document.getElementById(key.message) ?? within;
-  const controls = controlsOf(scope);
-  const same = key.customId ? controls.find((one) => one.dataset.customId === key.customId && !one.disabled) : controls[key.place]?.tagName === key.tag ? controls[key.place] : undefined;
-  (same ?? scope).focus({ preventScroll: true });
-}
-
-function controlsOf(scope) {
-  return [...scope.querySelectorAll("a, button, input, [tabindex='0']")];
+  onUp() {
+    const line = this.items.querySelector(".divider.new");
+    if (line !== null && this.scroller.sees(line)) this.session.attention.knowsLine();
+  }
 }

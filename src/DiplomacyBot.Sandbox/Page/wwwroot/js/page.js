@@ -165,8 +165,7 @@ export class Page {
   }
 
   onKey(event) {
-    if (event.key === "Escape") this.closeMembers();
-    if (event.key === "Escape" && this.element.classList.contains("drawer")) this.closeDrawer();
+    if (event.key === "Escape" && !event.defaultPrevented && document.querySelector("dialog[open]") === null) this.onEscape();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && event.altKey && !event.ctrlKey && !event.metaKey && document.querySelector("dialog[open]") === null) {
       event.preventDefault();
@@ -178,6 +177,13 @@ export class Page {
       event.preventDefault();
       this.composer.fillLine("/");
     }
+  }
+
+  // What lies above the messages first; else they are read, as in Discord's client.
+  onEscape() {
+    if (this.showsMembers()) this.closeMembers();
+    else if (this.element.classList.contains("drawer")) this.closeDrawer();
+    else this.list.markRead();
   }
 
   /** Alt and an arrow go to the next channel of the left column, with Shift to the next unread one, as in Discord's client. */
@@ -194,7 +200,7 @@ export class Page {
   onContextMenu(event) {
     const article = event.target.closest?.("article.message");
     if (!article || event.target.closest("a, input, textarea") || String(getSelection()) !== "") return;
-    const message = this.session.messages().list.find((one) => one.id === article.dataset.id);
+    const message = this.session.messages.of().list.find((one) => one.id === article.dataset.id);
     if (message === undefined) return;
     event.preventDefault();
     this.messageMenu(message, article.querySelector(".message-actions button") ?? article);

@@ -3,12 +3,13 @@
 
 import { PersonApi } from "./api.js";
 import { Attention } from "./attention.js";
-import { channelType, messageFlag } from "./flags.js";
+import { channelType } from "./flags.js";
+import { Interactions } from "./interactions.js";
 import { inOwnLanguage } from "./language.js";
 import { Live } from "./live.js";
-import { compareIds } from "./snowflake.js";
+import { Messages } from "./messages.js";
+import { receive } from "./receive.js";
 import { setClock } from "./time.js";
-import { Interactions } from "./interactions.js";
 
 const patience = 1000;
 const settling = 150;
@@ -23,7 +24,7 @@ export class Session extends EventTarget {
     this.live?.close();
     this.world = null;
     this.channelId = null;
-    this.channels = new Map();
+    this.messages = new Messages(this);
     this.threads = new Map();
     this.online = true;
     this.interactions = new Interactions(this);
@@ -49,7 +50,7 @@ export class Session extends EventTarget {
       onEvent: (name, data) => {
         if (this.api !== api) return;
         if (name === "HELLO") heard();
-        if (this.world !== null) this.receive(name, data);
+        if (this.world !== null) receive(this, name, data);
       },
       onState: (state) => { if (this.api === api) this.setOnline(state === "open"); },
     });
@@ -95,54 +96,20 @@ export class Session extends EventTarget {
     return channel === null ? null : { ...channel, ...this.threads.get(id) };
   }
 
-  /** The messages known of a channel, oldest first. */
-  messages(channelId = this.channelId) {
-    let entry = this.channels.get(channelId);
-    if (entry === undefined) {
-      entry = { list: [], loaded: false, more: true };
-      this.channels.set(channelId, entry);
-    }
-    return entry;
+  /** This person is in a thread now, or no longer. */
+  joined(id, joined) {
+    this.world.channels = this.world.channels.map((one) => (one.id === id ? { ...one, joined } : one));
+    this.emit("unread");
+    // A private thread is seen only from within.
+    if (this.channel(id)?.type !== channelType.publicThread) this.refreshWorld();
   }
 
   async open(channelId) {
     this.channelId = channelId;
-    const entry = this.messages(channelId);
     this.attention.comeTo(channelId);
     this.emit("channel");
-    if (!entry.loaded) await this.load(channelId);
-    this.attention.sawAll(channelId);
-  }
-
-  async load(channelId) {
-    const { api } = this;
-    const entry = this.messages(channelId);
-    entry.arrived = [];
-    const page = await api.messages(channelId);
-    if (this.api !== api) return;
-    // What came while the list was on its way may be missing in it.
-    const kept = [...entry.list.filter((one) => one.flags & messageFlag.ephemeral), ...entry.arrived].filter((one) => page.every(({ id }) => id !== one.id));
-    entry.list = [...page.reverse(), ...kept].sort((a, b) => compareIds(a.id, b.id));
-    entry.loaded = true;
-    entry.arrived = undefined;
-    entry.more = page.length === 50;
-    this.emit("messages", { channelId });
-  }
-
-  async loadOlder(channelId) {
-    const entry = this.messages(channelId);
-    const oldest = entry.list.find((one) => !(one.flags & messageFlag.ephemeral));
-    if (!entry.more || entry.loading || oldest === undefined) return;
-    entry.loading = true;
-    try {
-      const page = await this.api.messages(channelId, oldest.id);
-      const known = new Set(entry.list.map((one) => one.id));
-      entry.list = [...page.reverse().filter((one) => !known.has(one.id)), ...entry.list];
-      entry.more = page.length === 50;
-      this.emit("messages", { channelId, older: true });
-    } finally {
-      entry.loading = false;
-    }
+    if (!this.messages.of(channelId).loaded) await this.messages.load(channelId);
+    if (this.channelId === channelId) this.attention.sawAll(channelId);
   }
 
   /** After a lost connection: the world and every channel may have moved on. */
@@ -153,76 +120,12 @@ export class Session extends EventTarget {
       if (this.api !== api) return;
       this.take(world);
       this.threads.clear();
-      for (const entry of this.channels.values()) entry.loaded = false;
+      this.messages.outdate();
       this.emit("world");
-      if (this.channelId !== null) await this.load(this.channelId);
+      if (this.channelId !== null) await this.messages.load(this.channelId);
       await this.attention.catchUp();
     } catch (error) {
       this.emit("problem", { message: error.message });
-    }
-  }
-
-  receive(name, data) {
-    switch (name) {
-      case "HELLO":
-        if ([...this.channels.values()].some((entry) => entry.loaded)) this.resync();
-        break;
-      case "MESSAGE_CREATE":
-        this.interactions.answered(data);
-        this.put(data);
-        break;
-      case "MESSAGE_UPDATE":
-        this.put(data, true);
-        break;
-      case "MESSAGE_DELETE":
-        this.requote(data.id, null);
-        this.drop(data.channel_id, data.id);
-        break;
-      case "THREAD_MESSAGES":
-        this.threads.set(data.id, data);
-        this.emit("thread", data);
-        break;
-      case "MODAL":
-        this.interactions.modal(data);
-        break;
-      case "INTERACTION_SUCCESS":
-        this.interactions.succeed(data.interaction_id);
-        break;
-      case "INTERACTION_FAILURE":
-        this.interactions.fail(data.interaction_id, data.reason);
-        break;
-      case "PRESENCE":
-        this.world.bot = { ...this.world.bot, online: data.online };
-        this.refreshWorld();
-        break;
-      case "TYPING_START":
-        this.emit("typing", data);
-        break;
-      case "PRACTICE":
-        // Told to everybody; only whoever may run them was shown them with the world.
-        if (this.world.practice !== undefined) {
-          this.world.practice = data;
-          this.emit("practice");
-        }
-        break;
-      case "MEMBERS_UPDATE":
-        this.refreshSoon();
-        break;
-      case "CHANNEL_DELETE":
-        this.world.channels = this.world.channels.filter((one) => one.id !== data.id);
-        // A thread has the id of the message it was started from, which still tells of it.
-        for (const one of this.messages(data.parent_id).list) if (one.id === data.id) one.thread = null;
-        this.emit("thread", data);
-        this.refreshWorld();
-        break;
-      case "COMMANDS_UPDATE":
-      case "CHANNEL_CREATE":
-      case "CHANNEL_UPDATE":
-      case "THREAD_CREATE":
-        this.refreshWorld();
-        break;
-      default:
-        break;
     }
   }
 
@@ -244,48 +147,6 @@ export class Session extends EventTarget {
       this.emit("world");
     } catch (error) {
       this.emit("problem", { message: error.message });
-    }
-  }
-
-  /** Adds a message or replaces it. An update of a message never seen is not shown: it belongs further up. */
-  put(message, updateOnly = false) {
-    if (updateOnly) this.requote(message.id, message);
-    const entry = this.messages(message.channel_id);
-    const at = entry.list.findIndex((one) => one.id === message.id);
-    if (at >= 0) {
-      entry.list[at] = { ...entry.list[at], ...message };
-      this.emit("changed", { message: entry.list[at] });
-      return;
-    }
-    const ephemeral = (message.flags & messageFlag.ephemeral) !== 0;
-    if (updateOnly && !ephemeral) return;
-    if (!entry.loaded && !ephemeral) {
-      entry.arrived?.push(message);
-      this.attention.arrived(message);
-      return;
-    }
-    entry.list.push(message);
-    if (entry.list.length > 1 && compareIds(entry.list.at(-2).id, message.id) > 0) entry.list.sort((a, b) => compareIds(a.id, b.id));
-    this.emit("added", { message });
-    this.attention.arrived(message);
-  }
-
-  drop(channelId, id) {
-    const entry = this.messages(channelId);
-    entry.list = entry.list.filter((one) => one.id !== id);
-    entry.arrived = entry.arrived?.filter((one) => one.id !== id);
-    this.emit("removed", { channelId, id });
-    this.attention.deleted(channelId, id);
-  }
-
-  /** What quotes a message, or was started from it, shows it as it is now; null = it is gone. */
-  requote(id, original) {
-    for (const { list } of this.channels.values()) {
-      list.forEach((one, at) => {
-        if (one.message_reference?.message_id !== id || one.referenced_message === undefined) return;
-        list[at] = { ...one, referenced_message: original };
-        this.emit("quoted", { message: list[at] });
-      });
     }
   }
 

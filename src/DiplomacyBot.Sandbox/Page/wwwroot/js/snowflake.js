@@ -13,3 +13,8 @@ export function firstIdAt(date) {
 export function lateIdAt(date) {
   return String(((BigInt(date.getTime()) - 1420070400000n) << 22n) + 4194303n);
 }
+
+/** When an id was made; null for none that Discord would make. */
+export function timeOf(id) {
+  return BigInt(id) >> 22n === 0n ? null : new Date(Number((BigInt(id) >> 22n) + 1420070400000n));
+}
