@@ -112,7 +112,7 @@ internal sealed class MentionReader(ActorCatalog catalog)
 
             var name = passage.Text.AsSpan(passage.At(i).Start, passage.At(k).End - passage.At(i).Start);
             // "The North" at the beginning of a sentence is "the North".
-            if ((look(name) ?? (k > i && name.StartsWith("The ") ? look($"t{name[1..]}") : null)) is { } actor)
+            if ((look(name) ?? (k > i && name.StartsWith("The ") ? look($"t{name[1..]}") : null)) is { } actor && !(actor.IsEndOfName(name) && passage.ClassOf(i - 1) == WordClass.Name && passage.At(i - 1).IsCapitalised))
             {
                 longest = (actor, k + 1);
             }

@@ -31,8 +31,8 @@ internal static class Offices
             first--;
         }
 
-        // "Secretary-General": the word before the hyphen is no office without it.
-        if (first < name.First && passage.At(first - 1).IsMark('-') && passage.At(first - 1).Joined && passage.At(first - 2).IsWord)
+        // "Secretary-General", "Editor-in-Chief": the word before the hyphen is no office without it.
+        while (first < name.First && passage.At(first - 1).IsMark('-') && passage.At(first - 1).Joined && passage.At(first - 2).IsWord)
         {
             first -= 2;
         }
@@ -133,8 +133,8 @@ internal static class Offices
         for (var length = LongestPlace; length > 0; length--)
         {
             var first = end - length;
-            if (first >= passage.First && passage.At(first).IsWord
-                && ActorCatalog.Shared.Named(passage.Text.AsSpan(passage.At(first).Start, passage.At(end - 1).End - passage.At(first).Start)) is not null)
+            if (first >= passage.First && passage.At(first).IsWord && passage.Text.AsSpan(passage.At(first).Start, passage.At(end - 1).End - passage.At(first).Start) is var name && ActorCatalog.Shared.Named(name) is { } actor
+                && !(actor.IsEndOfName(name) && passage.ClassOf(first - 1) == WordClass.Name))
             {
                 return length;
             }

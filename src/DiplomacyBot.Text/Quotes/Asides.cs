@@ -38,6 +38,29 @@ internal static class Asides
         return !name.IsEmpty && passage.ClassOf(name.End - 1) == WordClass.Name && (name.First == first || passage.ClassOf(name.First - 1) is WordClass.Mark or WordClass.Conjunction) ? name : head;
     }
 
+    /// <summary>The same for what "who" goes with: "an attack by Ana Prieto, the minister, who said".</summary>
+    public static TokenRange NamedBeforeWho(Passage passage, TokenRange head, int first)
+    {
+        if (Named(passage, head, first) is var named && named != head)
+        {
+            return named;
+        }
+
+        var core = NounPhrases.Core(passage, head);
+        if (!passage.Is(head.First, "the") || !passage.IsMark(head.First - 1, ',') || core.IsEmpty || !passage.IsMark(head.End, ',') || !PersonNouns.IsPerson(passage, core.End - 1))
+        {
+            return head;
+        }
+
+        var name = NounPhrases.Left(passage, head.First - 1, first);
+        while (!name.IsEmpty && passage.ClassOf(name.First) != WordClass.Name)
+        {
+            name = new TokenRange(name.First + 1, name.End);
+        }
+
+        return name.End - name.First > 1 && Enumerable.Range(name.First, name.End - name.First).All(k => passage.ClassOf(k) == WordClass.Name) ? name : head;
+    }
+
     // "Vice President of Bridges for Lugo Works"
     private static bool IsOffice(Passage passage, TokenRange head) => passage.ClassOf(head.First) != WordClass.Determiner && NounPhrases.Core(passage, head).End < head.End;
 

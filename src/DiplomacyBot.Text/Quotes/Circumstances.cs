@@ -46,7 +46,7 @@ internal static class Circumstances
             {
                 k = that;
             }
-            else if (IsMeasure(passage, k))
+            else if (IsMeasure(passage, k, end))
             {
                 // "said at least nine boats were lost"
                 return k;
@@ -143,7 +143,22 @@ internal static class Circumstances
         return 0;
     }
 
-    private static bool IsMeasure(Passage passage, int k) => (passage.Is(k, "at") && (passage.Is(k + 1, "least") || passage.Is(k + 1, "most"))) || (passage.Is(k, "up") && passage.ClassOf(k + 1) == WordClass.To && IsCount(passage, k + 2));
+    private static bool IsMeasure(Passage passage, int k, int end) => (passage.Is(k, "at") && (passage.Is(k + 1, "least") || passage.Is(k + 1, "most"))) || (passage.Is(k, "up") && passage.ClassOf(k + 1) == WordClass.To && IsCount(passage, k + 2))
+        || (passage.At(k).Entry.Text is "about" or "around" or "over" or "under" or "between" or "above" or "below" && CountsSubject(passage, k, end));
+
+    // "said about nine boats were lost", "said between 5 and 9 boats were lost"; not "said about nine o'clock that".
+    private static bool CountsSubject(Passage passage, int preposition, int end)
+    {
+        var first = preposition + 1;
+        if (passage.ClassOf(first) != WordClass.Number && passage.At(first).Entry.Number < 0)
+        {
+            return false;
+        }
+
+        first += passage.Is(preposition, "between") && passage.Is(first + 1, "and") ? 2 : 0;
+        var verb = NounPhrases.Right(passage, first, end, prepositions: true).End;
+        return verb > first && passage.ClassOf(verb) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal;
+    }
 
     private static bool IsCount(Passage passage, int k) => passage.ClassOf(k) == WordClass.Number && passage.ClassOf(k + 1) is WordClass.Noun or WordClass.Name;
 }

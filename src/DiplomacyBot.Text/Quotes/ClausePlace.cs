@@ -53,6 +53,23 @@ internal static class ClausePlace
         return false;
     }
 
+    /// <summary>Whether it stands behind a dash and "who" or a participle: "Vega – who says it is over –", "– saying it is over –".</summary>
+    /// <param name="passage">Where it stands.</param>
+    /// <param name="start">Its first token.</param>
+    /// <param name="dash">The dash that would close it.</param>
+    public static bool InDashes(Passage passage, int start, char dash)
+    {
+        for (var k = start - 1; k > start - LongestCue && !passage.IsQuoted(k); k--)
+        {
+            if (passage.ClassOf(k) == WordClass.Mark)
+            {
+                return passage.IsMark(k, dash) && !passage.At(k).Joined && passage.ClassOf(k + 1) is WordClass.Wh or WordClass.Gerund;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether it is a clause inside another: "who said", "a group that said", ", saying".</summary>
     public static bool InAside(Passage passage, int start)
     {

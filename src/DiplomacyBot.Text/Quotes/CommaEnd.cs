@@ -55,7 +55,7 @@ internal static class CommaEnd
             case WordClass.Subordinator:
                 return passage.At(next).Entry.Text is "while" or "although" or "though" or "whereas" || thing;
             case WordClass.Preposition:
-                return thing && ((passage.Is(next, "as") && !passage.Is(next + 1, "well")) || passage.Is(next, "despite") || passage.Is(next, "after") || passage.Is(next, "before") || passage.Is(next, "with"));
+                return thing && ((passage.Is(next, "as") && !passage.Is(next + 1, "well") && !ClosesAddition(passage, start, comma)) || passage.Is(next, "despite") || passage.Is(next, "after") || passage.Is(next, "before") || passage.Is(next, "with"));
             case WordClass.Conjunction when passage.Is(next, "but"):
                 return passage.ClassOf(next + 1) != WordClass.That && !Contrast.GoesOn(passage, start, next, end, clause);
             // "was angry, felt good, and asked for a boat"
@@ -115,6 +115,20 @@ internal static class CommaEnd
         WordClass.Modal => passage.ClassOf(k + 1) is not (WordClass.Pronoun or WordClass.Determiner or WordClass.Name),
         _ => false,
     };
+
+    // "of using the bridge, and lately the ferry, as a shield": what the comma closes stands in between.
+    private static bool ClosesAddition(Passage passage, int start, int comma)
+    {
+        for (var k = comma - 1; k > start && passage.ClassOf(k) is not (WordClass.Finite or WordClass.Auxiliary or WordClass.Modal); k--)
+        {
+            if (passage.IsMark(k, ','))
+            {
+                return passage.Is(k + 1, "and") || passage.Is(k + 1, "or");
+            }
+        }
+
+        return false;
+    }
 
     // "for drilling, leasing boats and shipping": one of a list.
     private static bool HasAnd(Passage passage, int k, int end)

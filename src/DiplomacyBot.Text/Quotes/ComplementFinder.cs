@@ -49,6 +49,13 @@ internal sealed class ComplementFinder(Passage passage)
             return new Complement(new TokenRange(word + 3, ClauseEnd.Of(passage, word + 3, end, clause: true)), 0, Frames.That);
         }
 
+        // "urged for them to stay": who is to do it belongs to what is said.
+        if (passage.Is(k, "for") && !verb.Particles.Contains("for") && verb.Strength is SpeechStrength.Urged or SpeechStrength.Asked && verb.Takes(Frames.To) && NounPhrases.Right(passage, k + 1, end, prepositions: true) is { IsEmpty: false } doer
+            && passage.ClassOf(doer.End) == WordClass.To && passage.ClassOf(doer.End + 1) is WordClass.Infinitive or WordClass.Auxiliary && (passage.ClassOf(k + 1) is WordClass.Pronoun or WordClass.Name || Actors.PersonNouns.CanSpeak(passage, doer.End - 1)))
+        {
+            return new Complement(new TokenRange(k, ClauseEnd.Of(passage, doer.End, end, clause: true)), 0, Frames.To);
+        }
+
         // "called for talks", "pointed out that"
         if (IsParticle(verb, k) && Particle(verb, k, end) is { } particle)
         {
@@ -217,6 +224,9 @@ internal sealed class ComplementFinder(Passage passage)
             // "told him in an interview that aired on Monday that": the first belongs to the interview.
             case WordClass.That when strict && passage.ClassOf(k - 1) == WordClass.Noun && passage.ClassOf(k + 1) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal && LaterThat(k, end) is var later && later > k:
                 return new Complement(new TokenRange(later, ClauseEnd.Of(passage, later, end, clause: true)), 0, Frames.That);
+            // "wrote a letter on Thursday that said it was over": what the letter did.
+            case WordClass.That when strict && passage.ClassOf(k + 1) == WordClass.Finite && passage.At(k + 1).Entry.Speech is { Strength: SpeechStrength.Said }:
+                return null;
             // "said in statements that apologized to boatmen": what the statements did.
             case WordClass.That when strict && passage.ClassOf(k + 1) == WordClass.Finite && passage.ClassOf(k - 1) == WordClass.Noun && passage.ClassOf(NounPhrases.Left(passage, k, passage.Sentences[passage.SentenceOf(k)].First).First - 1) == WordClass.Preposition:
                 return null;
@@ -279,9 +289,10 @@ internal sealed class ComplementFinder(Passage passage)
     {
         for (var k = that + 1; k < end && passage.ClassOf(k) != WordClass.Mark; k++)
         {
+            // "wrote a letter on Thursday that said it was over": what the letter did.
             if (passage.ClassOf(k) == WordClass.That)
             {
-                return k;
+                return passage.ClassOf(k + 1) == WordClass.Finite && passage.At(k + 1).Entry.Speech is { Strength: SpeechStrength.Said } ? 0 : k;
             }
         }
 

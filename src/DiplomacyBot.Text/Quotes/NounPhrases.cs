@@ -152,6 +152,8 @@ internal static class NounPhrases
         WordClass.Preposition => !(passage.At(k).Entry.Text is "after" or "before" or "since" or "until" || (passage.Is(k, "as") && !passage.Is(k - 1, "such"))),
         WordClass.To => passage.ClassOf(k + 1) is not WordClass.Infinitive,
         WordClass.Participle or WordClass.Gerund or WordClass.Adverb => k > floor && passage.ClassOf(k - 1) is WordClass.Noun or WordClass.Name or WordClass.Determiner or WordClass.Number or WordClass.Pronoun or WordClass.Adverb,
+        // "a report released on Monday and signed by Rey"
+        WordClass.Conjunction when k > floor && passage.ClassOf(k - 1) is WordClass.Noun or WordClass.Name or WordClass.Time && PastDecision.IsParticipleBy(passage, k + 1) => true,
         // "China's and Russia's ambassadors"
         WordClass.Conjunction => k > floor && (passage.ClassOf(k - 1) is WordClass.Noun or WordClass.Name || (passage.ClassOf(k - 1) == WordClass.Possessive && passage.ClassOf(k + 1) == WordClass.Name && passage.ClassOf(k + 2) == WordClass.Possessive)) && passage.ClassOf(k + 1) is WordClass.Noun or WordClass.Name or WordClass.Determiner or WordClass.Number && !passage.Is(k, "but"),
         _ => false,

@@ -123,7 +123,10 @@ internal static class PhraseDoubts
 
     /// <summary>Whether a phrase names neither people nor a body nor something written.</summary>
     public static bool IsThing(Passage passage, TokenRange core) =>
-        !core.IsEmpty && !CanSpeak(passage, core) && !Writings.Contains(passage.At(core.End - 1).Of(passage.Text).ToString().ToLowerInvariant());
+        !core.IsEmpty && !CanSpeak(passage, core) && !IsWriting(passage, core);
+
+    /// <summary>Whether it names a thing made of words: "a letter".</summary>
+    public static bool IsWriting(Passage passage, TokenRange core) => !core.IsEmpty && Writings.Contains(passage.At(core.End - 1).Of(passage.Text).ToString().ToLowerInvariant());
 
     private static bool Exemplifies(Passage passage, int first, int end)
     {

@@ -179,7 +179,7 @@ internal sealed class PronounReader(MentionReader mentions, Discourse discourse)
         foreach (var mention in mentions.In(passage))
         {
             if (mention.Words.First >= first && mention.Words.End <= Math.Min(end, until) && !passage.IsQuoted(mention.Words.First)
-                && (mention.IsAmbiguous || (mention.Person is { } other && other != person && Fits(other, wanted))))
+                && (mention.IsAmbiguous || (mention.Person is { } other && other != person && Fits(other, wanted) && !IsPlace(passage, mention.Words, other))))
             {
                 return true;
             }
@@ -187,6 +187,9 @@ internal sealed class PronounReader(MentionReader mentions, Discourse discourse)
 
         return discourse.Subjects(passage)!.NamesSomebody(sentence, until);
     }
+
+    // "works in Lugo": one capitalised word of which nothing says that it is somebody.
+    private static bool IsPlace(Passage passage, TokenRange name, Person person) => IsBareGuess(person) && !person.IsSure && passage.Is(name.First - 1, "in") && passage.ClassOf(name.End) != WordClass.Possessive;
 
     private Person Because(string why, Person person)
     {

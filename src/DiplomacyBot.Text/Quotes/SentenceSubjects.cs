@@ -134,6 +134,13 @@ internal sealed class SentenceSubjects(Passage passage, IReadOnlyList<QuoteDraft
             return;
         }
 
+        // "The mayor, Ana Prieto, opened": she, and nobody else.
+        if (Apposition.Named(passage, mentions.In(passage), words, core) is { } apposed)
+        {
+            found.Add(new Subject(words, apposed, false, IsSomebody: false));
+            return;
+        }
+
         var head = core.End - 1;
         // The first word of a sentence has a capital anyway.
         // "AT&T" is a firm.

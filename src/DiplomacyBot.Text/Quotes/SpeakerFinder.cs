@@ -48,9 +48,10 @@ internal sealed class SpeakerFinder(MentionReader mentions, Discourse discourse,
             return null;
         }
 
-        if (Apposed(passage, inside, head, core) is { } apposed)
+        if (Apposition.Named(passage, inside, head, core) is { } apposed)
         {
-            var title = apposed.Office ?? Offices.In(passage, core);
+            // "The head of the river guard, Luis Vega": the whole of it.
+            var title = apposed.Office ?? Offices.In(passage, core) ?? (core.End < head.End && head.End - head.First <= LongestName ? Words(passage, new TokenRange(head.First + (passage.ClassOf(head.First) == WordClass.Determiner ? 1 : 0), head.End)) : null);
             return new Speaker(apposed.Name, [apposed.Actor, .. InOffice(title)], title, "named beside the office");
         }
 
@@ -61,6 +62,12 @@ internal sealed class SpeakerFinder(MentionReader mentions, Discourse discourse,
         }
 
         var named = inside.FindLast(mention => mention.Words.End == core.End && mention.Words.First >= core.First);
+        // "in a letter by Deputy Editor Ana Prieto, who said": "who" is somebody, and no letter.
+        if (named.Person is null && named.Listed is null && passage.Is(words.First, "who") && PhraseDoubts.IsWriting(passage, core) && inside.Find(mention => mention.Words.End == head.End) is { Person: not null } author)
+        {
+            named = author;
+        }
+
         // "Associated Press Nigeria's boatmen": whose picture it is, and the sentence below it.
         if (inside is [{ Listed.Kind: ActorKind.Media } credit, { Listed: not null } or { Person.IsSure: true }, ..] && credit.Words.First == core.First && inside[1].Words.First == credit.Words.End)
         {
@@ -120,21 +127,6 @@ internal sealed class SpeakerFinder(MentionReader mentions, Discourse discourse,
         }
 
         return new Speaker(Words(passage, shown), [.. Listed(inside), .. SourceLists.People(passage, core, inside)], Office(passage, words, core), named.Listed is not null ? "named" : named.IsAmbiguous ? "as written: several people have the name" : "as written");
-    }
-
-    // "The mayor, Ana Prieto, said", "said his lawyer, Luis Vega": the one who is named between the commas.
-    private static Person? Apposed(Passage passage, List<Mention> inside, TokenRange head, TokenRange core)
-    {
-        var last = core.End - 1;
-        if (core.End != head.End || !PersonNouns.IsPerson(passage, last) || passage.ClassOf(last) == WordClass.Name || !passage.IsMark(head.End, ','))
-        {
-            return null;
-        }
-
-        // "a town official, Harbour Secretary Luis Vega, said"
-        var named = inside.Find(mention => mention.Person is not null && mention.Words.First > head.End && (mention.Words.First == head.End + 1 || (Offices.Before(passage, mention.Words) is not null && NounPhrases.Left(passage, mention.Words.End, head.End + 1).First == head.End + 1)));
-        var after = named.Words.End;
-        return named.Person is not null && passage.ClassOf(after) == WordClass.Mark && !(passage.IsMark(after, ',') && passage.ClassOf(after + 1) is WordClass.Conjunction or WordClass.Name or WordClass.Determiner) ? named.Person : null;
     }
 
     // "His lawyer", "its ministry": whose, where that is clear; without it nobody could tell.
@@ -225,9 +217,9 @@ internal sealed class SpeakerFinder(MentionReader mentions, Discourse discourse,
         {
             for (var length = Math.Min(words.Length - i, ActorCatalog.LongestName); length > 0; length--)
             {
-                if (catalog.Named(string.Join(' ', words, i, length).TrimEnd(',')) is { } actor)
+                if (string.Join(' ', words, i, length).TrimEnd(',') is var name && catalog.Named(name) is { } actor)
                 {
-                    if (!actors.Contains(actor))
+                    if (!actors.Contains(actor) && !(i > 0 && actor.IsEndOfName(name) && char.IsUpper(words[i - 1][0])))
                     {
                         actors.Add(actor);
                     }

@@ -128,6 +128,12 @@ internal sealed class SubjectFinder
         }
 
         var k = phrase.First - 1;
+        // "in mid-March", "in late-May"
+        if (passage.ClassOf(k) == WordClass.Time && passage.At(k) is { Joined: true } && passage.At(k - 1) is { First: '-', Joined: true } && passage.ClassOf(k - 3) == WordClass.Preposition && k - 3 > first)
+        {
+            k -= 4;
+        }
+
         while (k >= first && (passage.ClassOf(k) is WordClass.Adverb or WordClass.Negation || (passage.ClassOf(k) == WordClass.Time && passage.ClassOf(k - 1) is not WordClass.Possessive)
             || (passage.At(k).Entry.Unit >= 0 && passage.At(k - 1).Entry.Text is "last" or "this") || (passage.At(k).Entry.Text is "last" or "this" && passage.At(k + 1).Entry.Unit >= 0 && k + 1 < phrase.First)
             || (passage.ClassOf(k) == WordClass.Preposition && passage.ClassOf(k + 1) == WordClass.Time) || (passage.ClassOf(k) == WordClass.Number && passage.Is(k - 1, "in") && passage.At(k).Length == 4)
@@ -144,9 +150,9 @@ internal sealed class SubjectFinder
         if (passage.Is(k, "who") || passage.Is(k, "which") || (passage.ClassOf(k) == WordClass.That && passage.ClassOf(k - 1) is WordClass.Noun or WordClass.Name))
         {
             var before = k - 1;
-            before -= passage.IsMark(before, ',') ? 1 : 0;
+            before -= passage.IsMark(before, ',') || passage.IsMark(before, '\u2013') ? 1 : 0;
             var antecedent = NounPhrases.Left(passage, before + 1, first);
-            return new Source(new TokenRange(k, k + 1), antecedent.IsEmpty ? null : Asides.Named(passage, antecedent, first), "relative clause");
+            return new Source(new TokenRange(k, k + 1), antecedent.IsEmpty ? null : Asides.NamedBeforeWho(passage, antecedent, first), "relative clause");
         }
 
         if (passage.ClassOf(k) == WordClass.Conjunction)
@@ -181,7 +187,7 @@ internal sealed class SubjectFinder
     // "denied closing the bridge in Lugo and Vega has denied": with a verb in the singular nobody stands before the "and".
     private TokenRange Agreeing(TokenRange subject, int verb)
     {
-        if (!(passage.At(verb).Entry.Text is "has" or "is" or "was" or "does" || (passage.ClassOf(verb) == WordClass.Finite && passage.At(verb).Is(Words.WordTags.ThirdPerson))))
+        if (!IsSingular(passage, verb))
         {
             return subject;
         }
@@ -196,6 +202,9 @@ internal sealed class SubjectFinder
 
         return subject;
     }
+
+    /// <summary>Whether a verb goes with one and not with several: "has", "says".</summary>
+    public static bool IsSingular(Passage passage, int verb) => passage.At(verb).Entry.Text is "has" or "is" or "was" or "does" || (passage.ClassOf(verb) == WordClass.Finite && passage.At(verb).Is(Words.WordTags.ThirdPerson));
 
     private bool HasPreposition(int first, int end)
     {

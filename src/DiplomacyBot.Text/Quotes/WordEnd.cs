@@ -27,12 +27,17 @@ internal static class WordEnd
                 return true;
             case WordClass.Preposition when clause && passage.Is(k, "in") && IsOccasion(passage, k + 1, end) && PastDecision.HasFinite(passage, start, k):
                 return true;
+            case WordClass.Preposition when clause && passage.Is(k, "as") && IsHeadline(passage, start) && passage.ClassOf(k + 1) is WordClass.Name or WordClass.Determiner or WordClass.Noun && PastDecision.HasFinite(passage, start, k) && ClauseLookahead.FollowsFinite(passage, k + 1, end):
+                return true;
             case WordClass.Preposition when passage.Is(k, "according") && passage.ClassOf(k + 1) == WordClass.To:
                 return true;
             default:
                 return passage.Is(k, "according") && passage.ClassOf(k + 1) == WordClass.To;
         }
     }
+
+    // "Rey says the bridge is safe as boats wait for days": a line without a full stop, in the present, tells what happens meanwhile.
+    private static bool IsHeadline(Passage passage, int start) => passage.Sentences.Count == 1 && passage.ClassOf(passage.End - 1) != WordClass.Mark && Coordination.Cue(passage, start) is { } cue && cue.First == cue.Head && passage.At(cue.Head).Is(Words.WordTags.ThirdPerson);
 
     // "said it was over in angry remarks that pleased nobody": where it was said, and what the writer makes of it.
     private static bool IsOccasion(Passage passage, int k, int end)

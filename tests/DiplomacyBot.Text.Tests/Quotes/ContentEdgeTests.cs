@@ -153,6 +153,10 @@ public sealed class ContentEdgeTests
     [InlineData("The town denies that the crime was an insult and goes to great lengths to hide it.", "The town | denies | that the crime was an insult | Indirect")]
     [InlineData("The mayor says the bridge is old and leaks in the rain.", "The mayor | says | the bridge is old and leaks in the rain | Indirect")]
     [InlineData("Officials said the law gives the mayor a way to fill posts, except for those of the guard, an exception they said did not apply.", "Officials | said | the law gives the mayor a way to fill posts, except for those of the guard | Indirect")]
+    [InlineData("Lugo says the plan was a reply to the storming of the bridge by boatmen and purported threats of new fires.", "Lugo | says | the plan was a reply to the storming of the bridge by boatmen and purported threats of new fires | Indirect")]
+    [InlineData("Officials have accused Rey of using the bridge, and more recently the ferry, as a shield from his own mistakes.", "Officials | have accused | Rey of using the bridge, and more recently the ferry, as a shield from his own mistakes | Indirect")]
+    [InlineData("Rey denies the town has the oldest bridge as his council defends the plan for the river", "Rey | denies | the town has the oldest bridge | Indirect")]
+    [InlineData("Senator Luis Vega — who says the bridge was built “in secret” — on Friday left the town for the sea.", "Luis Vega, Senator | says | the bridge was built “in secret” | Mixed")]
     public void What_is_said_is_whole(string text, string expected) => Assert.Equal([expected], Said.In(text));
 
     [Theory]

@@ -13,6 +13,11 @@ public sealed class NameTests
     [InlineData("“It is safe,” said the mayor, Ana Prieto, who built the bridge.", "Ana Prieto", "mayor")]
     [InlineData("Luis Vega, through a spokesman, said the bridge was safe.", "Luis Vega", null)]
     [InlineData("Acme chairman Luis Vega resigned. Acme, led by Rey, resigned as chief executive last year to seek calm, said the bridge was safe.", "Acme", null)]
+    [InlineData("“The bridge is safe,” said Deputy Editor-in-Chief Ana Prieto of the paper.", "Ana Prieto", "Deputy Editor-in-Chief")]
+    [InlineData("“The bridge is safe,” National Security Council spokesman Luis Vega said.", "Luis Vega", "National Security Council spokesman")]
+    [InlineData("The head of the town’s river guard, Luis Vega, said the bridge was safe.", "Luis Vega", "head of the town's river guard")]
+    [InlineData("The guard met Ana Prieto, the minister, who said the bridge was safe in the town.", "Ana Prieto", "minister")]
+    [InlineData("Lugo replied in a letter by Deputy Editor Ana Prieto, who said, “It is safe.”", "Ana Prieto", "Deputy Editor")]
     public void The_office_is_no_part_of_the_name(string text, string name, string? office)
     {
         var speaker = Last(text);
@@ -34,6 +39,9 @@ public sealed class NameTests
     [InlineData("Peru Airlines said the bridge was safe.", "Peru Airlines")]
     [InlineData("Anna's List has grown and has pledged to build the bridge.", "Anna's List")]
     [InlineData("Reuters Holdings PLC said the bridge was safe.", "Reuters Holdings PLC")]
+    [InlineData("The Centres for Bridge Control and Prevention has also said that the bridge is safe.", "The Centres for Bridge Control and Prevention")]
+    [InlineData("“It is safe,” an analysis published in Lugo Weekly in mid-March said.", "an analysis published in Lugo Weekly")]
+    [InlineData("“It is safe,” a report published on Wednesday and co-signed by Luis Vega said.", "a report published on Wednesday and co-signed by Luis Vega")]
     public void The_whole_name_and_nothing_but_the_name(string text, string name) => Assert.Equal(name, Last(text)?.Name);
 
     [Theory]
@@ -41,6 +49,12 @@ public sealed class NameTests
     [InlineData("Opponents say the bridge is safe.")]
     public void A_word_with_a_capital_only_because_it_comes_first_is_no_person(string text) =>
         Assert.DoesNotContain(Last(text)!.Actors, actor => actor.Kind == ActorKind.Person);
+
+    [Theory]
+    [InlineData("The National Security Council said the bridge was safe.", false)]
+    [InlineData("The Security Council said the bridge was safe.", true)]
+    public void A_council_with_another_word_before_its_name_is_another_council(string text, bool isOfTheUnitedNations) =>
+        Assert.Equal(isOfTheUnitedNations, Last(text)!.Actors.Any(actor => actor.Name == "UN Security Council"));
 
     [Theory]
     [InlineData("MSNBC", "MSNBC")]

@@ -16,6 +16,8 @@ public sealed class SpeakerTests
     [InlineData("Lugo wrote to Luis Vega. Ret. Army Col. Pedro Juan de la Serna left. He said it was safe.", "Pedro Juan de la Serna")]
     [InlineData("Unlike Lugo, Vigo has a plan. Mr. Rey said it was old. It has changed, he said.", "Rey")]
     [InlineData("Ana Prieto opened the bridge. AT&T laid nine cables under it, she said.", "Ana Prieto")]
+    [InlineData("The head of the river guard, Luis Vega, rejected the plan of the mayor. “It is only a bridge,” he said.", "Luis Vega")]
+    [InlineData("Ana Prieto, a mother who works on boats in Lugo, chose the bridge. “I cannot sleep,” she says.", "Ana Prieto")]
     public void A_pronoun_or_short_name_is_the_only_one_it_can_be(string text, string speaker) => Assert.Equal(speaker, Last(text)?.Name);
 
     [Theory]

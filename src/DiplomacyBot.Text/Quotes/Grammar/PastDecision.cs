@@ -57,6 +57,9 @@ internal static class PastDecision
             // "a smart and committed leader"
             case WordClass.Conjunction when passage.At(left - 2).Entry.Text is "a" or "an" && passage.ClassOf(left - 1) == WordClass.Noun && passage.At(i + 1) is { IsWord: true, IsCapitalised: false } && ClosedClasses.Of(passage, i + 1) is null && passage.At(i).Entry.Speech?.Takes(Frames.That) != true:
                 return false;
+            // "boats and purported threats": whoever purports has a clause behind the verb, and that has no plural alone.
+            case WordClass.Conjunction when (passage.Is(i, "alleged") || passage.Is(i, "purported") || passage.Is(i, "suspected")) && passage.At(i + 1) is { IsWord: true, IsCapitalised: false } && ClosedClasses.Of(passage, i + 1) is null:
+                return false;
             case WordClass.Conjunction:
                 return !by && (HasFinite(passage, first, left) || passage.At(i).Entry.Speech is not null);
             case WordClass.Finite or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle or WordClass.Subordinator:
@@ -117,6 +120,13 @@ internal static class PastDecision
         return false;
     }
 
+    /// <summary>"signed by", "co-signed by"</summary>
+    internal static bool IsParticipleBy(Passage passage, int k)
+    {
+        k += passage.At(k + 1) is { First: '-', Joined: true } ? 2 : 0;
+        return passage.At(k).Of(passage.Text).EndsWith("ed") && passage.Is(k + 1, "by");
+    }
+
     private static bool FiniteFollows(Passage passage, int i, int end)
     {
         var limit = Math.Min(end, i + Reach);
@@ -134,6 +144,12 @@ internal static class PastDecision
             }
 
             var word = token.Entry;
+            // "a report released on Monday and signed by Rey said"
+            if (word.Text is "and" && IsParticipleBy(passage, k + 1))
+            {
+                continue;
+            }
+
             if (word.Text is "that" or "who" or "which" or "what" or "how" or "why" or "whether" or "and" or "but" or "if" or "because" or "when" or "while" or "he" or "she" or "it" or "they" or "we" or "i")
             {
                 return false;

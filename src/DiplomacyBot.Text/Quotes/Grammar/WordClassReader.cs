@@ -53,6 +53,18 @@ internal sealed class WordClassReader(Passage passage, WordClass[] classes)
             return WordClass.Time;
         }
 
+        // "Editor-in-Chief", "day-to-day": a part of a word, not the preposition.
+        if (i > first + 1 && i + 1 < end && passage.At(i - 1) is { First: '-', Joined: true } && passage.ClassOf(i - 1) == WordClass.Noun && token.Joined && passage.At(i + 1) is { First: '-', Joined: true } && passage.At(i + 2).Joined)
+        {
+            return WordClass.Noun;
+        }
+
+        // "more forcefully", "most recently": how it was done.
+        if (token.Entry.Text is "more" or "most" && i + 1 < end && IsAdverb(passage.At(i + 1)))
+        {
+            return WordClass.Adverb;
+        }
+
         return ClosedClasses.Of(passage, i) ?? OpenClass(i, first, end);
     }
 

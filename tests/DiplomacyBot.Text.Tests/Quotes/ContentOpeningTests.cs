@@ -1,0 +1,21 @@
+namespace DiplomacyBot.Text.Tests.Quotes;
+
+/// <summary>Where what somebody said begins behind the verb.</summary>
+public sealed class ContentOpeningTests
+{
+    [Theory]
+    [InlineData("Luis Vega said around nine bridges in the town are old.", "around nine bridges in the town are old")]
+    [InlineData("Luis Vega said about 10 million boats in the town are old.", "about 10 million boats in the town are old")]
+    [InlineData("Luis Vega said over 10 boats in the town are old.", "over 10 boats in the town are old")]
+    [InlineData("Luis Vega said between 10 and 20 boats in the town are old.", "between 10 and 20 boats in the town are old")]
+    [InlineData("Luis Vega said in nine towns the boats are old.", "the boats are old")]
+    [InlineData("Leaders of the town have urged for him to have the time he needs to open the bridge.", "for him to have the time he needs to open the bridge")]
+    [InlineData("Peru urged for the mayor to open the bridge.", "for the mayor to open the bridge")]
+    [InlineData("The mayor pledged for the first time to open the bridge.", "to open the bridge")]
+    public void A_measure_and_whoever_is_to_act_belong_to_it(string text, string words) => Assert.Equal(words, Assert.Single(ArticleReader.Read(text).Quotes, quote => quote.IsStatement).Content[0].Of(text));
+
+    [Theory]
+    [InlineData("Lugo’s council wrote a letter to the mayor on Thursday that said it is odd and old that the town goes on to close the bridge.")]
+    [InlineData("“Lions of the River” began as a song of the town.")]
+    public void What_a_letter_does_is_not_what_was_written(string text) => Assert.Empty(Said.In(text));
+}
