@@ -57,7 +57,8 @@ internal static class Offices
 
         var first = name.End + 1;
         var end = first;
-        while (end < words.End && end - first <= LongestOffice && !passage.IsMark(end, ','))
+        var last = Math.Min(words.End, passage.Sentences[passage.SentenceOf(name.First)].End);
+        while (end < last && end - first <= LongestOffice && !passage.IsMark(end, ','))
         {
             end++;
         }
@@ -88,7 +89,7 @@ internal static class Offices
         }
 
         // "Oda Ki-in" ends in no preposition.
-        while (end > first && passage.ClassOf(end - 1) is WordClass.Mark or WordClass.Preposition or WordClass.Conjunction && !passage.At(end - 1).Joined)
+        while (end > first && passage.ClassOf(end - 1) is WordClass.Mark or WordClass.Preposition or WordClass.Conjunction && (!passage.At(end - 1).Joined || (passage.IsMark(end - 1, '.') && end == last)))
         {
             end--;
         }
@@ -121,6 +122,12 @@ internal static class Offices
         }
 
         first += passage.At(first).IsWord ? 0 : 1;
+        // "President and River Party leader Luis Vega": two offices.
+        if (first < office && passage.Is(first - 1, "and") && first - 2 >= passage.First && passage.At(first - 2) is { IsCapitalised: true } other && other.Is(WordTags.Title) && !IsAdjective(passage, first - 2))
+        {
+            return first - 2;
+        }
+
         // "House Ways and Means Chairman", "Rey and Harbour Minister Vega": where it begins is not clear.
         return office - first > MostCapitals || (passage.Is(first - 1, "and") && passage.ClassOf(first - 2) == WordClass.Name) ? office : first;
     }

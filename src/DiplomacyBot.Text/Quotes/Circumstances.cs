@@ -144,6 +144,8 @@ internal static class Circumstances
     }
 
     private static bool IsMeasure(Passage passage, int k, int end) => (passage.Is(k, "at") && (passage.Is(k + 1, "least") || passage.Is(k + 1, "most"))) || (passage.Is(k, "up") && passage.ClassOf(k + 1) == WordClass.To && IsCount(passage, k + 2))
+        // "said to this day it was closed"
+        || (passage.ClassOf(k) == WordClass.To && passage.Is(k + 1, "this") && passage.Is(k + 2, "day"))
         || (passage.At(k).Entry.Text is "about" or "around" or "over" or "under" or "between" or "above" or "below" && CountsSubject(passage, k, end));
 
     // "said about nine boats were lost", "said between 5 and 9 boats were lost"; not "said about nine o'clock that".

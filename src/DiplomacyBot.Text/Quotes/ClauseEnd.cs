@@ -79,7 +79,7 @@ internal static class ClauseEnd
                     case '\u2013' or '-' when depth == 0 && clause && !token.Joined && ((passage.At(k + 1).Of(passage.Text) is "though" or "although" or "but" && passage.At(k - 1).IsMark('"')) || Verdicts.Is(passage, k + 1)):
                         return k;
                     // "Vega – who says it was over – left": what stands between dashes ends with the second.
-                    case '\u2013' or '-' when depth == 0 && clause && !token.Joined && ClausePlace.InDashes(passage, start, token.First):
+                    case '\u2013' or '-' when depth == 0 && clause && !token.Joined && ClausePlace.InDashes(passage, start, k):
                         return k;
                     // "the time – and money – it takes"
                     case '\u2013' or '-' when depth == 0 && (!clause || (thing && !token.Joined)):

@@ -53,17 +53,18 @@ internal static class ClausePlace
         return false;
     }
 
-    /// <summary>Whether it stands behind a dash and "who" or a participle: "Vega – who says it is over –", "– saying it is over –".</summary>
+    /// <summary>Whether it stands between dashes: "Vega – who says it is over –", "– saying it is over –", "– officials say it is over –".</summary>
     /// <param name="passage">Where it stands.</param>
     /// <param name="start">Its first token.</param>
-    /// <param name="dash">The dash that would close it.</param>
-    public static bool InDashes(Passage passage, int start, char dash)
+    /// <param name="close">The dash that would close it.</param>
+    public static bool InDashes(Passage passage, int start, int close)
     {
+        var dash = passage.At(close).First;
         for (var k = start - 1; k > start - LongestCue && !passage.IsQuoted(k); k--)
         {
             if (passage.ClassOf(k) == WordClass.Mark)
             {
-                return passage.IsMark(k, dash) && !passage.At(k).Joined && passage.ClassOf(k + 1) is WordClass.Wh or WordClass.Gerund;
+                return passage.IsMark(k, dash) && !passage.At(k).Joined && (passage.ClassOf(k + 1) is WordClass.Wh or WordClass.Gerund || PastDecision.HasFinite(passage, start, close));
             }
         }
 

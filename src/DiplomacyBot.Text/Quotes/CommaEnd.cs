@@ -47,11 +47,17 @@ internal static class CommaEnd
                     return !HasAnd(passage, next, end);
                 }
 
+                // "including burning boats, barring boatmen, and holding guards"
+                if (FollowsGerund(passage, start, comma) && HasAnd(passage, next, end))
+                {
+                    return false;
+                }
+
                 return passage.At(next).Entry.Speech is { Lemma: not "put" } || (!IsPart(passage, next) && passage.ClassOf(next + 1) != WordClass.Conjunction && PastDecision.HasFinite(passage, start, comma));
             case WordClass.Participle:
                 return clause && IsCue(passage, next, end);
             case WordClass.Wh:
-                return thing;
+                return thing || (clause && passage.Is(next, "which") && PastDecision.HasFinite(passage, start, comma) && IsJudgedByAnother(passage, next + 1, end));
             case WordClass.Subordinator:
                 return passage.At(next).Entry.Text is "while" or "although" or "though" or "whereas" || thing;
             case WordClass.Preposition:
@@ -110,7 +116,8 @@ internal static class CommaEnd
         WordClass.Finite when passage.At(k).Is(Words.WordTags.Participle) && passage.ClassOf(k + 1) == WordClass.Preposition => false,
         WordClass.Finite => passage.ClassOf(k + 1) is not (WordClass.Noun or WordClass.Name) || !passage.At(k).Of(passage.Text).EndsWith("ed"),
         // "made" after "who": read as a participle; "built a century ago" is one.
-        WordClass.Participle => passage.ClassOf(k + 1) == WordClass.Determiner && passage.At(k + 2).Entry.Unit < 0,
+        // "acknowledged that it was late"
+        WordClass.Participle => (passage.ClassOf(k + 1) == WordClass.Determiner && passage.At(k + 2).Entry.Unit < 0) || (passage.ClassOf(k + 1) == WordClass.That && passage.At(k).Entry.Speech is not null),
         WordClass.Auxiliary => passage.At(k).Entry.Text is not ("having" or "being" or "be"),
         WordClass.Modal => passage.ClassOf(k + 1) is not (WordClass.Pronoun or WordClass.Determiner or WordClass.Name),
         _ => false,
@@ -124,6 +131,27 @@ internal static class CommaEnd
             if (passage.IsMark(k, ','))
             {
                 return passage.Is(k + 1, "and") || passage.Is(k + 1, "or");
+            }
+        }
+
+        return false;
+    }
+
+    // ", which the mayor described as late": what somebody else makes of it.
+    private static bool IsJudgedByAnother(Passage passage, int k, int end)
+    {
+        var verb = passage.ClassOf(k) is WordClass.Noun or WordClass.Name or WordClass.Determiner ? NounPhrases.Right(passage, k, end, prepositions: true).End : k;
+        return verb > k && passage.ClassOf(verb) == WordClass.Finite && passage.At(verb).Entry.Speech is { Lemma: "describe" or "call" or "label" or "denounce" or "dismiss" or "condemn" or "decry" or "hail" or "praise" };
+    }
+
+    // ", burning boats,": another one stands between this comma and the one before.
+    private static bool FollowsGerund(Passage passage, int start, int comma)
+    {
+        for (var k = comma - 1; k > start && passage.ClassOf(k) is not (WordClass.Finite or WordClass.Auxiliary or WordClass.Modal); k--)
+        {
+            if (passage.IsMark(k, ','))
+            {
+                return passage.ClassOf(k + 1) == WordClass.Gerund;
             }
         }
 

@@ -227,6 +227,9 @@ internal sealed class ComplementFinder(Passage passage)
             // "wrote a letter on Thursday that said it was over": what the letter did.
             case WordClass.That when strict && passage.ClassOf(k + 1) == WordClass.Finite && passage.At(k + 1).Entry.Speech is { Strength: SpeechStrength.Said }:
                 return null;
+            // "urged them to vote on a fund that would close": of the fund.
+            case WordClass.That when strict && verb.Strength is SpeechStrength.Urged or SpeechStrength.Asked && passage.ClassOf(k - 1) == WordClass.Noun && passage.ClassOf(k + 1) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal:
+                return null;
             // "said in statements that apologized to boatmen": what the statements did.
             case WordClass.That when strict && passage.ClassOf(k + 1) == WordClass.Finite && passage.ClassOf(k - 1) == WordClass.Noun && passage.ClassOf(NounPhrases.Left(passage, k, passage.Sentences[passage.SentenceOf(k)].First).First - 1) == WordClass.Preposition:
                 return null;
@@ -245,6 +248,8 @@ internal sealed class ComplementFinder(Passage passage)
             // "pledged to the boatmen that": to whom.
             case WordClass.To when verb.Takes(Frames.That) && NounPhrases.Right(passage, k + 1, end, prepositions: true) is { IsEmpty: false } whom && passage.ClassOf(whom.End) == WordClass.That:
                 return new Complement(new TokenRange(whom.End, ClauseEnd.Of(passage, whom.End, end, clause: true)), 0, Frames.That);
+            case WordClass.To when verb.Takes(Frames.That) && passage.Is(k + 1, "this") && ClauseOpening.Is(passage, k + 3, end, orThing: false):
+                return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.That);
             // "refused to what": a word is missing.
             case WordClass.To when passage.ClassOf(k + 1) is WordClass.Wh or WordClass.Determiner:
                 return null;
@@ -289,10 +294,10 @@ internal sealed class ComplementFinder(Passage passage)
     {
         for (var k = that + 1; k < end && passage.ClassOf(k) != WordClass.Mark; k++)
         {
-            // "wrote a letter on Thursday that said it was over": what the letter did.
-            if (passage.ClassOf(k) == WordClass.That)
+            // "urged help with a fund that has been used": of the fund.
+            if (passage.ClassOf(k) == WordClass.That && !(passage.ClassOf(k - 1) is WordClass.Noun or WordClass.Name && passage.ClassOf(k + 1) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal))
             {
-                return passage.ClassOf(k + 1) == WordClass.Finite && passage.At(k + 1).Entry.Speech is { Strength: SpeechStrength.Said } ? 0 : k;
+                return k;
             }
         }
 

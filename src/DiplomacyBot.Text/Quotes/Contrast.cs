@@ -26,6 +26,12 @@ internal static class Contrast
             next++;
         }
 
+        // ", but should the town try?": a question of the writer's.
+        if (passage.ClassOf(next) is WordClass.Modal or WordClass.Auxiliary && passage.ClassOf(next + 1) is WordClass.Determiner or WordClass.Name or WordClass.Pronoun)
+        {
+            return false;
+        }
+
         var focused = next > but + 1 && passage.At(but + 1).Of(passage.Text) is "also" or "not" or "only" or "rather";
         var content = new TokenRange(start, but);
         return passage.ClassOf(next) switch

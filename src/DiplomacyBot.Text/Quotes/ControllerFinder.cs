@@ -63,7 +63,7 @@ internal sealed class ControllerFinder(Passage passage, SubjectFinder subjects)
             return same;
         }
 
-        var source = Main(sentence, verb, depth) ?? subjects.Previous(sentence, verb, depth, "subject of the verb before");
+        var source = Issuer(sentence, verb, depth) ?? Main(sentence, verb, depth) ?? subjects.Previous(sentence, verb, depth, "subject of the verb before");
         if (source.Words is not null || depth >= SubjectFinder.LongestChain)
         {
             return source;
@@ -102,7 +102,28 @@ internal sealed class ControllerFinder(Passage passage, SubjectFinder subjects)
         }
 
         var words = quoting.Passive ? NounPhrases.Left(passage, quoting.First, first) : NounPhrases.Right(passage, quoting.Head + 1, passage.Verbs[sentence][verb].First - 1, prepositions: true);
-        return words.IsEmpty ? null : new Source(words, words, "quoted as saying");
+        // "cited his mother, Ana, as saying"
+        return words.IsEmpty ? null : new Source(quoting.Passive ? words : subjects.WithAside(words, passage.Verbs[sentence][verb].First), words, "quoted as saying");
+    }
+
+    // "issued a statement on Friday saying so": whoever issued it.
+    private Source? Issuer(int sentence, int verb, int depth)
+    {
+        var phrase = passage.Verbs[sentence][verb];
+        if (phrase.Form != VerbForm.Gerund || verb == 0 || depth >= SubjectFinder.LongestChain || passage.Verbs[sentence][verb - 1] is not { Form: VerbForm.Finite, Passive: false, Quoted: false } issuing)
+        {
+            return null;
+        }
+
+        var message = NounPhrases.Right(passage, issuing.Head + 1, phrase.First, prepositions: true);
+        var core = NounPhrases.Core(passage, message);
+        if (core.IsEmpty || !IsMessage(core.End - 1) || Circumstances.Of(passage, message.End, phrase.First, null) != phrase.First)
+        {
+            return null;
+        }
+
+        var source = subjects.Of(sentence, verb - 1, depth + 1);
+        return source.Words is { } words && !IsEmbedded(words.First - 1, passage.Sentences[sentence].First) ? source with { Why = "subject of the main verb before" } : null;
     }
 
     // ", saying so": not who does something in a clause inside the clause, but who does what that clause belongs to.

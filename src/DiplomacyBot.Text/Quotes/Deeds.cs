@@ -169,6 +169,12 @@ internal static class Deeds
             }
         }
 
+        // "called him back"
+        if (passage.ClassOf(content.First) == WordClass.Pronoun && passage.Is(content.First + 1, "back"))
+        {
+            return true;
+        }
+
         return passage.Is(content.End - 1, "home") || (!whom.IsEmpty && (passage.Is(whom.End, "who") || passage.Is(whom.End, "and")) && !Predicates.Ends(passage, whom)) || (content.End - content.First <= 2 && passage.ClassOf(content.First) != WordClass.Pronoun && !Predicates.Ends(passage, content)) || (!whom.IsEmpty && whom.End < content.End && passage.ClassOf(whom.End) == WordClass.To)
             || (passage.ClassOf(draft.Cue.First) == WordClass.Gerund && passage.At(content.First).Entry.Text is "itself" or "himself" or "herself" or "themselves");
     }

@@ -46,6 +46,12 @@ internal static class FramedCues
                     comma = aside.End;
                 }
 
+                // "According to the data, published on Friday, it is over"
+                if (comma == head.End && passage.ClassOf(comma + 1) is WordClass.Participle or WordClass.Finite && !CommaEnd.GoesOnOutside(passage, comma + 1))
+                {
+                    comma = Closing(passage, comma, end);
+                }
+
                 words = head;
                 if (comma + 1 < end)
                 {
@@ -90,6 +96,20 @@ internal static class FramedCues
         }
 
         return null;
+    }
+
+    // The next comma, where no verb stands before it; the same comma where there is none.
+    private static int Closing(Passage passage, int comma, int end)
+    {
+        for (var k = comma + 2; k < end && passage.ClassOf(k) is not (WordClass.Finite or WordClass.Auxiliary or WordClass.Modal); k++)
+        {
+            if (passage.IsMark(k, ','))
+            {
+                return k;
+            }
+        }
+
+        return comma;
     }
 
     // The verb behind the comma that closes what stands between; 0 where there is none.

@@ -123,6 +123,12 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
         }
 
         var content = contents.Before(contentEnd, Math.Max(floor, first), out var direct);
+        // "It cannot be closed in a day, as Vega suggests": that it can, or that it cannot. "The bar – as Vega has said – is high": no verb yet.
+        if (source.Words is { } whoever && passage.Is(whoever.First - 1, "as") && (Denies(content) || (passage.At(phrase.Head + 1).Kind == Sentences.TokenKind.Mark && !passage.IsMark(phrase.Head + 1, ',') && passage.ClassOf(phrase.Head + 2) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal)))
+        {
+            return null;
+        }
+
         if (content.IsEmpty || content.End - content.First < 2)
         {
             return null;
@@ -181,6 +187,19 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
             Sentence = sentence,
             Why = $"{(direct ? "quotation" : "clause")} before {verb.Lemma}; {source.Why}",
         };
+    }
+
+    private bool Denies(TokenRange content)
+    {
+        for (var k = content.First; k < content.End; k++)
+        {
+            if (!passage.IsQuoted(k) && (passage.ClassOf(k) == WordClass.Negation || passage.Is(k, "cannot") || passage.At(k).Of(passage.Text).EndsWith("n't", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "said an official who was there and spoke on Monday"; "said the man who was there had left" is a clause.

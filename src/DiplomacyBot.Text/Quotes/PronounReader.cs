@@ -150,7 +150,7 @@ internal sealed class PronounReader(MentionReader mentions, Discourse discourse)
             var person = subject.Person;
             if (subject.IsPronoun)
             {
-                if (Pronouns.GenderOf(passage, subject.Words.First) != wanted)
+                if (Pronouns.GenderOf(passage, subject.Words.First) != wanted || PointsAhead(passage, sentence, subject.Words.First))
                 {
                     continue;
                 }
@@ -170,6 +170,13 @@ internal sealed class PronounReader(MentionReader mentions, Discourse discourse)
         }
 
         return (people, blocked);
+    }
+
+    // "Though he was late, Vega said": whom the sentence names next.
+    private bool PointsAhead(Passage passage, int sentence, int pronoun)
+    {
+        var (first, end) = passage.Sentences[sentence];
+        return pronoun == first + 1 && passage.ClassOf(first) == WordClass.Subordinator && discourse.Subjects(passage)!.Of(sentence).Any(subject => subject is { IsPronoun: false, Person: not null } && subject.Words.First < end && passage.IsMark(subject.Words.First - 1, ','));
     }
 
     // Whether the sentence names somebody else of that gender, outside quotation marks.

@@ -63,7 +63,7 @@ internal static class SourceLists
         for (var i = 0; i < MostBeforeAnd && first - 1 > floor && passage.IsMark(first - 1, ',') && HasConjunction(passage, head); i++)
         {
             // "However, Oslo, Lima and Quito said"
-            if (first - 2 == floor && passage.ClassOf(floor) is WordClass.Adverb or WordClass.Conjunction)
+            if (first - 2 == floor && (passage.ClassOf(floor) is WordClass.Adverb or WordClass.Conjunction || passage.At(floor).Is(Words.WordTags.Connective)))
             {
                 return new TokenRange(first, head.End);
             }

@@ -51,7 +51,7 @@ internal sealed class SpeakerFinder(MentionReader mentions, Discourse discourse,
         if (Apposition.Named(passage, inside, head, core) is { } apposed)
         {
             // "The head of the river guard, Luis Vega": the whole of it.
-            var title = apposed.Office ?? Offices.In(passage, core) ?? (core.End < head.End && head.End - head.First <= LongestName ? Words(passage, new TokenRange(head.First + (passage.ClassOf(head.First) == WordClass.Determiner ? 1 : 0), head.End)) : null);
+            var title = apposed.Office ?? (core.End < head.End && head.End - head.First <= LongestName ? Words(passage, new TokenRange(head.First + (passage.ClassOf(head.First) == WordClass.Determiner ? 1 : 0), head.End)) : Offices.In(passage, core));
             return new Speaker(apposed.Name, [apposed.Actor, .. InOffice(title)], title, "named beside the office");
         }
 
@@ -85,9 +85,9 @@ internal sealed class SpeakerFinder(MentionReader mentions, Discourse discourse,
             return null;
         }
 
-        // "Vega's Son" in a headline, "Anna's List", "Refugee Processing Centre" and the end of "G-II" are no names.
+        // "Vega's Son" in a headline, "Anna's List", "Refugee Processing Centre", "Open Boats 2020 Watch List" and the end of "G-II" are no names.
         if (named.Person is { } someone && !IsList(passage, core, named.Words) && !(named.Words.First > core.First && named.Words.End - named.Words.First == 1 && PersonNouns.IsPerson(passage, named.Words.First))
-            && !(core.End < head.End && passage.ClassOf(core.End) == WordClass.Gerund && passage.At(core.End).IsCapitalised) && !IsPart(passage, named.Words)
+            && !(core.End < head.End && passage.ClassOf(core.End) == WordClass.Gerund && passage.At(core.End).IsCapitalised) && !IsPart(passage, named.Words) && !(named.Words.First > core.First && passage.ClassOf(named.Words.First - 1) == WordClass.Number)
             && !(someone.IsBare && named.Words.First > core.First && passage.ClassOf(named.Words.First - 1) == WordClass.Possessive))
         {
             var office = Office(passage, words, named.Words) ?? someone.Office;

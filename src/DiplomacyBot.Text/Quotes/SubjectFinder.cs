@@ -136,6 +136,8 @@ internal sealed class SubjectFinder
 
         while (k >= first && (passage.ClassOf(k) is WordClass.Adverb or WordClass.Negation || (passage.ClassOf(k) == WordClass.Time && passage.ClassOf(k - 1) is not WordClass.Possessive)
             || (passage.At(k).Entry.Unit >= 0 && passage.At(k - 1).Entry.Text is "last" or "this") || (passage.At(k).Entry.Text is "last" or "this" && passage.At(k + 1).Entry.Unit >= 0 && k + 1 < phrase.First)
+            // "for weeks"
+            || (passage.At(k).Entry.Unit >= 0 && passage.Is(k - 1, "for")) || (passage.Is(k, "for") && passage.At(k + 1).Entry.Unit >= 0 && k + 1 < phrase.First)
             || (passage.ClassOf(k) == WordClass.Preposition && passage.ClassOf(k + 1) == WordClass.Time) || (passage.ClassOf(k) == WordClass.Number && passage.Is(k - 1, "in") && passage.At(k).Length == 4)
             || (passage.Is(k, "in") && passage.ClassOf(k + 1) == WordClass.Number && passage.At(k + 1).Length == 4 && k + 1 < phrase.First)))
         {

@@ -157,6 +157,10 @@ public sealed class ContentEdgeTests
     [InlineData("Officials have accused Rey of using the bridge, and more recently the ferry, as a shield from his own mistakes.", "Officials | have accused | Rey of using the bridge, and more recently the ferry, as a shield from his own mistakes | Indirect")]
     [InlineData("Rey denies the town has the oldest bridge as his council defends the plan for the river", "Rey | denies | the town has the oldest bridge | Indirect")]
     [InlineData("Senator Luis Vega — who says the bridge was built “in secret” — on Friday left the town for the sea.", "Luis Vega, Senator | says | the bridge was built “in secret” | Mixed")]
+    [InlineData("Old mayors of the town — officials say the bridge is shut to boats — have left it.", "officials | say | the bridge is shut to boats | Indirect")]
+    [InlineData("Rey says the new road along the river is a good thing, but should the town try to close the bridge?", "Rey | says | the new road along the river is a good thing | Indirect")]
+    [InlineData("As Lugo News has reported, attacks in the town have grown, including burning boats and ferries, barring boatmen from the river, and holding guards.", "Lugo News | has reported | attacks in the town have grown, including burning boats and ferries, barring boatmen from the river, and holding guards | Indirect")]
+    [InlineData("Lugo’s council said on Thursday that nine boats had been lost in the storm, which the river chief described as a bad day.", "Lugo's council | said | that nine boats had been lost in the storm | Indirect")]
     public void What_is_said_is_whole(string text, string expected) => Assert.Equal([expected], Said.In(text));
 
     [Theory]
@@ -177,6 +181,11 @@ public sealed class ContentEdgeTests
     [InlineData("Ana Prieto called on the town to pass a deal and said boats are needed.", "Ana Prieto | called on | the town to pass a deal | Indirect")]
     [InlineData("The mayor has long criticised high tolls, calling the guard “a joke” and saying he no longer pays them.", "The mayor | has long criticised | high tolls | Indirect")]
     public void What_else_is_told_is_not_what_is_said(string text, string expected) => Assert.Equal(expected, Said.In(text)[0]);
+
+    [Theory]
+    [InlineData("Luis Vega, who has said he’ll seek a second term, acknowledged that the vote was late.", "Luis Vega | has said | he’ll seek a second term | Indirect", "Luis Vega | acknowledged | that the vote was late | Indirect")]
+    [InlineData("Ana Prieto of the guard tweeted that the bar for closing a bridge — as the town has claimed — is extremely high.", "Ana Prieto | tweeted | that the bar for closing a bridge — as the town has claimed — is extremely high | Indirect")]
+    public void A_report_inside_a_sentence_takes_nothing_of_it(string text, params string[] expected) => Assert.Equal(expected, Said.In(text).Order(StringComparer.Ordinal).Reverse());
 
     [Fact]
     public void A_second_verb_of_saying_ends_what_is_warned_of() =>

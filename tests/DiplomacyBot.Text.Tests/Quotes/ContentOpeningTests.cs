@@ -12,10 +12,14 @@ public sealed class ContentOpeningTests
     [InlineData("Leaders of the town have urged for him to have the time he needs to open the bridge.", "for him to have the time he needs to open the bridge")]
     [InlineData("Peru urged for the mayor to open the bridge.", "for the mayor to open the bridge")]
     [InlineData("The mayor pledged for the first time to open the bridge.", "to open the bridge")]
+    [InlineData("Rey says to this day he does not know why officials closed the bridge.", "to this day he does not know why officials closed the bridge")]
+    [InlineData("According to the data, published on Friday, the mayor and the guard are late in six of the towns.", "the mayor and the guard are late in six of the towns")]
     public void A_measure_and_whoever_is_to_act_belong_to_it(string text, string words) => Assert.Equal(words, Assert.Single(ArticleReader.Read(text).Quotes, quote => quote.IsStatement).Content[0].Of(text));
 
     [Theory]
     [InlineData("Lugo’s council wrote a letter to the mayor on Thursday that said it is odd and old that the town goes on to close the bridge.")]
     [InlineData("“Lions of the River” began as a song of the town.")]
+    [InlineData("Carlos Rey of the guard called me back to talk of the bridge.")]
+    [InlineData("The bridge cannot be opened in a day, as Carlos Rey suggests.")]
     public void What_a_letter_does_is_not_what_was_written(string text) => Assert.Empty(Said.In(text));
 }

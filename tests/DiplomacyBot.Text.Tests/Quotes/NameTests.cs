@@ -18,6 +18,9 @@ public sealed class NameTests
     [InlineData("The head of the town’s river guard, Luis Vega, said the bridge was safe.", "Luis Vega", "head of the town's river guard")]
     [InlineData("The guard met Ana Prieto, the minister, who said the bridge was safe in the town.", "Ana Prieto", "minister")]
     [InlineData("Lugo replied in a letter by Deputy Editor Ana Prieto, who said, “It is safe.”", "Ana Prieto", "Deputy Editor")]
+    [InlineData("President and River Party leader Luis Vega has ordered that all boats must leave.", "Luis Vega", "President and River Party leader")]
+    [InlineData("The mayor’s chief of staff, Marc Rey, said the bridge was safe.", "Marc Rey", "mayor's chief of staff")]
+    [InlineData("The bridge is late, according to Luis Vega, the spokesman for the top judges. Vega said it was safe.", "Luis Vega", "spokesman for the top judges")]
     public void The_office_is_no_part_of_the_name(string text, string name, string? office)
     {
         var speaker = Last(text);
@@ -42,6 +45,11 @@ public sealed class NameTests
     [InlineData("The Centres for Bridge Control and Prevention has also said that the bridge is safe.", "The Centres for Bridge Control and Prevention")]
     [InlineData("“It is safe,” an analysis published in Lugo Weekly in mid-March said.", "an analysis published in Lugo Weekly")]
     [InlineData("“It is safe,” a report published on Wednesday and co-signed by Luis Vega said.", "a report published on Wednesday and co-signed by Luis Vega")]
+    [InlineData("Meanwhile, US lawmakers and observers of the town said the bridge was safe.", "US lawmakers and observers of the town")]
+    [InlineData("The bridge of the town is late, according to Open Boats 2020 Bridge Watch List.", "Open Boats 2020 Bridge Watch List")]
+    [InlineData("Rey and old mayors of the town for weeks have said that the bridge was safe.", "Rey and old mayors of the town")]
+    [InlineData("The guards named him and cited his mother, Ana, as saying: “What is old is the bridge of the town.”", "Ana")]
+    [InlineData("Mayor Luis Vega’s office issued a statement on Tuesday saying the bridge was “safe” at night.", "Mayor Luis Vega's office")]
     public void The_whole_name_and_nothing_but_the_name(string text, string name) => Assert.Equal(name, Last(text)?.Name);
 
     [Theory]

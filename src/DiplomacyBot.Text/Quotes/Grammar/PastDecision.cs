@@ -65,7 +65,7 @@ internal static class PastDecision
             case WordClass.Finite or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle or WordClass.Subordinator:
                 return false;
             default:
-                return !by && !(before != WordClass.Name && FiniteFollows(passage, i, end));
+                return !by && !(before != WordClass.Name && !HasObject(passage, i) && FiniteFollows(passage, i, end));
         }
     }
 
@@ -111,7 +111,7 @@ internal static class PastDecision
     {
         for (var k = first; k < end; k++)
         {
-            if (passage.ClassOf(k) is WordClass.Finite or WordClass.Modal || (passage.ClassOf(k) == WordClass.Auxiliary && passage.At(k).Entry.Text is not ("being" or "been" or "be" or "having")))
+            if (passage.ClassOf(k) is WordClass.Finite or WordClass.Modal or WordClass.Contraction || (passage.ClassOf(k) == WordClass.Auxiliary && passage.At(k).Entry.Text is not ("being" or "been" or "be" or "having")))
             {
                 return true;
             }
@@ -119,6 +119,10 @@ internal static class PastDecision
 
         return false;
     }
+
+    // "the town released a letter that was old": only what is done has an object; "released the day before" has none.
+    private static bool HasObject(Passage passage, int i) => passage.At(i + 1).Entry.Text is "a" or "an" or "the" && passage.At(i + 2).Entry.Unit < 0 && passage.ClassOf(i - 1) is WordClass.Noun
+        && passage.At(i).Of(passage.Text) is "released" or "issued" or "published" or "posted" or "signed" or "announced";
 
     /// <summary>"signed by", "co-signed by"</summary>
     internal static bool IsParticipleBy(Passage passage, int k)
