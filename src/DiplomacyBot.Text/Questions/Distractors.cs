@@ -116,16 +116,21 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
 
     private bool Fits(Term term, Mention mention, string choice, string answer, HashSet<string> context) =>
         (term.Country is not null || term.Listed is not null || (term.Kind == AskedKind.Person ? choice.Contains(' ') == answer.Contains(' ') : choice.AsSpan().Count(' ') == answer.AsSpan().Count(' ')))
-        && !IsNamedIn(choice, context) && !NamesStateOf(choice, mention.Sentence) && SameForm(term, mention, choice, answer) && !ChoiceForms.Overlap(choice, answer) && !MayBeOne(choice, answer) && !AreOne(choice, answer)
+        && !IsNamedIn(choice, context) && !IsShortIn(choice, mention.Sentence) && !NamesStateOf(choice, mention.Sentence) && SameForm(term, mention, choice, answer) && !ChoiceForms.Overlap(choice, answer) && !MayBeOne(choice, answer) && !AreOne(choice, answer)
         && (char.IsDigit(answer[0]) || StemsOf(choice) is { Count: 0 } || (!StemsOf(choice).Overlaps(StemsOf(answer)) && !StemsOf(choice).IsSubsetOf(context)));
 
     private HashSet<string> StemsOf(string words) => stems.TryGetValue(words, out var known) ? known : stems[words] = ContentWords.Of(words);
 
-    // "Peruvian" stands beside no "UN", capitals beside capitals, "an" like "an", and words that no list has like their endings.
+    // "Peruvian" stands beside no "UN", capitals beside capitals, "an" like "an", and parties and words that no list has like their endings.
     private bool SameForm(Term term, Mention mention, string choice, string answer) =>
         char.IsUpper(choice[0]) == char.IsUpper(answer[0]) && (answer.All(char.IsUpper) || !choice.All(char.IsUpper)) && (term.Listed is not null || term.Country is not null || choice.All(char.IsUpper) == answer.All(char.IsUpper))
-        && (term.Class != AnswerClass.Word || choice.EndsWith('s') == answer.EndsWith('s'))
+        && ((term.Class != AnswerClass.Word && !IsParty(term)) || IsOfSeveral(choice) == IsOfSeveral(answer))
         && (mention.First == mention.Sentence.FirstToken || !(article.Tokens[mention.First - 1].Is("a") || article.Tokens[mention.First - 1].Is("an")) || ChoiceForms.OpensWithVowel(choice) == ChoiceForms.OpensWithVowel(answer));
+
+    // "Greens" and "Populists" beside "Democrats", not "Democratic Party".
+    private static bool IsParty(Term term) => term.Listed is not null && term.Class.One.EndsWith("party", StringComparison.Ordinal);
+
+    private static bool IsOfSeveral(string name) => name.EndsWith('s') && !name.EndsWith("ss", StringComparison.Ordinal);
 
     // "KCNA" and "Korean Central News Agency".
     private static bool AreOne(string first, string second) => AnswerLexicon.Names.Find(first) is { } listed && listed == AnswerLexicon.Names.Find(second);
@@ -133,6 +138,11 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
     // "Andre" beside a question that has "Agassi", where the article names Andre Agassi.
     private bool IsNamedIn(string choice, HashSet<string> context) =>
         fullNames.Exists(name => name.Length > choice.Length && (name.StartsWith(choice, StringComparison.Ordinal) || name.EndsWith(choice, StringComparison.Ordinal)) && StemsOf(name).Overlaps(context));
+
+    // "House of Representatives" where the question has "the House".
+    private bool IsShortIn(string choice, SentenceView sentence) =>
+        choice.IndexOf(" of ", StringComparison.Ordinal) is var end and > 0 && char.IsUpper(choice[0])
+        && Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Any(at => article.Tokens[at].Of(article.Text).SequenceEqual(choice.AsSpan(0, end)));
 
     // "Peru" where the question has "the Peruvian president".
     private bool NamesStateOf(string choice, SentenceView sentence) =>

@@ -31,7 +31,8 @@ internal sealed class DraftWriter(ArticleText article, TermWorth worth, Distract
             return null;
         }
 
-        var (stem, head) = StemWriter.Write(article, term, mention, opening);
+        var gap = StateArticles.With(article, term, mention);
+        var (stem, head) = StemWriter.Write(article, term, gap, opening);
         var words = WordsOf(stem, head, mention, opening);
         if (term.SharesWordWith(words) || MentionDoubts.NamesSameState(article, term, mention) || PlainWords.Contain(stem, answer) || PlainWords.HoldForm(stem[head.Length..], answer))
         {
@@ -41,11 +42,12 @@ internal sealed class DraftWriter(ArticleText article, TermWorth worth, Distract
         return new QuestionDraft
         {
             Term = term,
-            Mention = mention,
-            Answer = answer,
+            Mention = gap,
+            Answer = gap == mention ? answer : NameTerms.Written(article, gap),
             Stem = stem,
             StemWords = words,
-            Wrong = new(() => distractors.For(term, mention, answer, mention.Sentence.Stems.Except(own).ToHashSet(StringComparer.Ordinal))),
+            Wrong = new(() => distractors.For(term, mention, answer, mention.Sentence.Stems.Except(own).ToHashSet(StringComparer.Ordinal))
+                ?.Select(choice => StateArticles.Shown(term, choice, gap.First == mention.Sentence.OpeningToken && stem.Contains(QuestionProposal.Gap, StringComparison.Ordinal))).ToList()),
             Worth = term.Country is null && weight > 0 && term.Kind is not (AskedKind.Date or AskedKind.Year) ? Math.Min(weight, worth.Of(term, answer)) : weight,
         };
     }

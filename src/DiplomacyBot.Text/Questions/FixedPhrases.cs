@@ -8,10 +8,14 @@ namespace DiplomacyBot.Text.Questions;
 /// <summary>Where a common noun is half of a phrase: whoever knows the other half needs no article to find it, and no other choice fits.</summary>
 internal static class FixedPhrases
 {
+    // Adjectives that any noun takes.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Qualities =
+        WordFile.Sections("questions.txt").Where(l => l.Section == "qualities").SelectMany(l => l.Line.Split(' ')).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether the phrase around a listed noun has its meaning whole.</summary>
     public static bool HoldHalf(ArticleText article, Term term, Mention mention) =>
         term.Listed is { } listed && AnswerLexicon.Of(listed.Class) == AnswerLexicon.Things && char.IsLower(article.Tokens[mention.First].First)
-        && (NamesANoun(article, term, mention) || IsNamedByANoun(article, mention) || StandsAgainBehind(article, term, mention) || IsBare(article, term, mention) || IsTitleOf(article, term, mention) || EndsAName(article, term, mention));
+        && (NamesANoun(article, term, mention) || IsNamedByANoun(article, mention) || IsClassified(article, mention) || StandsAgainBehind(article, term, mention) || IsBare(article, term, mention) || IsTitleOf(article, term, mention) || EndsAName(article, term, mention));
 
     // "price | tag", "canoe | rental". Plurals seldom stand so.
     private static bool NamesANoun(ArticleText article, Term term, Mention mention)
@@ -38,6 +42,36 @@ internal static class FixedPhrases
         return before.IsWord && (!before.IsCapitalised || mention.First - 1 == mention.Sentence.OpeningToken) && !article.Tokens[mention.First].Joined && !before.Is(WordTags.Stop | WordTags.Past | WordTags.Participle | WordTags.ThirdPerson | WordTags.Gerund)
             && AnswerLexicon.Things.Find(before.Of(article.Text).ToString().ToLowerInvariant()) is not null;
     }
+
+    // "presidential | campaign", "same-sex | marriage", "a shipping | company": what says which kind it is, as no quality does, goes with few other nouns.
+    private static bool IsClassified(ArticleText article, Mention mention)
+    {
+        var before = Before(article, mention);
+        if (!before.IsWord || article.Tokens[mention.First].Joined || !IsOpen(before))
+        {
+            return false;
+        }
+
+        if (before.IsCapitalised && !before.Joined)
+        {
+            // "the Solheim | campaign"; "Peruvian | campaigns" are some of many.
+            return mention.First - 1 > mention.Sentence.OpeningToken && before.Length > 1 && NameReader.Place(article, mention.First - 1, mention.First) is null && !before.Of(article.Text)[^1..].SequenceEqual(".");
+        }
+
+        var word = before.Of(article.Text);
+        if (Qualities.Contains(word) || word.EndsWith("ed") || word.EndsWith("ly") || word.EndsWith("est"))
+        {
+            return false;
+        }
+
+        // "targeting | women" without anything before it.
+        return !word.EndsWith("ing") || (mention.First - 2 >= mention.Sentence.OpeningToken && article.Tokens[mention.First - 2].Is(WordTags.Determiner) && !article.Tokens[mention.First - 2].Is(WordTags.Subordinator));
+    }
+
+    // Neither a function word nor a verb nor a number.
+    private static bool IsOpen(Token word) =>
+        !word.Is(~(WordTags.NounToo | WordTags.Base | WordTags.ThirdPerson | WordTags.Gerund | WordTags.Event | WordTags.Anaphor | WordTags.Title)) && (!word.Is(WordTags.Base | WordTags.ThirdPerson) || word.Is(WordTags.NounToo))
+        && word.Entry is { Unit: < 0, Number: < 0, Ordinal: 0, Weekday: < 0, Month: 0, Season: < 0 };
 
     // "gay marriage … gay marriage": what has the same word before it again is called so.
     private static bool StandsAgainBehind(ArticleText article, Term term, Mention mention)

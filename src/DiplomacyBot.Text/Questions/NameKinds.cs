@@ -24,8 +24,8 @@ internal static class NameKinds
         var signs = Signs.Of(term, article);
         var isThing = IsThing(words);
         var isNamedGiven = words.Length > 1 ? NameOrigin.GenderOf(words[0]) != Gender.Unknown : PersonWords.GenderOfName(words[0]) != Gender.Unknown;
-        // One word may be a company's name whose word was reported, and "Dakota Bell" a team's, so that something else has to speak for a person.
-        var isShown = term.IsShownPerson && signs.Person >= Math.Max(signs.Place, Math.Max(signs.Adjective, signs.It)) && (signs.Person > 0 || (words.Length > 1 && !BeginsWithAListedName(words)));
+        // One word may be a company's name whose word was reported, and "Dakota Bell" a team's, and "HCN Herring" is a company's, so that something else has to speak for a person.
+        var isShown = term.IsShownPerson && !(words[0].Length > 2 && words[0].All(char.IsAsciiLetterUpper)) && signs.Person >= Math.Max(signs.Place, Math.Max(signs.Adjective, signs.It)) && (signs.Person > 0 || (words.Length > 1 && !BeginsWithAListedName(words)));
         // "County Prosecutor", "Strategic Studies": who is called Judge has a given name.
         var isNoun = AnswerLexicon.Things.Find(words[^1].ToLowerInvariant()) is not null;
         // "Ford": the list has the company, the article may have the president.

@@ -33,6 +33,64 @@ public sealed class ChoicesOfAnArticleTests
         Assert.NotEmpty(QuestionProposer.Propose(ArticleReader.Read(text), most: 10));
     }
 
+    [Theory]
+    [InlineData("The ban on herring was lifted by the United States in spring after long talks.", "the United States", "the ")]
+    [InlineData("Everybody heard in spring that the United States has lifted the ban on herring.", "the United States", "the ")]
+    [InlineData("The United States, which had long talked of it, has lifted the ban on herring.", "The United States", "The ")]
+    [InlineData("The ban on herring was lifted by Norway in spring after long talks.", "Norway", "the ")]
+    public void The_article_of_a_state_stands_in_its_gap(string text, string answer, string article)
+    {
+        var question = Assert.Single(QuestionProposer.Propose(ArticleReader.Read(text)), proposal => proposal.Kind == AskedKind.Place);
+        Assert.Equal(answer, question.Answer);
+        Assert.Equal(answer, question.AnswerSpan.Of(text));
+        Assert.Contains(question.Stem.Replace(QuestionProposal.Gap, answer, StringComparison.Ordinal), $"According to the article, which country belongs in the gap? “{text}”", StringComparison.Ordinal);
+        Assert.All(question.Choices, choice => Assert.False(choice.Text is "Netherlands" or "United States" or "Bahamas" or "Philippines" or "United Kingdom"));
+        Assert.All(question.Choices.Where(choice => choice.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase)), choice => Assert.StartsWith(article, choice.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Wrong_choices_beside_a_state_have_their_article()
+    {
+        var term = new Term("Belgium", AnswerClass.Country) { Country = "Belgium" };
+        Assert.Equal("the Netherlands", StateArticles.Shown(term, "Netherlands", opens: false));
+        Assert.Equal("The Netherlands", StateArticles.Shown(term, "Netherlands", opens: true));
+        Assert.Equal("France", StateArticles.Shown(term, "France", opens: true));
+        Assert.Equal("Netherlands", StateArticles.Shown(new Term("Narvik", AnswerClass.Place), "Netherlands", opens: false));
+    }
+
+    [Theory]
+    [InlineData("Democrats", true)]
+    [InlineData("Fatah", false)]
+    public void Parties_stand_beside_parties_of_their_form(string party, bool several)
+    {
+        var text = $"The guests of the harbour say that the {party} counted the herring of Oslo last spring. The {party} counted them alone.";
+        var questions = QuestionProposer.Propose(ArticleReader.Read(text), most: 10).Where(proposal => proposal.Answer == party).ToList();
+        Assert.NotEmpty(questions);
+        Assert.All(questions.SelectMany(question => question.Choices), choice => Assert.Equal(several, choice.Text.EndsWith('s')));
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData(" and the House", false)]
+    public void What_the_sentence_calls_by_half_its_name_is_no_wrong_choice(string praised, bool offered)
+    {
+        string[] places = ["north", "coast", "harbour", "bay", "fjord", "sound", "south"];
+        var choices = places.SelectMany(place => QuestionProposer.Propose(ArticleReader.Read($"Everybody praises the Senate for counting the herring of the {place}{praised} in spring. The Senate counts them well."), most: 10))
+            .Where(proposal => proposal.Answer == "Senate").SelectMany(proposal => proposal.Choices).ToList();
+        Assert.NotEmpty(choices);
+        Assert.Equal(offered, choices.Exists(choice => choice.Text == "House of Representatives"));
+    }
+
+    [Theory]
+    [InlineData("brother", "sister")]
+    [InlineData("aunt", "uncle")]
+    public void Relatives_stand_beside_relatives_of_their_sex(string relative, string other)
+    {
+        var listed = AnswerLexicon.Things.Find(relative)!;
+        var near = ListedChoices.Like(new Term(relative, listed.Class) { Listed = listed }, relative, around: null, Gender.Unknown, seed: 5).Take(10).Select(choice => choice.Shown).ToList();
+        Assert.DoesNotContain(other, near);
+    }
+
     [Fact]
     public void A_person_called_by_either_name_is_one()
     {

@@ -16,6 +16,13 @@ public sealed class FixedPhraseTests
     [InlineData("a birth in the harbour", "birth in the harbour", "birth")]
     [InlineData("their car in the harbour", "by car to the harbour", "car")]
     [InlineData("a sailor in the harbour", "sailor Jane Roe in the harbour", "sailor")]
+    [InlineData("the young leaders of the north", "the religious leaders of the north", "leaders")]
+    [InlineData("the small company of the village", "the shipping company of the village", "company")]
+    [InlineData("the shocking allegations of the north", "the harassment allegations of the north", "allegations")]
+    [InlineData("the marriage in the harbour", "the same-sex marriage in the harbour", "marriage")]
+    [InlineData("the largest technology of the village", "the detection technology of the village", "technology")]
+    [InlineData("the young seal of the north", "the Weddell seal of the north", "seal")]
+    [InlineData("the young leaders of the north", "the Solheim leaders of the north", "leaders")]
     [InlineData("the statements of the council", "the following statements of the council", "statements")]
     public void Half_of_a_phrase_is_no_answer(string whole, string half, string noun)
     {

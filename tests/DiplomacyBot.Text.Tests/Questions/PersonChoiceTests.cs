@@ -85,6 +85,7 @@ public sealed class PersonChoiceTests
     [Theory]
     [InlineData("The treasurer bought a Brooklyn house, which he painted.", "Brooklyn", "place in the United States")]
     [InlineData("Advisers and Guild members say that the mayor lost her seat.", "Guild", "name")]
+    [InlineData("The mayor left the village. SRM Herring says that its boats are late.", "SRM Herring", "name")]
     public void A_name_before_a_noun_is_not_who_the_pronoun_means(string text, string name, string asked)
     {
         var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(text)));
