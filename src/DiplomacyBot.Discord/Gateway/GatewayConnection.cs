@@ -10,21 +10,17 @@ internal sealed partial class GatewayConnection : IAsyncDisposable
     private static readonly TimeSpan ConnectTime = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan HelloTime = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan ReadyTime = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan GoodbyeTime = TimeSpan.FromSeconds(1);
 
     private readonly IGatewayTransport transport;
     private readonly GatewayContext context;
     private readonly TimeProvider time;
     private readonly GatewaySender sender;
     private readonly ZlibStreamInflater inflater = new();
-    private readonly CancellationTokenSource receiving = new();
+    private readonly ConnectionEnding ending;
     private readonly TaskCompletionSource helloHeard = new();
-    private readonly Lock gate = new();
     private GatewaySession? session;
-    private GatewayOutcome? decided;
     private Heartbeat? heartbeat;
     private long? upSince;
-    private volatile bool connected;
 
     public GatewayConnection(IGatewayTransport transport, GatewayContext context, GatewaySession? session)
     {
@@ -33,10 +29,11 @@ internal sealed partial class GatewayConnection : IAsyncDisposable
         this.session = session;
         time = context.Time;
         sender = new GatewaySender(transport, time);
+        ending = new ConnectionEnding(transport, time, context.Log);
     }
 
     /// <summary>The session as it stands at the end; null where there is none to resume.</summary>
-    public GatewaySession? Session => session;
+    public GatewaySession? Session => ending.Decided is { End: GatewayEnd.Fresh } ? null : session;
 
     /// <summary>Runs the connection until it ends, which is never an exception: faults of the line are outcomes.</summary>
     public async Task<GatewayOutcome> RunAsync(Uri address, CancellationToken cancellationToken)
@@ -44,14 +41,14 @@ internal sealed partial class GatewayConnection : IAsyncDisposable
         if (cancellationToken.IsCancellationRequested)
             return new GatewayOutcome(GatewayEnd.Stopped, null, null);
         // The receive must not be cancelled by the caller: that would break the line before goodbye is said.
-        await using var goodbye = cancellationToken.Register(() => _ = EndAsync(GatewayEnd.Stopped, CloseCodes.Goodbye)).ConfigureAwait(false);
+        await using var goodbye = cancellationToken.Register(() => _ = ending.EndAsync(GatewayEnd.Stopped, CloseCodes.Goodbye)).ConfigureAwait(false);
         using var deadlines = new CancellationTokenSource();
         try
         {
             using (var limit = new CancellationTokenSource(ConnectTime, time))
-            using (var stop = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, receiving.Token))
+            using (var stop = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, ending.Receiving))
                 await transport.ConnectAsync(GatewayAddress.With(address), stop.Token).ConfigureAwait(false);
-            connected = true;
+            ending.Connected();
             context.Log.Connected(address.Host, session is null ? "identify" : "resume");
             _ = WatchAsync(deadlines.Token);
             await ReceiveAllAsync().ConfigureAwait(false);
@@ -59,29 +56,27 @@ internal sealed partial class GatewayConnection : IAsyncDisposable
         catch (Exception exception) when (exception is WebSocketException or IOException or OperationCanceledException or InvalidDataException
             or ObjectDisposedException or InvalidOperationException or HttpRequestException)
         {
-            if (decided is null)
+            if (ending.Decided is null)
                 context.Log.LineBroke(exception.GetType().Name, exception.Message);
         }
         finally
         {
             await deadlines.CancelAsync().ConfigureAwait(false);
-            await StopReceivingAsync().ConfigureAwait(false);
+            await ending.StopReceivingAsync().ConfigureAwait(false);
             if (heartbeat is not null)
                 await heartbeat.DisposeAsync().ConfigureAwait(false);
         }
 
-        lock (gate)
-        {
-            var outcome = decided ??= new GatewayOutcome(GatewayEnd.Resume, null, null);
-            return outcome with { Up = upSince is { } since ? time.GetElapsedTime(since) : null };
-        }
+        // A line that broke for no reason of ours is one to resume.
+        ending.Decide(new GatewayOutcome(GatewayEnd.Resume, null, null));
+        return ending.Decided!.Value with { Up = upSince is { } since ? time.GetElapsedTime(since) : null };
     }
 
     public async ValueTask DisposeAsync()
     {
         await transport.DisposeAsync().ConfigureAwait(false);
         inflater.Dispose();
-        receiving.Dispose();
+        ending.Dispose();
         sender.Dispose();
     }
 
@@ -89,10 +84,10 @@ internal sealed partial class GatewayConnection : IAsyncDisposable
     {
         while (true)
         {
-            var message = await transport.ReceiveAsync(receiving.Token).ConfigureAwait(false);
+            var message = await transport.ReceiveAsync(ending.Receiving).ConfigureAwait(false);
             if (message.Kind == GatewayMessageKind.Closed)
             {
-                Decide(new GatewayOutcome(CloseCodes.After(message.CloseCode), message.CloseCode, null));
+                ending.Decide(new GatewayOutcome(CloseCodes.After(message.CloseCode), message.CloseCode, null));
                 return;
             }
 
@@ -121,7 +116,7 @@ internal sealed partial class GatewayConnection : IAsyncDisposable
                 Dispatch(frame);
                 return true;
             case GatewayFrame.Heartbeat:
-                await sender.AnswerHeartbeatAsync(session?.Sequence, receiving.Token).ConfigureAwait(false);
+                await sender.AnswerHeartbeatAsync(session?.Sequence, ending.Receiving).ConfigureAwait(false);
                 return true;
             case GatewayFrame.HeartbeatAck:
                 heartbeat?.Acknowledged();
@@ -130,13 +125,13 @@ internal sealed partial class GatewayConnection : IAsyncDisposable
                 await GreetAsync(frame).ConfigureAwait(false);
                 return true;
             case GatewayFrame.Reconnect:
-                Decide(new GatewayOutcome(GatewayEnd.Resume, null, null));
-                await SayGoodbyeAsync(CloseCodes.KeepSession).ConfigureAwait(false);
+                ending.Decide(new GatewayOutcome(GatewayEnd.Resume, null, null));
+                await ending.SayGoodbyeAsync(CloseCodes.KeepSession).ConfigureAwait(false);
                 return false;
             case GatewayFrame.InvalidSession:
                 var resumable = frame.Data.Span.SequenceEqual("true"u8);
-                Decide(new GatewayOutcome(resumable ? GatewayEnd.Resume : GatewayEnd.Fresh, null, null));
-                await SayGoodbyeAsync(CloseCodes.KeepSession).ConfigureAwait(false);
+                ending.Decide(new GatewayOutcome(resumable ? GatewayEnd.Resume : GatewayEnd.Fresh, null, null));
+                await ending.SayGoodbyeAsync(CloseCodes.KeepSession).ConfigureAwait(false);
                 return false;
             default:
                 return true;
@@ -150,12 +145,12 @@ internal sealed partial class GatewayConnection : IAsyncDisposable
         var interval = TimeSpan.FromMilliseconds(Math.Clamp(IntervalOf(hello), 50, 600_000));
         if (session is { } known)
         {
-            await sender.ResumeAsync(context.Token, known, receiving.Token).ConfigureAwait(false);
+            await sender.ResumeAsync(context.Token, known, ending.Receiving).ConfigureAwait(false);
         }
         else
         {
             context.Identifying();
-            await sender.IdentifyAsync(context.Token, receiving.Token).ConfigureAwait(false);
+            await sender.IdentifyAsync(context.Token, ending.Receiving).ConfigureAwait(false);
         }
 
         // Only now, so that chance cannot put a beat before the identify.
@@ -164,7 +159,7 @@ internal sealed partial class GatewayConnection : IAsyncDisposable
             interval * context.Jitter.NextDouble(),
             time,
             stop => sender.HeartbeatAsync(session?.Sequence, stop),
-            () => EndAsync(GatewayEnd.Resume, CloseCodes.KeepSession));
+            () => ending.EndAsync(GatewayEnd.Resume, CloseCodes.KeepSession));
         helloHeard.TrySetResult();
     }
 
@@ -238,68 +233,6 @@ internal sealed partial class GatewayConnection : IAsyncDisposable
         }
 
         if (!finished.IsCancellationRequested && upSince is null)
-            await EndAsync(GatewayEnd.Resume, CloseCodes.KeepSession).ConfigureAwait(false);
-    }
-
-    // The first reason counts: what follows it is its echo.
-    private bool Decide(GatewayOutcome outcome)
-    {
-        lock (gate)
-        {
-            if (decided is not null)
-                return false;
-            decided = outcome;
-            if (outcome.End == GatewayEnd.Fresh)
-                session = null;
-            return true;
-        }
-    }
-
-    // Ends the connection from outside the receive loop.
-    private async Task EndAsync(GatewayEnd end, int closeCode)
-    {
-        if (!Decide(new GatewayOutcome(end, null, null)))
-            return;
-        if (connected && await SayGoodbyeAsync(closeCode).ConfigureAwait(false))
-        {
-            try
-            {
-                // The other side's goodbye ends the receive; where none comes, this does.
-                await Task.Delay(GoodbyeTime, time, receiving.Token).ConfigureAwait(false);
-            }
-            catch (Exception exception) when (exception is OperationCanceledException or ObjectDisposedException)
-            {
-                return; // It came.
-            }
-        }
-
-        await StopReceivingAsync().ConfigureAwait(false);
-    }
-
-    private async Task<bool> SayGoodbyeAsync(int closeCode)
-    {
-        try
-        {
-            using var limit = new CancellationTokenSource(GoodbyeTime, time);
-            await transport.CloseAsync(closeCode, limit.Token).ConfigureAwait(false);
-            return true;
-        }
-        catch (Exception exception) when (exception is WebSocketException or IOException or OperationCanceledException or InvalidOperationException)
-        {
-            context.Log.GoodbyeFailed(exception.GetType().Name);
-            return false;
-        }
-    }
-
-    private async Task StopReceivingAsync()
-    {
-        try
-        {
-            await receiving.CancelAsync().ConfigureAwait(false);
-        }
-        catch (ObjectDisposedException)
-        {
-            return; // It ended in the meantime.
-        }
+            await ending.EndAsync(GatewayEnd.Resume, CloseCodes.KeepSession).ConfigureAwait(false);
     }
 }

@@ -20,7 +20,7 @@ internal static class ControlReport
                 else
                     writer.WriteNull("event_seed"u8);
                 writer.WriteNumber("bots_connected"u8, core.Gateway.Connected.Count());
-                writer.WriteNumber("sessions"u8, core.Gateway.Sessions.Count());
+                writer.WriteNumber("sessions"u8, core.Gateway.Sessions.All.Count);
                 writer.WriteNumber("events_held"u8, core.Gateway.Events.Waiting);
                 writer.WriteNumber("identifies_left"u8, core.Gateway.Budget.Remaining);
                 writer.WriteNumber("interactions_unanswered"u8, core.Interactions.InFlight);

@@ -56,10 +56,10 @@ internal sealed class GatewayFeed(World world, GatewayHub hub)
         // An ephemeral message counts as a direct one: no guild, no member.
         var guildId = message.EphemeralFor is null ? message.GuildId : null;
         var needed = guildId is null ? Intents.DirectMessages : Intents.GuildMessages;
-        if (!hub.Sessions.Any(session => session.Intents.HasFlag(needed)) || !world.CanSee(world.Channels[message.ChannelId], world.App.Bot.Id))
+        if (!hub.Sessions.All.Any(session => session.Intents.HasFlag(needed)) || !world.CanSee(world.Channels[message.ChannelId], world.App.Bot.Id))
             return;
         byte[]? full = null, emptied = null;
-        foreach (var session in hub.Sessions)
+        foreach (var session in hub.Sessions.All)
         {
             if (!session.Covers(guildId) || !session.Intents.HasFlag(needed))
                 continue;

@@ -60,7 +60,7 @@ internal sealed partial class GatewayHandshake(SandboxCore core, GatewayHub hub,
         }
 
         var sequence = data.Member("seq") is { ValueKind: JsonValueKind.Number } number && number.TryGetInt64(out var seq) ? seq : -1;
-        if (hub.Find(data.Text("session_id") ?? "") is not { } session || (sequence <= session.Sequence && sequence >= 0 && !session.CanReplayAfter(sequence)))
+        if (hub.Sessions.Find(data.Text("session_id") ?? "") is not { } session || (sequence <= session.Sequence && sequence >= 0 && !session.CanReplayAfter(sequence)))
         {
             connection.Send(Frames.InvalidSession(resumable: false));
             return;
@@ -68,7 +68,7 @@ internal sealed partial class GatewayHandshake(SandboxCore core, GatewayHub hub,
 
         if (sequence < 0 || sequence > session.Sequence)
         {
-            hub.Drop(session);
+            hub.Sessions.Drop(session);
             connection.Close(CloseCode.InvalidSequence);
             return;
         }

@@ -7,15 +7,9 @@ namespace DiplomacyBot.Sandbox.Gateway;
 /// <summary>All gateway connections and sessions. Everything here happens under the world's gate.</summary>
 internal sealed partial class GatewayHub : IDisposable
 {
-    /// <summary>Each session keeps events for a replay; beyond this many those that wait longest for their bot are given up.</summary>
-    private const int MostSessions = 64;
-
-    private static readonly TimeSpan SessionSurvives = TimeSpan.FromMinutes(3);
-
     private readonly SandboxCore core;
     private readonly ILogger<GatewayHub> logger;
     private readonly HashSet<GatewayConnection> connections = [];
-    private readonly Dictionary<string, GatewaySession> sessions = new(StringComparer.Ordinal);
     private readonly GatewayHandshake handshake;
     private readonly ITimer tidying;
 
@@ -24,6 +18,7 @@ internal sealed partial class GatewayHub : IDisposable
         this.core = core;
         this.logger = logger;
         Budget = new IdentifyBudget(core.Options.WireClock, core.Options.IdentifiesPerDay, core.Options.IdentifyConcurrency, core.Options.RateLimits);
+        Sessions = new SessionBook(core.Options.WireClock);
         Events = new EventDesk(core);
         handshake = new GatewayHandshake(core, this, logger);
         if (core.Options.EventSeed is { } seed)
@@ -46,10 +41,13 @@ internal sealed partial class GatewayHub : IDisposable
 
     public bool IsBotOnline => Connected.Any();
 
+    /// <summary>Every connection that stands, identified or not.</summary>
+    public IReadOnlyCollection<GatewayConnection> Connections => connections;
+
     /// <summary>Identified or resumed connections.</summary>
     public IEnumerable<GatewayConnection> Connected => connections.Where(connection => connection.Session is not null);
 
-    public IEnumerable<GatewaySession> Sessions => sessions.Values;
+    public SessionBook Sessions { get; }
 
     public void Joined(GatewayConnection connection)
     {
@@ -78,11 +76,9 @@ internal sealed partial class GatewayHub : IDisposable
             connections.Remove(connection);
             if (connection.Session is not { } session)
                 return;
-            if (Detach(connection, session))
-            {
-                if (closeStatus is (int)CloseCode.Normal or (int)CloseCode.GoingAway or (int)CloseCode.InvalidSequence or (int)CloseCode.SessionTimedOut)
-                    sessions.Remove(session.Id);
-            }
+            if (Sessions.Detach(connection, session)
+                && closeStatus is (int)CloseCode.Normal or (int)CloseCode.GoingAway or (int)CloseCode.InvalidSequence or (int)CloseCode.SessionTimedOut)
+                Sessions.Drop(session);
 
             LogLeft(session.Id, closeStatus ?? 1006);
             TellConnected();
@@ -141,51 +137,10 @@ internal sealed partial class GatewayHub : IDisposable
         if (core.World.FindGuild(guildId) is { } guild && !guild.Members.ContainsKey(core.World.App.Bot.Id))
             return;
         byte[]? written = null;
-        foreach (var session in sessions.Values)
+        foreach (var session in Sessions.All)
         {
             if (session.Covers(guildId) && (needed == Intents.None || (session.Intents & needed) != 0))
                 Events.Send(session, name, written ??= payload());
-        }
-    }
-
-    /// <summary>Closes every connection in a way of the test's choosing.</summary>
-    public void Break(Action<GatewayConnection> how)
-    {
-        lock (core.World.Gate)
-        {
-            foreach (var connection in connections.ToList())
-                how(connection);
-        }
-    }
-
-    /// <summary>Op 9: no connection has its session any more. Each may resume it, if allowed, or identify anew, here or on another socket.</summary>
-    public void Invalidate(bool resumable)
-    {
-        lock (core.World.Gate)
-        {
-            foreach (var connection in connections)
-            {
-                if (connection.Session is { } session)
-                    Detach(connection, session);
-                connection.WasInvalidated = true;
-                connection.Send(Frames.InvalidSession(resumable));
-            }
-
-            if (!resumable)
-                sessions.Clear();
-            TellConnected();
-        }
-    }
-
-    public bool TellOutage(ulong guildId, bool broken)
-    {
-        lock (core.World.Gate)
-        {
-            if (core.World.FindGuild(guildId) is not { } guild || !guild.Members.ContainsKey(core.World.App.Bot.Id))
-                return false;
-            foreach (var session in sessions.Values.Where(session => session.Covers(guildId) && session.Intents.HasFlag(Intents.Guilds)))
-                session.Dispatch(broken ? "GUILD_DELETE" : "GUILD_CREATE", broken ? GuildPayload.WriteUnavailable(guildId) : GuildPayload.Write(core.World, guild, session.Intents));
-            return true;
         }
     }
 
@@ -199,55 +154,39 @@ internal sealed partial class GatewayHub : IDisposable
     public IEnumerable<Guild> GuildsOf(GatewaySession session) =>
         core.World.Guilds.Values.Where(guild => session.Covers(guild.Id) && guild.Members.ContainsKey(core.World.App.Bot.Id));
 
-    public GatewaySession? Find(string id) => sessions.GetValueOrDefault(id);
-
-    public void Drop(GatewaySession session) => sessions.Remove(session.Id);
-
     public void Begin(GatewaySession session, GatewayConnection connection)
     {
-        sessions.Add(session.Id, session);
-        if (sessions.Count > MostSessions && sessions.Values.Where(known => known.LostAt is not null).MinBy(known => known.LostAt) is { } oldest)
-            sessions.Remove(oldest.Id);
-        Attach(connection, session);
+        Sessions.Begin(session, connection);
         TellConnected();
     }
 
-    /// <summary>A session goes on over another connection; one it still had is cut.</summary>
     public void TakeOver(GatewaySession session, GatewayConnection connection)
     {
-        if (session.Connection is { } zombie)
-        {
-            zombie.Session = null;
-            zombie.Cut();
-        }
-
-        Attach(connection, session);
+        SessionBook.TakeOver(session, connection);
         TellConnected();
     }
 
-    private static void Attach(GatewayConnection connection, GatewaySession session)
+    /// <summary>Op 9: no connection has its session any more. Each may resume it, if allowed, or identify anew, here or on another socket.</summary>
+    public void Invalidate(bool resumable)
     {
-        connection.Session = session;
-        session.Connection = connection;
-        session.LostAt = null;
-    }
+        foreach (var connection in connections)
+        {
+            if (connection.Session is { } session)
+                Sessions.Detach(connection, session);
+            connection.WasInvalidated = true;
+            connection.Send(Frames.InvalidSession(resumable));
+        }
 
-    /// <returns>Whether the session was this connection's until now.</returns>
-    private bool Detach(GatewayConnection connection, GatewaySession session)
-    {
-        connection.Session = null;
-        if (session.Connection != connection)
-            return false;
-        session.Connection = null;
-        session.LostAt = WireNow;
-        return true;
+        if (!resumable)
+            Sessions.DropAll();
+        TellConnected();
     }
 
     /// <summary>The token is void from now on, and all connections end.</summary>
     public void ResetToken()
     {
         core.World.App = core.World.App with { Token = AppIdentity.NewToken(core.World.App.Id) };
-        sessions.Clear();
+        Sessions.DropAll();
         foreach (var connection in connections)
             connection.Close(CloseCode.AuthenticationFailed);
     }
@@ -263,9 +202,8 @@ internal sealed partial class GatewayHub : IDisposable
     {
         lock (core.World.Gate)
         {
+            Sessions.DropOld();
             var now = WireNow;
-            foreach (var session in sessions.Values.Where(session => session.LostAt + SessionSurvives < now).ToList())
-                sessions.Remove(session.Id);
             foreach (var connection in connections.Where(connection => now - connection.LastBeat > 2.5 * core.Options.HeartbeatInterval).ToList())
                 connection.Close(CloseCode.SessionTimedOut);
         }

@@ -25,7 +25,7 @@ internal sealed class SandboxServer : IAsyncDisposable
         this.core = core;
         this.file = file;
         this.stopping = stopping;
-        WireControl = new WireControl(core.Gateway);
+        WireControl = new WireControl(core.World, core.Gateway);
     }
 
     /// <summary>Where it answers, without a path.</summary>
@@ -168,7 +168,7 @@ internal sealed class SandboxServer : IAsyncDisposable
         pipeline.Map(app, RestRoutes.Table);
         GatewayEndpoint.Map(app, core, stopping);
         PeopleEndpoints.Map(app, core, stopping);
-        ControlEndpoints.Map(app, core, new WireControl(core.Gateway));
+        ControlEndpoints.Map(app, core, new WireControl(core.World, core.Gateway));
         FileEndpoint.Map(app, core);
         PageFiles.Map(app);
     }

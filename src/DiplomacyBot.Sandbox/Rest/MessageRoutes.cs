@@ -48,7 +48,7 @@ internal static class MessageRoutes
         if (MessageCheck.Read(call.Body, call.Files, MessageKind.Create, existing: null, [], out var draft) is { } invalid)
             return invalid;
         var world = call.World;
-        if (draft.EnforceNonce && draft.Nonce.ValueKind != JsonValueKind.Undefined && world.Nonces.Find(call.Bot.Id, World.NonceText(draft.Nonce)) is { } known)
+        if (draft.EnforceNonce && draft.Nonce.ValueKind != JsonValueKind.Undefined && world.Nonces.Find(call.Bot.Id, NonceMemory.TextOf(draft.Nonce)) is { } known)
             return world.FindChannel(known.ChannelId)?.Messages.Find(known.MessageId) is { } first ? RestAnswer.Ok(Echo(Readable(call, channel, first), draft.Nonce)) : Refusals.UnknownMessage;
         var may = world.PermissionsIn(channel, call.Bot.Id);
         Message? forwarded = null;

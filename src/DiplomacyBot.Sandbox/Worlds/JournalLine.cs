@@ -13,7 +13,7 @@ internal static class JournalLine
         {
             writer.WriteMade("post"u8, MessageStoring.Write(posted.Message));
             if (posted.Nonce.ValueKind is JsonValueKind.String or JsonValueKind.Number)
-                writer.WriteString("nonce"u8, World.NonceText(posted.Nonce));
+                writer.WriteString("nonce"u8, NonceMemory.TextOf(posted.Nonce));
         }),
         WorldEvent.MessageEdited { Message.EphemeralFor: null } edited => Edited(sequence, edited.Message),
         WorldEvent.ReactionChanged reacted => Edited(sequence, reacted.Message),

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace DiplomacyBot.Sandbox.Worlds;
 
 /// <summary>Which message a nonce made, for as long as Discord would remember.</summary>
@@ -35,6 +37,9 @@ internal sealed class NonceMemory(TimeProvider civilClock, TimeSpan window)
         Forget();
         return entries.GetValueOrDefault((author, nonce));
     }
+
+    /// <summary>A nonce 7 and a nonce "7" are the same.</summary>
+    public static string TextOf(JsonElement nonce) => nonce.ValueKind == JsonValueKind.String ? nonce.GetString()! : nonce.GetRawText();
 
     private void Forget()
     {

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace DiplomacyBot.Sandbox.Worlds;
 
 /// <summary>Everything that exists on this Discord. Whoever reads or changes it holds <see cref="Gate"/>, which makes one order of all events.</summary>
@@ -74,105 +72,6 @@ internal sealed class World(TimeProvider civilClock, FileShelf files, TimeSpan n
 
     public bool CanSee(Channel channel, ulong userId) => PermissionsIn(channel, userId).HasFlag(Permissions.ViewChannel);
 
-    public void Post(Message message, JsonElement nonce = default)
-    {
-        if (message.EphemeralFor is not null)
-        {
-            Ephemerals.Put(message);
-            Raise(new WorldEvent.MessagePosted(message, default));
-            return;
-        }
-
-        var channel = Channels[message.ChannelId];
-        foreach (var dropped in channel.Messages.Add(message))
-            Release(dropped);
-        channel.LastMessageId = message.Id;
-        if (message.Poll is { Finalized: false })
-            OpenPolls[message.Id] = channel.Id;
-        // What a thread was started from is not counted among its messages.
-        if (channel.Thread is { } thread && message.Type != Message.ThreadStarter)
-            CountIn(channel, thread, message);
-
-        if (nonce.ValueKind is JsonValueKind.String or JsonValueKind.Number)
-            Nonces.Remember(message.Author.Id, NonceText(nonce), channel.Id, message.Id, Now);
-        Raise(new WorldEvent.MessagePosted(message, nonce));
-    }
-
-    /// <summary>Who writes in a thread joins it, with whom they mention, and brings it back from the archive.</summary>
-    private void CountIn(Channel channel, ThreadState thread, Message message)
-    {
-        thread.MessageCount++;
-        thread.TotalMessageSent++;
-        if (thread.Archived)
-        {
-            thread.Archive(archived: false, Now);
-            Raise(new WorldEvent.ChannelUpdated(channel));
-        }
-
-        List<ulong> joined = [];
-        foreach (var user in message.Mentions.Prepend(message.Author))
-        {
-            // A mention calls into a thread, though not into a channel that the one called cannot see.
-            var called = user.Id != message.Author.Id;
-            if (called && (FindChannel(channel.ParentId ?? 0) is not { } parent || !CanSee(parent, user.Id)))
-                continue;
-            if (thread.Join(user.Id, Now))
-                joined.Add(user.Id);
-        }
-
-        if (joined.Count > 0)
-            Raise(new WorldEvent.ThreadMembersChanged(channel, joined, []));
-        else
-            Raise(new WorldEvent.ChannelCounted(channel));
-    }
-
-    public void Edit(Message message)
-    {
-        if (message.EphemeralFor is not null)
-            Ephemerals.Put(message);
-        else
-            Channels[message.ChannelId].Messages.Replace(message);
-        Raise(new WorldEvent.MessageEdited(message));
-    }
-
-    public void Delete(Message message)
-    {
-        var channel = Channels[message.ChannelId];
-        if (!(message.EphemeralFor is null ? channel.Messages.Remove(message.Id) : Ephemerals.Remove(message.Id)))
-            return;
-        if (message.EphemeralFor is null && channel.Thread is { MessageCount: > 0 } thread)
-            thread.MessageCount--;
-        Release(message);
-        Raise(new WorldEvent.MessageDeleted(message));
-    }
-
-    /// <summary>Deletes many at once; ids that name nothing are passed over.</summary>
-    public void Delete(Channel channel, IEnumerable<ulong> ids)
-    {
-        List<Message> gone = [];
-        foreach (var id in ids)
-        {
-            if (channel.Messages.Find(id) is not { } message)
-                continue;
-            channel.Messages.Remove(id);
-            Release(message);
-            gone.Add(message);
-        }
-
-        if (channel.Thread is { } thread)
-            thread.MessageCount = Math.Max(0, thread.MessageCount - gone.Count);
-        if (gone.Count > 0)
-            Raise(new WorldEvent.MessagesDeleted(channel, gone));
-    }
-
-    /// <summary>A message as one person may know it: of the channel, or theirs alone.</summary>
-    public Message? FindMessage(Channel channel, ulong messageId, ulong? forUser = null)
-    {
-        if (channel.Messages.Find(messageId) is { } message)
-            return message;
-        return forUser is not null && Ephemerals.Find(messageId) is { } ephemeral && ephemeral.ChannelId == channel.Id && ephemeral.EphemeralFor == forUser ? ephemeral : null;
-    }
-
     public void AddChannel(Channel channel)
     {
         Channels.Add(channel.Id, channel);
@@ -191,7 +90,7 @@ internal sealed class World(TimeProvider civilClock, FileShelf files, TimeSpan n
         }
 
         foreach (var message in channel.Messages.OldestFirst)
-            Release(message);
+            this.Release(message);
         Channels.Remove(channel.Id);
         Raise(new WorldEvent.ChannelDeleted(channel));
     }
@@ -208,16 +107,5 @@ internal sealed class World(TimeProvider civilClock, FileShelf files, TimeSpan n
         var opened = new Channel { Id = NextId(), Type = ChannelType.DirectMessage, Recipient = person };
         AddChannel(opened);
         return opened;
-    }
-
-    /// <summary>A nonce 7 and a nonce "7" are the same.</summary>
-    public static string NonceText(JsonElement nonce) => nonce.ValueKind == JsonValueKind.String ? nonce.GetString()! : nonce.GetRawText();
-
-    private void Release(Message message)
-    {
-        foreach (var attachment in message.Attachments.Concat(message.Snapshot?.Attachments ?? []))
-            Files.Remove(attachment.Id);
-        if (message.Poll is not null)
-            OpenPolls.Remove(message.Id);
     }
 }

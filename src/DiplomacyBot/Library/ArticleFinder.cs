@@ -14,6 +14,13 @@ internal sealed class ArticleFinder(IDbContextFactory<BotDb> contexts, ArticleSe
 
     private const int MostSuggestions = 5;
 
+    private static readonly Func<BotDb, Snowflake, long, bool, CancellationToken, Task<ArticleMatch.One?>> Row = EF.CompileAsyncQuery(
+        (BotDb db, Snowflake guild, long articleId, bool includeDrafts, CancellationToken _) => (
+            from article in db.Articles
+            where article.GuildId == guild && article.Id == articleId && (includeDrafts || article.State == ArticleState.Published)
+            join revision in db.ArticleRevisions on article.CurrentRevisionId equals revision.Id
+            select new ArticleMatch.One(article, revision)).FirstOrDefault());
+
     /// <summary>Finds the article that was meant.</summary>
     /// <param name="guild">Where it was asked.</param>
     /// <param name="text">What was given; nothing means the newest article that members can see.</param>
@@ -62,12 +69,7 @@ internal sealed class ArticleFinder(IDbContextFactory<BotDb> contexts, ArticleSe
     public async Task<ArticleMatch.One?> OpenAsync(Snowflake guild, long articleId, bool includeDrafts, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var row = await (
-            from article in db.Articles
-            where article.GuildId == guild && article.Id == articleId && (includeDrafts || article.State == ArticleState.Published)
-            join revision in db.ArticleRevisions on article.CurrentRevisionId equals revision.Id
-            select new { article, revision }).FirstOrDefaultAsync(cancellationToken);
-        return row is null ? null : new ArticleMatch.One(row.article, row.revision);
+        return await Row(db, guild, articleId, includeDrafts, cancellationToken);
     }
 
     /// <summary>The value by which an option names an article for sure.</summary>

@@ -220,4 +220,18 @@ public sealed class PostTests(BrowserFixture browser)
         await Assertions.Expect(alice.Page.Locator(".members")).ToBeHiddenAsync();
         alice.HadNoProblems();
     }
+
+    [Fact]
+    public async Task Who_types_is_told_until_they_have_written()
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice");
+        var quiz = town.ChannelId("quiz");
+        await town.Bot!.CallAsync(HttpMethod.Post, $"channels/{quiz}/typing");
+        await Assertions.Expect(alice.Page.Locator(".typing")).ToHaveTextAsync("DiplomacyBot is typing…");
+        await town.Bot!.PostAsync(quiz, new() { ["content"] = "Here it is" });
+        await alice.ReadsAsync("Here it is");
+        await Assertions.Expect(alice.Page.Locator(".typing")).ToBeEmptyAsync();
+        alice.HadNoProblems();
+    }
 }

@@ -100,7 +100,7 @@ public sealed class EventOrderTests
         Task Work(HttpContext served)
         {
             lock (town.World.Gate)
-                core.Gateway.Events.Send(core.Gateway.Sessions.Single(), "TYPING_START", "{}"u8.ToArray());
+                core.Gateway.Events.Send(core.Gateway.Sessions.All.Single(), "TYPING_START", "{}"u8.ToArray());
             return Task.CompletedTask;
         }
     }

@@ -68,13 +68,13 @@ public sealed class GatewayTests
         await closing.CloseAsync(1000);
         Assert.False((await window.NextAsync("PRESENCE")).GetProperty("online").GetBoolean());
         lock (town.World.Gate)
-            Assert.Empty(town.Server.Core.Gateway.Sessions);
+            Assert.Empty(town.Server.Core.Gateway.Sessions.All);
         var (cut, _, _) = await TestGateway.IdentifiedAsync(town);
         Assert.True((await window.NextAsync("PRESENCE")).GetProperty("online").GetBoolean());
         cut.Cut();
         Assert.False((await window.NextAsync("PRESENCE")).GetProperty("online").GetBoolean());
         lock (town.World.Gate)
-            Assert.Single(town.Server.Core.Gateway.Sessions);
+            Assert.Single(town.Server.Core.Gateway.Sessions.All);
     }
 
     [Fact]

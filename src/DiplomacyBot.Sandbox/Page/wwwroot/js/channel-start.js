@@ -3,11 +3,10 @@
 import { h } from "./dom.js";
 import { channelType } from "./flags.js";
 import { icon } from "./icons.js";
-import { signed } from "./names.js";
+import { signed, startChannel } from "./names.js";
 import { avatar, nameOf, titleOf } from "./people.js";
 import { channelIcon } from "./select-options.js";
-
-export const startChannel = "start-here";
+import { mayWrite } from "./writing-place.js";
 
 const practiceTitles = ["organizer", "administrator"];
 
@@ -37,17 +36,34 @@ function practice(session, page) {
     "To see boards with people on them, be an organizer or administrator and press ",
     h("strong", null, "Let 20 practice members play"),
     " in the left column. ",
-    h("button", { type: "button", class: "text-button", onclick: () => page.showPractice(runner.user.username) }, `Show me, as ${nameOf(session, runner.user)}`));
+    h("button", { type: "button", class: "text-button", onclick: () => page.guard(showPractice(runner.user.username, session, page)) }, `Show me, as ${nameOf(session, runner.user)}`));
 }
 
 function line(entry, session, page) {
   const person = session.world.people.find((one) => one.user.username === entry.as || one.user.id === entry.as) ?? null;
   const name = person === null ? entry.as : nameOf(session, person.user);
-  return h("button", { type: "button", class: "start-line", data: { as: entry.as }, onclick: () => page.startLine(entry) },
+  return h("button", { type: "button", class: "start-line", data: { as: entry.as }, onclick: () => page.guard(take(entry, session, page)) },
     avatar(person?.user, name),
     h("span", { class: "start-text" },
       h("span", { class: "start-who" }, h("bdi", { class: "name" }, name), person === null ? null : h("span", { class: "muted" }, titleOf(person))),
       h("code", { dir: "auto" }, entry.text),
       h("span", { class: "start-why", dir: "auto" }, entry.why)),
     icon("right"));
+}
+
+// Becomes the line's person if needed, goes where they may write, and fills the box.
+async function take({ as, text }, session, page) {
+  if (as && as !== session.who && as !== session.me.id) await page.switchTo(as);
+  if (!mayWrite(session.channel())) {
+    const other = session.world.channels.find((one) => mayWrite(one));
+    if (other !== undefined) await page.openChannel(other.id);
+  }
+  page.fillLine(text);
+}
+
+// Becomes somebody who may run the practice members, and points at their button.
+async function showPractice(who, session, page) {
+  if (session.world.practice === undefined) await page.switchTo(who);
+  if (matchMedia("(max-width: 720px)").matches) page.openDrawer();
+  page.sidebar.practice.focus();
 }

@@ -1,22 +1,19 @@
 // The message box. Plain text until a command is named; then a command form takes its place.
 
-import { startChannel } from "./channel-start.js";
-import { leavesOf, parseLine, searchLeaves } from "./command-catalog.js";
+import { leavesOf, parseLine } from "./command-catalog.js";
 import { CommandForm } from "./command-form.js";
 import { CommandRunner } from "./command-runner.js";
 import { dropsOn, pastesIn } from "./drop.js";
 import { fill, h } from "./dom.js";
 import { FileTray } from "./file-tray.js";
 import { icon } from "./icons.js";
-import { messageFlag, messageType } from "./flags.js";
+import { messageType } from "./flags.js";
+import { commandsFor, namesFor } from "./line-suggestions.js";
 import { signed } from "./names.js";
-import { avatar, nameOf, userName } from "./people.js";
-import { mayWrite } from "./sidebar.js";
+import { longest, objection, sendText } from "./plain-sending.js";
 import { Suggestions } from "./suggestions.js";
-import { namesAt, withIds } from "./typed-names.js";
-
-const longest = 2000;
-const narrow = matchMedia("(max-width: 720px)");
+import { TypingLine } from "./typing-line.js";
+import { mayWrite, placeholder } from "./writing-place.js";
 
 export class Composer {
   constructor(session, page) {
@@ -26,7 +23,6 @@ export class Composer {
     this.runner = new CommandRunner(session, page);
     this.tray = new FileTray({ onChange: () => this.changed(), onProblem: (text) => this.showNotice(text) });
     this.notice = h("div", { class: "composer-notice", role: "alert", hidden: true });
-    this.typing = h("div", { class: "typing muted", "aria-live": "polite" });
     this.picker = h("input", { type: "file", class: "visually-hidden", multiple: true, tabindex: -1, "aria-hidden": "true", onchange: () => this.onFiles([...this.picker.files]) });
     this.text = h("textarea", {
       class: "composer-text",
@@ -40,7 +36,7 @@ export class Composer {
       oninput: () => this.onInput(),
       onkeydown: (event) => this.onKey(event),
       onblur: () => { if (this.suggestions.input === this.text) this.suggestions.hide(); },
-      onfocus: () => this.suggestCommands(),
+      onfocus: () => this.suggest(),
     });
     this.field = h("div", { class: "composer-field" }, this.text);
     this.plus = h("button", { type: "button", class: "icon-button", "aria-label": "Attach files", onclick: () => this.picker.click() }, icon("plus"));
@@ -48,12 +44,11 @@ export class Composer {
     this.sendButton = h("button", { type: "submit", class: "icon-button send", "aria-label": "Send" }, icon("send"));
     this.box = h("div", { class: "composer-box" }, this.plus, this.picker, this.field, this.count, this.sendButton);
     this.element = h("form", { class: "composer", "aria-label": "Write a message", onsubmit: (event) => { event.preventDefault(); this.submit(); } },
-      this.suggestions.element, this.suggestions.status, this.notice, this.tray.element, this.box, this.typing);
+      this.suggestions.element, this.suggestions.status, this.notice, this.tray.element, this.box, new TypingLine(session).element);
     dropsOn(document, (files) => this.onFiles(files));
     pastesIn(this.element, (files) => this.onFiles(files));
     session.on("world", () => this.onWorld());
     session.on("channel", () => this.onChannel());
-    session.on("typing", (data) => this.showTyping(data));
   }
 
   get leaves() {
@@ -72,16 +67,9 @@ export class Composer {
     const allowed = mayWrite(channel);
     this.text.disabled = !allowed;
     this.plus.disabled = !allowed;
-    this.text.placeholder = this.placeholder(channel, allowed);
+    this.text.placeholder = placeholder(channel);
     this.text.setAttribute("aria-label", `Message ${signed(channel)}`);
-    fill(this.typing);
     this.changed();
-  }
-
-  placeholder(channel, allowed) {
-    if (allowed) return `Message ${signed(channel)}${narrow.matches ? "" : ", or / for commands"}`;
-    if (channel.name === startChannel) return narrow.matches ? "Press a line above" : "Press a line above: it opens a channel to try it in";
-    return narrow.matches ? "You cannot write here" : "You do not have permission to send messages here.";
   }
 
   focus() {
@@ -124,47 +112,20 @@ export class Composer {
       return;
     }
     this.changed();
-    this.suggestCommands();
+    this.suggest();
   }
 
-  suggestCommands() {
-    const line = this.text.value;
-    if (!line.startsWith("/") || line.includes("\n")) {
-      this.suggestNames();
-      return;
-    }
-    const bot = this.session.world.bot?.user;
-    const found = searchLeaves(this.leaves, line);
-    this.suggestions.show({
-      input: this.text,
-      title: bot ? [avatar(bot), h("strong", null, userName(bot))] : h("strong", null, "Commands"),
-      items: found.map((leaf) => ({
-        label: leaf.label,
-        hint: leaf.options.map((one) => h("span", { class: one.required ? "hint required" : "hint" }, one.name)),
-        detail: leaf.description,
-        leaf,
-      })),
-      note: found.length > 0 ? undefined : this.leaves.length === 0 ? "No commands yet. Is the bot online?" : "No command matches.",
-      onPick: ({ leaf }) => this.enterCommand(leaf, new Map()),
-    });
+  suggest() {
+    const commands = commandsFor(this.text.value, this.leaves, this.session);
+    const names = commands === null ? namesFor(this.text, this.session) : null;
+    if (commands !== null) this.suggestions.show({ ...commands, input: this.text, onPick: ({ leaf }) => this.enterCommand(leaf, new Map()) });
+    else if (names !== null) this.suggestions.show({ ...names, input: this.text, onPick: (item) => this.enterName(item, names.from) });
+    else if (this.suggestions.input === this.text) this.suggestions.hide();
   }
 
-  suggestNames() {
-    const { text } = this;
-    const found = text.selectionStart === text.selectionEnd ? namesAt(text.value, text.selectionStart, this.session) : null;
-    if (found === null) {
-      if (this.suggestions.input === text) this.suggestions.hide();
-      return;
-    }
-    this.suggestions.show({
-      input: text,
-      title: h("strong", null, text.value[found.from] === "@" ? "Members and roles" : "Channels"),
-      items: found.items,
-      onPick: (item) => {
-        text.setRangeText(`${item.text} `, found.from, text.selectionStart, "end");
-        this.changed();
-      },
-    });
+  enterName(item, from) {
+    this.text.setRangeText(`${item.text} `, from, this.text.selectionStart, "end");
+    this.changed();
   }
 
   enterCommand(leaf, values) {
@@ -189,7 +150,7 @@ export class Composer {
     this.changed();
     if (!focus) return;
     this.text.focus();
-    this.suggestCommands();
+    this.suggest();
   }
 
   onKey(event) {
@@ -227,19 +188,13 @@ export class Composer {
       this.fillLine(content);
       return;
     }
-    if (/^\/\p{L}/u.test(content)) {
-      const word = content.split(/\s/)[0];
-      this.showNotice(this.session.world.bot?.online ? `${word} is no command you can use here.` : `${word} needs the bot, and the bot is offline.`);
-      return;
-    }
-    if ([...content].length > longest) {
-      this.showNotice(`A message holds ${longest} characters. Send the rest as a second message or as a file.`);
+    const against = objection(content, this.session);
+    if (against !== null) {
+      this.showNotice(against);
       return;
     }
     await this.guard(async () => {
-      // "@silent" before a message is no part of it: it rings nobody's phone.
-      const loud = content.replace(/^@silent(?=\s|$)\s*/, "");
-      await this.session.api.write(this.session.channelId, withIds(loud, this.session), loud === content ? 0 : messageFlag.silent, this.tray.files);
+      await sendText(content, this.tray.files, this.session);
       this.text.value = "";
       this.tray.clear();
     });
@@ -287,13 +242,5 @@ export class Composer {
   setSending(sending) {
     this.sending = sending;
     this.changed();
-  }
-
-  showTyping({ channel_id: channelId, user_id: userId }) {
-    if (channelId !== this.session.channelId || userId === this.session.me.id) return;
-    const user = this.session.person(userId)?.user ?? this.session.world.bot?.user;
-    fill(this.typing, `${nameOf(this.session, user)} is typing…`);
-    clearTimeout(this.typingTimer);
-    this.typingTimer = setTimeout(() => fill(this.typing), 10000);
   }
 }

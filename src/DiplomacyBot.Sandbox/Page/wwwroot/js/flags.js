@@ -6,6 +6,8 @@ export const attachmentFlag = { spoiler: 8 };
 
 export const channelType = { text: 0, directMessage: 1, voice: 2, category: 4, announcement: 5, announcementThread: 10, publicThread: 11, privateThread: 12 };
 
+export const threads = [channelType.announcementThread, channelType.publicThread, channelType.privateThread];
+
 export const optionType = {
   subcommand: 1, group: 2, string: 3, integer: 4, boolean: 5, user: 6, channel: 7, role: 8, mentionable: 9, number: 10, attachment: 11,
 };

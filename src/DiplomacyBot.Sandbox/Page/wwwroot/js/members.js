@@ -2,6 +2,7 @@
 
 import { h, refill } from "./dom.js";
 import { commandType } from "./flags.js";
+import { userMenu } from "./menus.js";
 import { avatar, botTag, coloredName, nameOf, titleOf, userName } from "./people.js";
 
 export class Members {
@@ -39,6 +40,10 @@ export class Members {
     return this.row(person.user, name, person.practice === true ? "Driven by the sandbox" : `${titleOf(person)}${you}`, true, false);
   }
 
+  openMenu(user, event) {
+    if (userMenu(this.page, user, event.currentTarget)) event.preventDefault();
+  }
+
   row(user, name, detail, online, isBot) {
     const picture = avatar(user, name);
     const hasMenu = this.session.world.commands.some((one) => one.type === commandType.user);
@@ -47,8 +52,8 @@ export class Members {
       data: { person: user.id },
       tabindex: hasMenu ? 0 : null,
       "aria-haspopup": hasMenu ? "menu" : null,
-      oncontextmenu: (event) => this.page.userMenu(user, event),
-      onkeydown: (event) => { if (event.key === "Enter") this.page.userMenu(user, event); },
+      oncontextmenu: (event) => this.openMenu(user, event),
+      onkeydown: (event) => { if (event.key === "Enter") this.openMenu(user, event); },
     }, h("span", { class: "with-presence" }, picture, h("span", { class: online ? "presence on" : "presence" })),
     h("span", { class: "member-text" }, h("span", { class: "member-name" }, coloredName(this.session, user, name), isBot ? botTag() : null), h("span", { class: "muted" }, detail)));
   }

@@ -1,13 +1,13 @@
 // The message pane: keeps the elements in step with the session.
 
 import { Announcer } from "./announcer.js";
-import { startChannel } from "./channel-start.js";
 import { fill, h } from "./dom.js";
 import { messageType } from "./flags.js";
 import { continues, divider, startsDay } from "./flow.js";
 import { keyboardBack, keyboardPlace } from "./keyboard-place.js";
+import { messageMenu } from "./menus.js";
 import { renderMessage, shownAs } from "./message.js";
-import { namesOf, signed } from "./names.js";
+import { namesOf, signed, startChannel } from "./names.js";
 import { NewBar } from "./new-bar.js";
 import { Presses } from "./presses.js";
 import { revealAgain, revealedIn } from "./revealed.js";
@@ -57,7 +57,7 @@ export class MessageList {
         // What had the focus is gone with it.
         if (document.activeElement === document.body && hovers.matches) page.composer.focus();
       },
-      menu: (message, anchor) => page.messageMenu(message, anchor),
+      menu: (message, anchor) => messageMenu(page, message, anchor),
       jump: (id) => page.guard(this.jump(id)),
       vote: (message, answers) => page.guard(session.api.vote(message.channel_id, message.id, answers)),
       react: (message, emoji, given) => page.guard(session.api.react(message.channel_id, message.id, emoji, given)),

@@ -3,6 +3,9 @@
 import { channelType } from "./flags.js";
 import { colour, nameOf } from "./people.js";
 
+/** The channel that tells newcomers what to try. */
+export const startChannel = "start-here";
+
 /** A channel's name with its sign. */
 export function signed(channel) {
   return `${channel.type === channelType.directMessage ? "@" : "#"}${channel.name}`;

@@ -1,21 +1,17 @@
-// The whole window: header, columns, and the moves between people and channels.
+// The whole window: its columns, and the moves between people and channels.
 
 import { address, channelKey, findChannel, readAddress } from "./address.js";
+import { ChannelHeader } from "./channel-header.js";
 import { channelStart } from "./channel-start.js";
 import { Composer } from "./composer.js";
-import { fill, h, refill } from "./dom.js";
-import { channelType, commandType } from "./flags.js";
+import { fill, h } from "./dom.js";
+import { channelType } from "./flags.js";
 import { icon } from "./icons.js";
 import { Members } from "./members.js";
-import { openMenu } from "./menu.js";
-import { isEphemeral } from "./message.js";
+import { messageMenu } from "./menus.js";
 import { MessageList } from "./message-list.js";
 import { showModal } from "./modal.js";
-import { signed } from "./names.js";
-import { avatar, nameOf, titleOf } from "./people.js";
-import { badgeText, mentionText } from "./read-marks.js";
-import { channelIcon } from "./select-options.js";
-import { mayWrite, Sidebar } from "./sidebar.js";
+import { Sidebar } from "./sidebar.js";
 
 export class Page {
   constructor(session) {
@@ -24,15 +20,13 @@ export class Page {
     this.members = new Members(session, this);
     this.list = new MessageList(session, this);
     this.composer = new Composer(session, this);
-    this.header = h("header", { class: "channel-header" });
+    this.header = new ChannelHeader(session, this);
     this.banner = h("div", { class: "banner", role: "status", hidden: true });
     this.veil = h("div", { class: "veil", onclick: () => { this.closeDrawer(); this.closeMembers(); } });
-    this.main = h("main", { class: "main" }, this.header, this.banner, this.list.element, this.composer.element);
+    this.main = h("main", { class: "main" }, this.header.element, this.banner, this.list.element, this.composer.element);
     this.element = h("div", { class: "page" }, this.sidebar.element, this.veil, this.main, this.members.element);
 
     session.on("world", () => this.onWorld());
-    session.on("channel", () => this.drawHeader());
-    session.on("unread", () => this.drawHeader());
     session.on("connection", () => this.drawBanner());
     session.on("problem", ({ message }) => this.problem(message));
     session.on("modal", (modal) => showModal(session, modal));
@@ -100,26 +94,7 @@ export class Page {
       const first = this.session.world.channels[0];
       if (first !== undefined) this.openChannel(first.id);
     }
-    this.drawHeader();
     this.drawBanner();
-  }
-
-  drawHeader() {
-    const channel = this.session.channel();
-    if (channel === null) return;
-    const mentions = this.session.attention.callsInAll();
-    const unread = this.session.world.channels.some((one) => this.session.attention.isUnread(one));
-    document.title = `${mentions > 0 ? `(${mentions}) ` : unread ? "• " : ""}${signed(channel)} · ${nameOf(this.session, this.session.me)}`;
-    const name = nameOf(this.session, this.session.me);
-    refill(this.header,
-      h("button", { type: "button", class: "icon-button drawer-button", "aria-label": `Channels${unread ? ", unread messages" : ""}${mentionText(mentions)}`, "aria-controls": "sidebar", "aria-expanded": String(this.element.classList.contains("drawer")), onclick: () => this.openDrawer() },
-        icon("menu"), mentions > 0 ? h("span", { class: "badge" }, badgeText(mentions)) : null),
-      channelIcon(channel),
-      h("h2", { dir: "auto" }, channel.name),
-      channel.topic ? h("p", { class: "topic", dir: "auto", title: channel.topic }, channel.topic) : null,
-      h("span", { class: "spring" }),
-      h("button", { type: "button", class: "icon-button members-button", "aria-label": "Members", "aria-controls": "members", "aria-expanded": String(this.showsMembers()), onclick: () => this.toggleMembers() }, icon("people")),
-      h("button", { type: "button", class: "who-small", "aria-haspopup": "menu", "aria-label": `You are ${name}. Switch person`, onclick: (event) => this.whoMenu(event.currentTarget) }, avatar(this.session.me, name)));
   }
 
   drawBanner() {
@@ -134,18 +109,20 @@ export class Page {
     return channelStart(this.session, this);
   }
 
+  showsDrawer() {
+    return this.element.classList.contains("drawer");
+  }
+
   openDrawer() {
     this.element.classList.add("drawer");
-    this.header.querySelector(".drawer-button")?.setAttribute("aria-expanded", "true");
+    this.header.showColumn(".drawer-button", true);
     this.sidebar.element.querySelector(".channel.current")?.focus();
   }
 
   closeDrawer() {
-    if (!this.element.classList.contains("drawer")) return;
+    if (!this.showsDrawer()) return;
     this.element.classList.remove("drawer");
-    const button = this.header.querySelector(".drawer-button");
-    button?.setAttribute("aria-expanded", "false");
-    button?.focus();
+    this.header.showColumn(".drawer-button", false);
   }
 
   showsMembers() {
@@ -153,11 +130,9 @@ export class Page {
   }
 
   toggleMembers() {
-    this.element.classList.toggle("with-members");
-    const shown = this.showsMembers();
-    this.header.querySelector(".members-button")?.setAttribute("aria-expanded", String(shown));
+    const shown = this.element.classList.toggle("with-members");
+    this.header.showColumn(".members-button", shown);
     if (shown) this.members.element.focus();
-    else this.header.querySelector(".members-button")?.focus();
   }
 
   closeMembers() {
@@ -182,7 +157,7 @@ export class Page {
   // What lies above the messages first; else they are read, as in Discord's client.
   onEscape() {
     if (this.showsMembers()) this.closeMembers();
-    else if (this.element.classList.contains("drawer")) this.closeDrawer();
+    else if (this.showsDrawer()) this.closeDrawer();
     else this.list.markRead();
   }
 
@@ -203,62 +178,7 @@ export class Page {
     const message = this.session.messages.of().list.find((one) => one.id === article.dataset.id);
     if (message === undefined) return;
     event.preventDefault();
-    this.messageMenu(message, article.querySelector(".message-actions button") ?? article);
-  }
-
-  messageMenu(message, anchor) {
-    const entries = [];
-    if (message.content) entries.push({ label: "Copy text", icon: icon("copy"), onpick: () => navigator.clipboard?.writeText(message.content) });
-    entries.push({ label: "Copy message id", icon: icon("copy"), onpick: () => navigator.clipboard?.writeText(message.id) });
-    const apps = this.session.world.commands.filter((one) => one.type === commandType.message);
-    if (apps.length > 0 && !isEphemeral(message)) {
-      entries.push({ heading: true, label: "Apps" });
-      for (const command of apps) entries.push({ label: command.label, icon: icon("bolt"), onpick: () => this.composer.runOn(command, message.id) });
-    }
-    openMenu(anchor, "Message", entries);
-  }
-
-  userMenu(user, event) {
-    const apps = this.session.world.commands.filter((one) => one.type === commandType.user);
-    if (apps.length === 0) return;
-    event.preventDefault();
-    openMenu(event.currentTarget, "Member", [
-      { heading: true, label: "Apps" },
-      ...apps.map((command) => ({ label: command.label, icon: icon("bolt"), onpick: () => this.composer.runOn(command, user.id) })),
-    ]);
-  }
-
-  whoMenu(anchor) {
-    const entries = [{ heading: true, label: "Who are you in this window?" }];
-    const people = this.session.world.people.filter((one) => one.practice !== true);
-    for (const person of people) {
-      const name = nameOf(this.session, person.user);
-      const current = person.user.id === this.session.me.id;
-      entries.push({ label: current ? `${name} ✓` : name, detail: titleOf(person), icon: avatar(person.user, name), onpick: () => this.switchTo(person.user.username) });
-    }
-    entries.push({ heading: true, label: "A second person beside this one" });
-    for (const person of people.filter((one) => one.user.id !== this.session.me.id)) {
-      entries.push({ label: `${nameOf(this.session, person.user)} in a new window`, icon: icon("window"), onpick: () => window.open(this.urlOf(person.user.username, this.session.channel()), "_blank", "noopener") });
-    }
-    openMenu(anchor, "Switch person", entries);
-  }
-
-  /** A line of #start-here: becomes its person if needed and fills the box. */
-  async startLine({ as, text }) {
-    if (as && as !== this.session.who && as !== this.session.me.id) await this.switchTo(as);
-    if (!mayWrite(this.session.channel())) {
-      const other = this.session.world.channels.find((one) => mayWrite(one));
-      if (other !== undefined) await this.openChannel(other.id);
-    }
-    this.composer.fillLine(text);
-  }
-
-  /** Becomes somebody who may run the practice members, and points at their button. */
-  async showPractice(who) {
-    const mayRun = this.session.world.practice !== undefined;
-    if (!mayRun) await this.switchTo(who);
-    if (matchMedia("(max-width: 720px)").matches) this.openDrawer();
-    this.sidebar.practice.focus();
+    messageMenu(this, message, article.querySelector(".message-actions button") ?? article);
   }
 
   fillLine(text) {

@@ -101,7 +101,7 @@ export class Session extends EventTarget {
     this.world.channels = this.world.channels.map((one) => (one.id === id ? { ...one, joined } : one));
     this.emit("unread");
     // A private thread is seen only from within.
-    if (this.channel(id)?.type !== channelType.publicThread) this.refreshWorld();
+    if ([undefined, channelType.privateThread].includes(this.channel(id)?.type)) this.refreshWorld();
   }
 
   async open(channelId) {

@@ -1,16 +1,15 @@
 // The left column: the guild, whether the bot is there, the channels with their unread marks, and who this window is.
 
 import { fill, h, refill } from "./dom.js";
-import { allows, channelType as type, permission } from "./flags.js";
+import { channelType as type, threads } from "./flags.js";
 import { icon } from "./icons.js";
 import { LanguageSelect } from "./language.js";
+import { whoMenu } from "./menus.js";
 import { avatar, nameOf, titleOf } from "./people.js";
 import { Practice } from "./practice.js";
 import { badgeText, mentionText } from "./read-marks.js";
 import { channelIcon } from "./select-options.js";
 import { themeButton } from "./theme.js";
-
-const threads = [type.announcementThread, type.publicThread, type.privateThread];
 
 export class Sidebar {
   constructor(session, page) {
@@ -45,7 +44,7 @@ export class Sidebar {
       "aria-haspopup": "menu",
       // What is seen of it stands in it word for word, for those who press it by voice.
       "aria-label": `You are ${name} ${titleOf(world.me)}. Switch person`,
-      onclick: (event) => this.page.whoMenu(event.currentTarget),
+      onclick: (event) => whoMenu(this.page, event.currentTarget),
     }, avatar(this.session.me, name), h("span", { class: "who-text" }, h("bdi", { class: "name" }, name), h("span", { class: "muted" }, titleOf(world.me))), icon("down"));
     fill(this.who, button);
     this.language.draw();
@@ -96,11 +95,6 @@ export class Sidebar {
       },
     }, channelIcon(channel), h("span", { class: "channel-name", dir: "auto" }, channel.name), mentions > 0 ? h("span", { class: "badge" }, badgeText(mentions)) : null));
   }
-}
-
-export function mayWrite(channel) {
-  const needed = threads.includes(channel?.type) ? permission.sendInThreads : permission.sendMessages;
-  return channel !== null && allows(channel.permissions, needed);
 }
 
 function initials(name) {
