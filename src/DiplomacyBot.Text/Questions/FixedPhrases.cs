@@ -59,7 +59,7 @@ internal static class FixedPhrases
         }
 
         var word = before.Of(article.Text);
-        if (Qualities.Contains(word) || word.EndsWith("ed") || word.EndsWith("ly") || word.EndsWith("est"))
+        if (Qualities.Contains(word) || word.EndsWith("ed") || word.EndsWith("est"))
         {
             return false;
         }

@@ -68,14 +68,15 @@ internal static class ListedChoices
         return (NameOrigin.Of(term.Name) ?? NameOrigin.In(state ?? "United States")) is { } origin ? origin.Names(written, part, like, seed).Concat(anywhere) : anywhere;
     }
 
-    // Neighbours first, then their neighbours: nobody takes Chad for Pakistan. "Peruvians" stands beside "Chileans", not "Chilean".
+    // Neighbours first, those before all that it is named with in several lines, then their neighbours: nobody takes Chad for Pakistan. "Peruvians" stands
+    // beside "Chileans", not "Chilean", and Washington rather beside Beijing than beside Tegucigalpa.
     private static IEnumerable<string> Places(Place place, string written, uint seed)
     {
         var near = Around([place.Country]);
         var next = Around(near);
         var like = Offered[place.Kind].Where(other => other.Country != place.Country && (place.Kind != PlaceKind.Demonym || other.Spelling.EndsWith('s') == written.EndsWith('s')))
-            .ToLookup(other => near.Contains(other.Country) ? 0 : next.Contains(other.Country) ? 1 : 2, other => other.Spelling);
-        return Enumerable.Range(0, 3).SelectMany(ring => Turned([.. like[ring]], seed));
+            .ToLookup(other => !near.Contains(other.Country) ? next.Contains(other.Country) ? 2 : 3 : Neighbours.Count(line => line.Contains(place.Country) && line.Contains(other.Country)) > 1 ? 0 : 1, other => other.Spelling);
+        return Enumerable.Range(0, 4).SelectMany(ring => Turned([.. like[ring]], seed));
     }
 
     private static HashSet<string> Around(HashSet<string> countries) => Neighbours.Where(line => line.Overlaps(countries)).SelectMany(line => line).ToHashSet(StringComparer.Ordinal);

@@ -66,7 +66,8 @@ internal static class MentionDoubts
 
         for (var at = Math.Max(mention.Sentence.OpeningToken, mention.First - MostBetween); at < mention.First; at++)
         {
-            if (OfficeVerbs.Contains(article.Tokens[at].Of(article.Text)))
+            // "as cold as the president" compares.
+            if (OfficeVerbs.Contains(article.Tokens[at].Of(article.Text)) && !(article.Tokens[at].Is("as") && IsComparison(article, at)))
             {
                 return false;
             }
@@ -74,6 +75,9 @@ internal static class MentionDoubts
 
         return true;
     }
+
+    // "as" behind an "as".
+    private static bool IsComparison(ArticleText article, int at) => Enumerable.Range(1, MostBetween).Any(back => at - back >= 0 && article.Tokens[at - back].Is("as"));
 
     // "officials said": nobody knows which.
     private static bool IsSpeakers(ArticleText article, Term term, Mention mention) =>

@@ -21,6 +21,7 @@ public sealed class FixedPhraseTests
     [InlineData("the shocking allegations of the north", "the harassment allegations of the north", "allegations")]
     [InlineData("the marriage in the harbour", "the same-sex marriage in the harbour", "marriage")]
     [InlineData("the largest technology of the village", "the detection technology of the village", "technology")]
+    [InlineData("the small chain of the north", "the supply chain of the north", "chain")]
     [InlineData("the young seal of the north", "the Weddell seal of the north", "seal")]
     [InlineData("the young leaders of the north", "the Solheim leaders of the north", "leaders")]
     [InlineData("the statements of the council", "the following statements of the council", "statements")]

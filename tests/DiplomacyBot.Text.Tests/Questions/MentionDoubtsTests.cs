@@ -16,6 +16,8 @@ public sealed class MentionDoubtsTests
     [InlineData("The union said that lawmakers counted the herring in Narvik.", "lawmakers", true)]
     [InlineData("The union said that Solheim was elected mayor of Narvik in spring.", "mayor", false)]
     [InlineData("The union said that Solheim served as the mayor of Narvik.", "mayor", false)]
+    [InlineData("The union said that herring are as cold and grey as the president of Narvik.", "president", true)]
+    [InlineData("The union said that Solheim counted herring as the president of Narvik.", "president", false)]
     // Nobody knows which ones.
     [InlineData("The union heard what officials said of the herring.", "officials", true)]
     [InlineData("The union heard what officials have said of the herring.", "officials", true)]

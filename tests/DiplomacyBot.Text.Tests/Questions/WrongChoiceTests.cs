@@ -55,6 +55,16 @@ public sealed class WrongChoiceTests
     public void A_state_in_the_plural_stands_beside_states_in_the_singular() => States_stand_beside_their_neighbours("United States", "Canada");
 
     [Theory]
+    [InlineData("Washington", "United States", "Beijing")]
+    [InlineData("Moscow", "Russia", "London")]
+    public void Capitals_stand_first_beside_those_they_are_named_with_most(string capital, string state, string other)
+    {
+        var choices = ListedChoices.Like(new Term(capital, AnswerClass.Capital) { Country = state }, capital, around: null, Gender.Unknown, seed: 5).Select(choice => choice.Shown).ToList();
+        Assert.InRange(choices.IndexOf(other), 0, 15);
+        Assert.InRange(choices.IndexOf("Ulaanbaatar"), choices.IndexOf(other) + 1, choices.Count);
+    }
+
+    [Theory]
     [InlineData("Alabama", "Chicago", "Ohio")]
     [InlineData("Kent", "Leeds", "Sussex")]
     public void A_town_stands_beside_towns_where_the_article_names_states(string around, string town, string state)
