@@ -228,10 +228,22 @@ internal sealed class MentionReader(ActorCatalog catalog)
         {
             person.IsSure |= title.Length > 0 || speaks || (words.Count > 1 && PersonWords.GenderOfName(words[0]) != Gender.Unknown) || (words.Count > 1 && PersonWords.IsFamilyFirst(words[0]));
             person.Office ??= Offices.Before(passage, new TokenRange(first, end)) ?? (InOpening(passage, first) ? null : Offices.After(passage, new TokenRange(first, passage.End), new TokenRange(first, end)));
-            person.IsSure |= person.Office is not null;
+            person.IsSure |= person.Office is not null || IsApposed(passage, first, end);
         }
 
         return person is null && !ambiguous ? null : new Mention(new TokenRange(first, end), null, person, ambiguous);
+    }
+
+    // "The governor of the town, Bo Vega, left"
+    private static bool IsApposed(Passage passage, int first, int end)
+    {
+        if (!passage.IsMark(first - 1, ',') || passage.ClassOf(end) != WordClass.Mark)
+        {
+            return false;
+        }
+
+        var head = NounPhrases.Left(passage, first - 1, passage.Sentences[passage.SentenceOf(first)].First);
+        return !head.IsEmpty && passage.ClassOf(head.First) == WordClass.Determiner && NounPhrases.Core(passage, head) is { IsEmpty: false } core && PersonNouns.IsPerson(passage, core.End - 1) && (core == head || passage.Is(core.End, "of"));
     }
 
     // "According to Soto, the mayor left": what stands behind the comma is somebody else.

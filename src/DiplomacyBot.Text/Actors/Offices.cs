@@ -42,6 +42,8 @@ internal static class Offices
 
         // "Russian President": one country or people, then it is over.
         first -= first < name.First ? PlaceBefore(passage, first) : 0;
+        // "Assistant US Attorney General": not the Attorney General.
+        first -= first < name.First && passage.At(first - 1).Of(passage.Text) is "Assistant" or "Deputy" or "Vice" or "Associate" or "Under" or "assistant" or "deputy" ? 1 : 0;
         first -= first < name.First && passage.Is(first - 1, "acting") ? 1 : 0;
         first -= first < name.First && passage.Is(first - 1, "former") ? 1 : 0;
         return HasTitle(passage, first, name.First) ? Words(passage, first, name.First) : null;

@@ -16,7 +16,7 @@ internal static class Apposition
         var last = core.End - 1;
         // "The head of the river guard, Luis Vega,"; a name of one word may be that of a place: "the mayor of the town, Lugo,".
         var of = passage.Is(core.End, "of") && core.End < head.End;
-        if ((core.End != head.End && !of) || !(PersonNouns.IsPerson(passage, last) || (of && passage.Is(last, "head"))) || passage.ClassOf(last) == WordClass.Name || !passage.IsMark(head.End, ','))
+        if ((core.End != head.End && !of) || !(IsInitials(passage, last) || (passage.ClassOf(last) != WordClass.Name && (PersonNouns.IsPerson(passage, last) || (of && passage.Is(last, "head"))))) || !passage.IsMark(head.End, ','))
         {
             return null;
         }
@@ -34,4 +34,7 @@ internal static class Apposition
 
         return null;
     }
+
+    // "Another opposition MP, Ana Prieto,"
+    private static bool IsInitials(Passage passage, int last) => passage.At(last).Of(passage.Text) is "MP" or "MEP" or "MSP" or "CEO" or "PM" or "TD" or "MPP";
 }

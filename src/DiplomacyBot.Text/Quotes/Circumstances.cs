@@ -97,6 +97,12 @@ internal static class Circumstances
                     return k;
                 }
 
+                // "tweeted in response to a report that": what the report says.
+                if (@class == WordClass.To && passage.ClassOf(next) == WordClass.That && NounCues.IsWording(passage.At(next - 1).Of(passage.Text)) && passage.At(k - 1).Of(passage.Text) is "response" or "reaction" or "reply")
+                {
+                    return end;
+                }
+
                 k = next;
             }
             else if (@class == WordClass.Determiner && passage.At(k + 1).Entry.Unit >= 0 && !(passage.Is(k + 1, "second") && passage.ClassOf(k + 2) is WordClass.Noun or WordClass.Name))
@@ -124,6 +130,7 @@ internal static class Circumstances
 
         return k;
     }
+
     // "Friday, Dec. 29, 2017, that": the "that" behind the date; 0 where no date stands there.
     private static int AfterDate(Passage passage, int comma, int end)
     {

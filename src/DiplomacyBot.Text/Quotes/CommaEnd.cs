@@ -17,13 +17,19 @@ internal static class CommaEnd
             return true;
         }
 
-        if (passage.Is(next, "according") || (Verdicts.Is(passage, next) && (!clause || passage.ClassOf(start) != WordClass.Gerund || PastDecision.HasFinite(passage, start, comma))) || (clause && PastDecision.HasFinite(passage, start, comma) && IsApposition(passage, next, end)))
+        if (passage.Is(next, "according") || passage.Is(next, "per") || (Verdicts.Is(passage, next) && (!clause || passage.ClassOf(start) != WordClass.Gerund || PastDecision.HasFinite(passage, start, comma))) || (clause && PastDecision.HasFinite(passage, start, comma) && IsApposition(passage, next, end)))
         {
             return true;
         }
 
         // ", as crowds stood by", ", with her friends leaving": around what is said.
         if (clause && (passage.Is(next, "with") || (passage.Is(next, "after") && passage.ClassOf(next + 1) is WordClass.Name or WordClass.Noun or WordClass.Determiner && ClauseLookahead.FollowsSpeech(passage, next + 1, end)) || (passage.Is(next, "as") && !passage.Is(next + 1, "well") && passage.ClassOf(next + 1) is WordClass.Noun or WordClass.Name or WordClass.Determiner)) && PastDecision.HasFinite(passage, start, comma))
+        {
+            return true;
+        }
+
+        // 'said it was "safe", as she is to leave': why the writer tells it.
+        if (clause && passage.At(comma - 1).IsMark('"') && passage.Is(next, "as") && passage.At(next + 1).Entry.Text is "he" or "she" or "they" && PastDecision.HasFinite(passage, start, comma))
         {
             return true;
         }
@@ -60,6 +66,9 @@ internal static class CommaEnd
                 return thing || (clause && passage.Is(next, "which") && PastDecision.HasFinite(passage, start, comma) && IsJudgedByAnother(passage, next + 1, end));
             case WordClass.Subordinator:
                 return passage.At(next).Entry.Text is "while" or "although" or "though" or "whereas" || thing;
+            // ", to which Rey replied that it was not"
+            case WordClass.To or WordClass.Preposition when passage.Is(next + 1, "which") && ClauseLookahead.FollowsSpeech(passage, next + 2, end):
+                return true;
             case WordClass.Preposition:
                 return thing && ((passage.Is(next, "as") && !passage.Is(next + 1, "well") && !ClosesAddition(passage, start, comma)) || passage.Is(next, "despite") || passage.Is(next, "after") || passage.Is(next, "before") || passage.Is(next, "with"));
             case WordClass.Conjunction when passage.Is(next, "but"):

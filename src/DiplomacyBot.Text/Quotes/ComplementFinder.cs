@@ -31,7 +31,7 @@ internal sealed class ComplementFinder(Passage passage)
         }
 
         // "said approximately ten boats left", "says nearly all left": part of what is said.
-        if (k > phrase.Head + 1 && (passage.ClassOf(k) == WordClass.Number || passage.At(k - 1).Entry.Text is "nearly" or "almost" or "only" or "just" or "even" || passage.At(k - 1).Of(passage.Text) is "approximately" or "roughly" or "virtually" or "barely"))
+        if (k > phrase.Head + 1 && (passage.ClassOf(k) == WordClass.Number || passage.At(k - 1).Entry.Text is "nearly" or "almost" or "only" or "just" or "even" or "further" || passage.At(k - 1).Of(passage.Text) is "approximately" or "roughly" or "virtually" or "barely"))
         {
             return At(verb, k - 1, end, strict: false, phrase.Passive) ?? At(verb, k, end, strict: false, phrase.Passive);
         }

@@ -51,8 +51,8 @@ internal sealed class ControllerFinder(Passage passage, SubjectFinder subjects)
             return quoted;
         }
 
-        // "replied by saying": whoever replied.
-        if (phrase.Form == VerbForm.Gerund && passage.Is(before, "by") && subjects.Previous(sentence, verb, depth, "by -ing") is { Words: not null } doer)
+        // "replied by saying", "echoed Rey in saying": whoever replied.
+        if (phrase.Form == VerbForm.Gerund && (passage.Is(before, "by") || passage.Is(before, "in")) && passage.At(phrase.Head).Entry.Speech is not null && subjects.Previous(sentence, verb, depth, "by -ing") is { Words: not null } doer)
         {
             return doer;
         }

@@ -7,10 +7,21 @@ internal static class CueVerbs
 {
     /// <summary>What it reports; null where it reports nothing.</summary>
     // "to seek", "in order to say": what somebody may do, not what anybody did.
-    public static SpeechVerb? Of(Passage passage, VerbPhrase phrase) => phrase.Quoted || IsName(passage, phrase) || IsAlleged(passage, phrase) || (passage.At(phrase.Head).Entry.Speech?.Lemma is "put" && !passage.Is(phrase.Head + 1, "it")) || (phrase.Form == VerbForm.Infinitive && !GoesOn(passage, phrase.First - 1)) ? null : passage.At(phrase.Head).Entry.Speech;
+    public static SpeechVerb? Of(Passage passage, VerbPhrase phrase) => phrase.Quoted || IsName(passage, phrase) || IsByline(passage, phrase) || IsChange(passage, phrase) || IsAlleged(passage, phrase) || (passage.At(phrase.Head).Entry.Speech?.Lemma is "put" && !passage.Is(phrase.Head + 1, "it")) || (phrase.Form == VerbForm.Infinitive && !GoesOn(passage, phrase.First - 1)) ? null : passage.At(phrase.Head).Entry.Speech;
 
     // "jobs and alleged corruption": what is alleged, not who alleges.
     private static bool IsAlleged(Passage passage, VerbPhrase phrase) => passage.Is(phrase.Head, "alleged") && phrase.First == phrase.Head && passage.ClassOf(phrase.Head - 1) == WordClass.Conjunction && passage.ClassOf(phrase.Head + 1) == WordClass.Noun;
+
+    // "his voice cracked", "the feast began as a joke"
+    private static bool IsChange(Passage passage, VerbPhrase phrase) => passage.At(phrase.Head).Entry.Speech switch
+    {
+        { Lemma: "crack" or "break" or "begin" } when passage.Is(phrase.First - 1, "voice") => true,
+        { Lemma: "begin" } => passage.Is(phrase.Head + 1, "as"),
+        _ => false,
+    };
+
+    // "Vega reported from Lugo.": where the reporter was.
+    private static bool IsByline(Passage passage, VerbPhrase phrase) => passage.Is(phrase.Head, "reported") && phrase.First == phrase.Head && passage.Is(phrase.Head + 1, "from") && passage.ClassOf(phrase.Head + 2) == WordClass.Name;
 
     // "Amira Said", "Vega Equates Firing": with a capital inside a sentence no verb.
     private static bool IsName(Passage passage, VerbPhrase phrase) => passage.Paragraph > 0 && passage.At(phrase.Head).IsCapitalised && passage.At(phrase.Head - 1).IsCapitalised && passage.SentenceOf(phrase.Head) is var sentence

@@ -69,8 +69,6 @@ internal static class Deeds
             "add" => IsAddedTo(passage, content),
             // "wrote a letter that said it was over": what was written, not what it says.
             "write" => passage.At(content.First).Entry.Text is "a" or "an" && PhraseDoubts.IsWriting(passage, NounPhrases.Core(passage, NounPhrases.Right(passage, content.First, content.End, prepositions: false))),
-            // "Lions of the River" began as a song.
-            "begin" => passage.Is(draft.Cue.End, "as"),
             // "welcomed a baby boy"
             "welcome" => thing && (EndsIn(passage, content, Newcomers) || IsBrought(passage, content)),
             // "pledged allegiance to them"

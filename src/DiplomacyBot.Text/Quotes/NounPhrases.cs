@@ -37,6 +37,13 @@ internal static class NounPhrases
                 continue;
             }
 
+            // "people who live and work there": the second verb, read as a noun.
+            if (@class == WordClass.Conjunction && passage.ClassOf(k - 1) == WordClass.Finite && RelativeStart(passage, k - 1, floor) is { } who)
+            {
+                k = who;
+                continue;
+            }
+
             if (!IsInside(passage, k, floor, @class))
             {
                 break;
@@ -154,6 +161,8 @@ internal static class NounPhrases
         WordClass.Participle or WordClass.Gerund or WordClass.Adverb => k > floor && passage.ClassOf(k - 1) is WordClass.Noun or WordClass.Name or WordClass.Determiner or WordClass.Number or WordClass.Pronoun or WordClass.Adverb,
         // "a report released on Monday and signed by Rey"
         WordClass.Conjunction when k > floor && passage.ClassOf(k - 1) is WordClass.Noun or WordClass.Name or WordClass.Time && PastDecision.IsParticipleBy(passage, k + 1) => true,
+        // "he and Vega"
+        WordClass.Conjunction when k > floor && passage.Is(k, "and") && passage.At(k - 1).Entry.Text is "he" or "she" or "they" or "we" && passage.ClassOf(k + 1) is WordClass.Name or WordClass.Determiner => true,
         // "China's and Russia's ambassadors"
         WordClass.Conjunction => k > floor && (passage.ClassOf(k - 1) is WordClass.Noun or WordClass.Name || (passage.ClassOf(k - 1) == WordClass.Possessive && passage.ClassOf(k + 1) == WordClass.Name && passage.ClassOf(k + 2) == WordClass.Possessive)) && passage.ClassOf(k + 1) is WordClass.Noun or WordClass.Name or WordClass.Determiner or WordClass.Number && !passage.Is(k, "but"),
         _ => false,

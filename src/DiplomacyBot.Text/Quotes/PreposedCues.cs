@@ -44,6 +44,12 @@ internal sealed class PreposedCues(Passage passage, SubjectFinder subjects, Comp
             return null;
         }
 
+        // "echoed Rey in saying that it was over": left to the second verb.
+        if (complement.Frame != Frames.Quote && SaysIn(complement.Words))
+        {
+            return null;
+        }
+
         // "quoted an officer as saying: …": left to the second verb.
         var last = complement.Words.End - 1;
         if (verb.Lemma is "quote" or "cite" && passage.ClassOf(last) == WordClass.Gerund && passage.At(last).Entry.Speech is not null)
@@ -75,5 +81,12 @@ internal sealed class PreposedCues(Passage passage, SubjectFinder subjects, Comp
             Sentence = sentence,
             Why = $"{verb.Lemma} + {complement.Frame} {phrase.Form}; {source.Why}",
         };
+    }
+
+    // "Rey in saying that": a name and the second verb, with a clause of its own.
+    private bool SaysIn(TokenRange words)
+    {
+        var k = NounPhrases.Right(passage, words.First, words.End, prepositions: false).End;
+        return k > words.First && passage.Is(k, "in") && passage.ClassOf(k + 1) == WordClass.Gerund && passage.At(k + 1).Entry.Speech is { IsStatement: true } second && second.Takes(Frames.That);
     }
 }

@@ -23,7 +23,8 @@ internal sealed class SpeakerFinder(MentionReader mentions, Discourse discourse,
         if (head.End - head.First == 1 && (passage.ClassOf(head.First) is WordClass.Pronoun or WordClass.Contraction || passage.Is(head.First, "her")))
         {
             // '"Is it safe?" Prieto asked. "It is," he responded.': not the one who asked.
-            return pronouns.Resolve(passage, head.First) is { } person && !(draft.Verb is { Lemma: "respond" or "reply" or "answer" or "retort" } && discourse.LastHeard == person)
+            // '"I did," said Bo Vega. "Who paid?" she asked.': whether Vega is a woman nobody knows, and a question mostly is somebody else's.
+            return pronouns.Resolve(passage, head.First) is { } person && !(discourse.LastHeard == person && (draft.Verb is { Lemma: "respond" or "reply" or "answer" or "retort" } || (draft.Verb is { Lemma: "ask" } && person.Gender == Gender.Unknown)))
                 ? new Speaker(person.Name, [person.Actor, .. InOffice(person.Office)], person.Office, "pronoun: " + pronouns.Why)
                 : null;
         }
@@ -88,7 +89,8 @@ internal sealed class SpeakerFinder(MentionReader mentions, Discourse discourse,
         // "Vega's Son" in a headline, "Anna's List", "Refugee Processing Centre", "Open Boats 2020 Watch List" and the end of "G-II" are no names.
         if (named.Person is { } someone && !IsList(passage, core, named.Words) && !(named.Words.First > core.First && named.Words.End - named.Words.First == 1 && PersonNouns.IsPerson(passage, named.Words.First))
             && !(core.End < head.End && passage.ClassOf(core.End) == WordClass.Gerund && passage.At(core.End).IsCapitalised) && !IsPart(passage, named.Words) && !(named.Words.First > core.First && passage.ClassOf(named.Words.First - 1) == WordClass.Number)
-            && !(someone.IsBare && named.Words.First > core.First && passage.ClassOf(named.Words.First - 1) == WordClass.Possessive))
+            // "the navy SEALs"
+            && !(someone.IsBare && named.Words.First > core.First && (passage.ClassOf(named.Words.First - 1) == WordClass.Possessive || (passage.ClassOf(named.Words.First - 1) == WordClass.Noun && passage.At(core.End - 1).Of(passage.Text).EndsWith("s") && !PersonNouns.MayBePerson(passage, named.Words.First - 1)))))
         {
             var office = Office(passage, words, named.Words) ?? someone.Office;
             // "Sir Michael": the title belongs to the given name.
@@ -272,5 +274,6 @@ internal sealed class SpeakerFinder(MentionReader mentions, Discourse discourse,
 
     private static string? Office(Passage passage, TokenRange words, TokenRange name) => Offices.Before(passage, name) ?? Offices.After(passage, words, name);
 
-    private static string Words(Passage passage, TokenRange range) => passage.Text[passage.At(range.First).Start..passage.At(range.End - 1).End];
+    // A line of a page may hold more than one space between two words.
+    private static string Words(Passage passage, TokenRange range) => string.Join(' ', passage.Text[passage.At(range.First).Start..passage.At(range.End - 1).End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -180,10 +180,27 @@ internal sealed class SubjectFinder
             return Source.None("no subject");
         }
 
-        subject = Agreeing(subject, phrase.First);
+        subject = Agreeing(Free(subject, first), phrase.First);
         // "rose to 85, Ana Prieto, president of the region announced": the second comma was forgotten, as an office alone has an article before it.
         var named = Asides.Named(passage, subject, first);
         return named == subject || (!passage.At(named.First - 1).IsMark('"') && !(passage.IsMark(named.First - 1, ',') && passage.ClassOf(subject.First) == WordClass.Noun) && !(named.First == first && named.End - named.First > 1 && passage.At(subject.First).Entry.Text is "a" or "an")) ? new Source(subject, subject, "subject before the verb") : new Source(new TokenRange(named.First, subject.End), named, "subject before an aside");
+    }
+
+    // "said it was late and the guard denied it", "warned of floods and the guard denied it": what a verb or its preposition has taken stands in no subject.
+    private TokenRange Free(TokenRange subject, int first)
+    {
+        var before = subject.First - 1;
+        var taken = passage.At(before).Entry.Text is "is" or "was" or "are" or "were" or "be" or "been"
+            || (passage.ClassOf(before) == WordClass.Preposition && !passage.Is(before, "as") && !passage.At(before).Is(Words.WordTags.Subordinator) && before - 1 >= first && passage.ClassOf(before - 1) is WordClass.Finite or WordClass.Participle or WordClass.Infinitive or WordClass.Gerund);
+        for (var k = subject.First + 1; taken && before >= first && k < subject.End - 1; k++)
+        {
+            if (passage.Is(k, "and") && passage.ClassOf(k + 1) is WordClass.Name or WordClass.Determiner)
+            {
+                return new TokenRange(k + 1, subject.End);
+            }
+        }
+
+        return subject;
     }
 
     // "denied closing the bridge in Lugo and Vega has denied": with a verb in the singular nobody stands before the "and".
@@ -259,14 +276,14 @@ internal sealed class SubjectFinder
                 // "Vega said that Rey was tired, and said": who speaks goes on, not who was spoken of.
                 if (source.Words is { } words && (!speaks || !controllers.IsEmbedded(words.First - 1, passage.Sentences[sentence].First)))
                 {
-                    // "Police say he was armed and refused", "the page holds a film in which somebody sings and mentions": either of them.
+                    // "Police say he was armed and refused", "the page holds a film in which somebody sings and mentions", "fell when Rey came and said": either of them.
                     var either = nearest is not null && (passage.At(passage.Verbs[sentence][verb].Head).Entry.Speech is not { Strength: SpeechStrength.Said } || (relative && passage.At(phrase.Head).Entry.Speech is not { IsStatement: true }));
                     // "Lugo Watch says the vote was false, voters were beaten and demanded": the clause before may be what is said.
                     either |= speaks && nearest is null && IsReported(sentence, v);
                     return source with { Why = either ? "subject of the verb before" : why };
                 }
 
-                relative |= nearest is null && source.Words is { } inside && (passage.ClassOf(inside.First - 1) == WordClass.Wh || passage.ClassOf(inside.First) == WordClass.Wh);
+                relative |= nearest is null && source.Words is { } inside && (passage.ClassOf(inside.First - 1) is WordClass.Wh or WordClass.Subordinator || passage.ClassOf(inside.First) == WordClass.Wh);
                 nearest ??= source.Words is null ? null : source with { Why = why };
             }
         }

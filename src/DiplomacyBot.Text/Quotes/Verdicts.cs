@@ -34,8 +34,10 @@ internal static class Verdicts
     private static bool IsRank(Passage passage, int the) => passage.ClassOf(the + 2) == WordClass.Noun
         && (passage.Is(the + 1, "latest") || (passage.At(the + 1).Of(passage.Text) is "first" or "second" or "third" or "fourth" or "fifth" or "last" or "only" && passage.ClassOf(the + 3) == WordClass.To));
 
-    // ", in a bid to win time"
-    private static bool IsAim(Passage passage, int @in) => passage.ClassOf(@in + 1) == WordClass.Determiner
+    // ", in a bid to win time", ", in a boost for boatmen,"
+    private static bool IsAim(Passage passage, int @in) => (passage.ClassOf(@in + 1) == WordClass.Determiner && passage.At(@in + 2).Of(passage.Text) is "boost" or "blow" or "setback" or "victory" or "win" or "coup" or "twist" or "reversal" && (passage.IsMark(@in + 3, ',') || passage.ClassOf(@in + 3) is WordClass.To || passage.Is(@in + 3, "for"))) || IsBid(passage, @in);
+
+    private static bool IsBid(Passage passage, int @in) => passage.ClassOf(@in + 1) == WordClass.Determiner
         && passage.At(@in + 2).Of(passage.Text) is "bid" or "effort" or "attempt" or "move" or "sign" or "reference" or "nod" && passage.ClassOf(@in + 3) is WordClass.To or WordClass.That;
 
     // ", a move widely seen as a step", ", a position apparently at odds with it"

@@ -185,6 +185,13 @@ public sealed class ContentEdgeTests
     [Theory]
     [InlineData("Luis Vega, who has said he’ll seek a second term, acknowledged that the vote was late.", "Luis Vega | has said | he’ll seek a second term | Indirect", "Luis Vega | acknowledged | that the vote was late | Indirect")]
     [InlineData("Ana Prieto of the guard tweeted that the bar for closing a bridge — as the town has claimed — is extremely high.", "Ana Prieto | tweeted | that the bar for closing a bridge — as the town has claimed — is extremely high | Indirect")]
+    [InlineData("Luis Vega warned Rey that the words were “making it worse,” to which Rey snapped back, “I don’t like yours.”", "Rey | snapped | “I don’t like yours.” | Direct", "Luis Vega | warned | that the words were “making it worse,” | Mixed")]
+    [InlineData("The mayor said it was late and the guard said it was safe in the town.", "the guard | said | it was safe in the town | Indirect", "The mayor | said | it was late | Indirect")]
+    [InlineData("The mayor warned of floods and the guard of the town denied it was late.", "the guard of the town | denied | it was late | Indirect", "The mayor | warned of | floods | Indirect")]
+    [InlineData("Carlos Rey said he and Merkel had seen the bridge, but noted that he had heard only “very old things” of it.", "Carlos Rey | said | he and Merkel had seen the bridge | Indirect", "Carlos Rey | noted | that he had heard only “very old things” of it | Mixed")]
+    [InlineData("The mayor said it was late and, in a boost for boatmen, the council opened the bridge.", "The mayor | said | it was late | Indirect")]
+    [InlineData("Ana Prieto said that the rules were “binding on the town”, as she is set to leave next month.", "Ana Prieto | said | that the rules were “binding on the town” | Mixed")]
+    [InlineData("Rey left the town, saying “it is late,” per a Lugo News account of the call.", "Rey | saying | “it is late,” | Direct")]
     public void A_report_inside_a_sentence_takes_nothing_of_it(string text, params string[] expected) => Assert.Equal(expected, Said.In(text).Order(StringComparer.Ordinal).Reverse());
 
     [Fact]

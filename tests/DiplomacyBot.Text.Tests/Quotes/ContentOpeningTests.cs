@@ -14,6 +14,9 @@ public sealed class ContentOpeningTests
     [InlineData("The mayor pledged for the first time to open the bridge.", "to open the bridge")]
     [InlineData("Rey says to this day he does not know why officials closed the bridge.", "to this day he does not know why officials closed the bridge")]
     [InlineData("According to the data, published on Friday, the mayor and the guard are late in six of the towns.", "the mayor and the guard are late in six of the towns")]
+    [InlineData("Luis Vega said further boats would be put on hold in the town.", "further boats would be put on hold in the town")]
+    [InlineData("Rey said in a report that the bank of the river has started to fall.", "that the bank of the river has started to fall")]
+    [InlineData("Ana Prieto echoed Rey in saying the bridge of the town was late.", "the bridge of the town was late")]
     public void A_measure_and_whoever_is_to_act_belong_to_it(string text, string words) => Assert.Equal(words, Assert.Single(ArticleReader.Read(text).Quotes, quote => quote.IsStatement).Content[0].Of(text));
 
     [Theory]
@@ -21,5 +24,7 @@ public sealed class ContentOpeningTests
     [InlineData("“Lions of the River” began as a song of the town.")]
     [InlineData("Carlos Rey of the guard called me back to talk of the bridge.")]
     [InlineData("The bridge cannot be opened in a day, as Carlos Rey suggests.")]
+    [InlineData("Rey tweeted on Sunday in response to a report that the bank of the river has started to fall.")]
+    [InlineData("Carlos Rey reported from Lugo. Contributing to the story: The Associated Press")]
     public void What_a_letter_does_is_not_what_was_written(string text) => Assert.Empty(Said.In(text));
 }

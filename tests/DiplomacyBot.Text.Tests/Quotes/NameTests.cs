@@ -21,6 +21,9 @@ public sealed class NameTests
     [InlineData("President and River Party leader Luis Vega has ordered that all boats must leave.", "Luis Vega", "President and River Party leader")]
     [InlineData("The mayor’s chief of staff, Marc Rey, said the bridge was safe.", "Marc Rey", "mayor's chief of staff")]
     [InlineData("The bridge is late, according to Luis Vega, the spokesman for the top judges. Vega said it was safe.", "Luis Vega", "spokesman for the top judges")]
+    [InlineData("“It is safe,” Assistant US Attorney General Ana Prieto said in a letter.", "Ana Prieto", "Assistant US Attorney General")]
+    [InlineData("Another opposition MP, Irina Prieto, said the bridge of the town was safe.", "Irina Prieto", null)]
+    [InlineData("Will Vega, a boatman of the town, said the bridge was safe.", "Will Vega", null)]
     public void The_office_is_no_part_of_the_name(string text, string name, string? office)
     {
         var speaker = Last(text);
@@ -50,6 +53,8 @@ public sealed class NameTests
     [InlineData("Rey and old mayors of the town for weeks have said that the bridge was safe.", "Rey and old mayors of the town")]
     [InlineData("The guards named him and cited his mother, Ana, as saying: “What is old is the bridge of the town.”", "Ana")]
     [InlineData("Mayor Luis Vega’s office issued a statement on Tuesday saying the bridge was “safe” at night.", "Mayor Luis Vega's office")]
+    [InlineData("Experts and people who live and work near the bridge have said that it was safe.", "Experts and people who live and work near the bridge")]
+    [InlineData("“It is safe,” the Lugo navy SEALs wrote in a post.", "the Lugo navy SEALs")]
     public void The_whole_name_and_nothing_but_the_name(string text, string name) => Assert.Equal(name, Last(text)?.Name);
 
     [Theory]

@@ -111,6 +111,7 @@ public sealed class SourceEdgeTests
     [InlineData("The bridge was old and late – something Peru has vowed never to build.")]
     [InlineData("The mayor wants an open bridge, something Peruvian officials say it may be close to having.")]
     [InlineData("The lawyer for Luis Vega on Friday labelled as “old” and “false” media reports suggesting his client had closed the bridge.")]
+    [InlineData("Boats had a bad day, when China let the river rise, closing the bridge of the town and said it was late.")]
     public void Nobody_is_named(string text) => Assert.All(Said.Read(text).Quotes.Where(quote => quote.IsStatement), quote => Assert.Null(quote.Speaker));
 
     [Theory]

@@ -19,6 +19,7 @@ public sealed class SpeakerTests
     [InlineData("The head of the river guard, Luis Vega, rejected the plan of the mayor. “It is only a bridge,” he said.", "Luis Vega")]
     [InlineData("Ana Prieto, a mother who works on boats in Lugo, chose the bridge. “I cannot sleep,” she says.", "Ana Prieto")]
     [InlineData("Chairman Luis Vega left. Though he declined to say which way the town would go, Vega said he liked the bridge.\n\n“It is clear to me,” he said.", "Luis Vega")]
+    [InlineData("The governor of the town, Charlie Baker, said he was not surprised by the president’s words.\n\n“It was nowhere to be found,” he said.", "Charlie Baker")]
     public void A_pronoun_or_short_name_is_the_only_one_it_can_be(string text, string speaker) => Assert.Equal(speaker, Last(text)?.Name);
 
     [Theory]

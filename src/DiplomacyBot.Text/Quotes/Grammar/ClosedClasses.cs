@@ -78,6 +78,13 @@ internal static class ClosedClasses
             return WordClass.Noun;
         }
 
+        // "Will Vega, a boatman, left.": no question, so a name.
+        if (token.Is("will") && token.IsCapitalised && passage.At(i + 1).IsCapitalised && passage.SentenceOf(i) is var sentence && passage.Sentences[sentence] is var (first, end) && first == i
+            && !Enumerable.Range(Math.Max(first, end - 2), Math.Min(2, end - first)).Any(k => passage.At(k).IsMark('?')))
+        {
+            return null;
+        }
+
         if (token.Is(WordTags.Modal | WordTags.Future) && !(token.IsCapitalised && passage.At(i - 1).IsWord))
         {
             return WordClass.Modal;
