@@ -11,9 +11,11 @@ namespace DiplomacyBot.Text.Quotes;
 internal static class QuoteReader
 {
     /// <summary>The quotations of an article in text order, titles and headings first, and who is named in its body. Linear but for brackets and chains, which are bounded.</summary>
-    public static (IReadOnlyList<Quote> Quotes, IReadOnlyList<ActorMention> Mentions) Read(ArticleText article, ActorCatalog catalog)
+    public static (IReadOnlyList<Quote> Quotes, IReadOnlyList<ActorMention> Mentions) Read(ArticleText article, ActorCatalog catalog) => Read(article, PassageReader.Read(article), catalog);
+
+    /// <summary>The same of passages that are read already.</summary>
+    public static (IReadOnlyList<Quote> Quotes, IReadOnlyList<ActorMention> Mentions) Read(ArticleText article, List<Passage> passages, ActorCatalog catalog)
     {
-        var passages = PassageReader.Read(article);
         var mentions = new MentionReader(catalog);
         mentions.Read(passages);
         var discourse = new Discourse(mentions);
