@@ -46,7 +46,7 @@ internal static class ClauseEnd
                         return k + 1;
                     }
 
-                    if (quotation.First == start && CommaEnd.IsWhole(passage, k + 1, end))
+                    if (quotation.First == start && ClauseWhole.IsWhole(passage, k + 1, end))
                     {
                         return k + 1;
                     }
@@ -95,10 +95,10 @@ internal static class ClauseEnd
                         k += 2;
                         break;
                     // "said that Vega, born in Lima, but living here, was angry": a clause is not over without its verb.
-                    case ',' when depth == 0 && CommaEnd.Is(passage, start, k, end, clause, thing, opening) && (thing || passage.Is(k + 1, "according") || !CommaEnd.IsVerbStillToCome(passage, start, k, end)):
+                    case ',' when depth == 0 && CommaEnd.Is(passage, start, k, end, clause, thing, opening) && (thing || passage.Is(k + 1, "according") || !ClauseWhole.IsVerbStillToCome(passage, start, k, end)):
                         return k;
                     // "Vega, who said it was over, left": the verb of the whole sentence; "who said Vega, the mayor, left" has none yet.
-                    case ',' when depth == 0 && aside && CommaEnd.GoesOnOutside(passage, k + 1) && !(IsOfSay(passage, start) && !PastDecision.HasFinite(passage, start, k)):
+                    case ',' when depth == 0 && aside && ClauseWhole.GoesOnOutside(passage, k + 1) && !(IsOfSay(passage, start) && !PastDecision.HasFinite(passage, start, k)):
                         return k;
                 }
 

@@ -42,24 +42,8 @@ internal static class CommaEnd
 
         switch (passage.ClassOf(next))
         {
-            // "at a March 31, 2016, meeting"
-            case WordClass.Gerund when passage.ClassOf(comma - 1) == WordClass.Number && passage.IsMark(comma - 2, ',') && passage.ClassOf(comma - 3) is WordClass.Number or WordClass.Time:
-                return false;
             case WordClass.Gerund:
-                // "closed the bridge, leaving nobody happy": what came of it, and of saying so; "said Vega, living in Lima, was angry" has no verb yet, and "drilling, leasing and shipping" is a list.
-                // "accused the guard of unfair tolls, raising fears"
-                if (!clause && passage.At(next).Entry.Speech is null && passage.ClassOf(start) != WordClass.Gerund && passage.ClassOf(comma - 1) is not (WordClass.Gerund or WordClass.Participle) && !IsPart(passage, next) && passage.ClassOf(next + 1) is WordClass.Noun or WordClass.Determiner && PastDecision.HasFinite(passage, passage.Sentences[passage.SentenceOf(start)].First, start))
-                {
-                    return !HasAnd(passage, next, end);
-                }
-
-                // "including burning boats, barring boatmen, and holding guards"
-                if (FollowsGerund(passage, start, comma) && HasAnd(passage, next, end))
-                {
-                    return false;
-                }
-
-                return passage.At(next).Entry.Speech is { Lemma: not "put" } || (!IsPart(passage, next) && passage.ClassOf(next + 1) != WordClass.Conjunction && PastDecision.HasFinite(passage, start, comma));
+                return GerundEnd.Is(passage, start, comma, end, clause);
             case WordClass.Participle:
                 return clause && IsCue(passage, next, end);
             case WordClass.Wh:
@@ -98,40 +82,6 @@ internal static class CommaEnd
         }
     }
 
-    /// <summary>Whether a quotation before a place is all of it: 'said "we will see", as she walked in', 'shouted "go" (in Latin) as he left'.</summary>
-    public static bool IsWhole(Passage passage, int k, int end)
-    {
-        if (passage.IsMark(k, ','))
-        {
-            return passage.ClassOf(k + 1) is WordClass.Preposition or WordClass.Subordinator or WordClass.Gerund;
-        }
-
-        if (passage.IsMark(k, '('))
-        {
-            while (k < end && !passage.IsMark(k, ')'))
-            {
-                k++;
-            }
-
-            k++;
-        }
-
-        return passage.At(k).Of(passage.Text) is "as" or "while" or "when" or "before" or "after" && (passage.ClassOf(k + 1) is WordClass.Pronoun or WordClass.Determiner or WordClass.Name || (passage.Is(k, "while") && passage.ClassOf(k + 1) == WordClass.Gerund));
-    }
-
-    /// <summary>Whether a verb behind a comma is that of the sentence around it; not in "a long, dedicated service", ", suspected of it", ", having left", ", should it fail".</summary>
-    public static bool GoesOnOutside(Passage passage, int k) => passage.ClassOf(k) switch
-    {
-        WordClass.Finite when passage.At(k).Is(Words.WordTags.Participle) && passage.ClassOf(k + 1) == WordClass.Preposition => false,
-        WordClass.Finite => passage.ClassOf(k + 1) is not (WordClass.Noun or WordClass.Name) || !passage.At(k).Of(passage.Text).EndsWith("ed"),
-        // "made" after "who": read as a participle; "built a century ago" is one.
-        // "acknowledged that it was late"
-        WordClass.Participle => (passage.ClassOf(k + 1) == WordClass.Determiner && passage.At(k + 2).Entry.Unit < 0) || (passage.ClassOf(k + 1) == WordClass.That && passage.At(k).Entry.Speech is not null),
-        WordClass.Auxiliary => passage.At(k).Entry.Text is not ("having" or "being" or "be"),
-        WordClass.Modal => passage.ClassOf(k + 1) is not (WordClass.Pronoun or WordClass.Determiner or WordClass.Name),
-        _ => false,
-    };
-
     // "of using the bridge, and lately the ferry, as a shield": what the comma closes stands in between.
     private static bool ClosesAddition(Passage passage, int start, int comma)
     {
@@ -151,34 +101,6 @@ internal static class CommaEnd
     {
         var verb = passage.ClassOf(k) is WordClass.Noun or WordClass.Name or WordClass.Determiner ? NounPhrases.Right(passage, k, end, prepositions: true).End : k;
         return verb > k && passage.ClassOf(verb) == WordClass.Finite && passage.At(verb).Entry.Speech is { Lemma: "describe" or "call" or "label" or "denounce" or "dismiss" or "condemn" or "decry" or "hail" or "praise" };
-    }
-
-    // ", burning boats,": another one stands between this comma and the one before.
-    private static bool FollowsGerund(Passage passage, int start, int comma)
-    {
-        for (var k = comma - 1; k > start && passage.ClassOf(k) is not (WordClass.Finite or WordClass.Auxiliary or WordClass.Modal); k--)
-        {
-            if (passage.IsMark(k, ','))
-            {
-                return passage.ClassOf(k + 1) == WordClass.Gerund;
-            }
-        }
-
-        return false;
-    }
-
-    // "for drilling, leasing boats and shipping": one of a list.
-    private static bool HasAnd(Passage passage, int k, int end)
-    {
-        for (; k + 1 < end; k++)
-        {
-            if (passage.ClassOf(k) == WordClass.Conjunction && passage.ClassOf(k + 1) == WordClass.Gerund)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "said the mayor, Ana Prieto, said it", "a letter that the mayor, Ana Prieto, said was old": the verb of what is said.
@@ -206,9 +128,6 @@ internal static class CommaEnd
         return and > k && passage.Is(and, "and") && NounPhrases.Right(passage, and + 1, end, prepositions: true).End is var verb && passage.ClassOf(verb) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal;
     }
 
-    /// <summary>", including two ferries", ", depending on the wind": more of what it stands behind, not another deed.</summary>
-    public static bool IsPart(Passage passage, int gerund) => passage.At(gerund).Of(passage.Text) is "including" or "excluding" or "depending" or "involving" or "concerning" or "regarding";
-
     // ", a bridge of nine arches": to the end, without a verb of its own or more of a list.
     private static bool IsApposition(Passage passage, int k, int end)
     {
@@ -228,7 +147,4 @@ internal static class CommaEnd
     // ", reported Lugo Weekly."
     public static bool IsCue(Passage passage, int k, int end) => WordEnd.IsSpeech(passage, k) && passage.At(k).Entry.Speech!.Takes(Frames.That) && passage.ClassOf(k + 1) is WordClass.Name or WordClass.Determiner
         && NounPhrases.Right(passage, k + 1, end, prepositions: true).End >= end - 1;
-
-    /// <summary>Whether a clause has no verb yet before a comma: "said that Vega, born in Lima, but living here, was angry".</summary>
-    public static bool IsVerbStillToCome(Passage passage, int start, int comma, int end) => passage.ClassOf(start) is WordClass.That or WordClass.Wh && passage.ClassOf(comma + 1) == WordClass.Conjunction && !PastDecision.HasFinite(passage, start, comma) && PastDecision.HasFinite(passage, comma, end);
 }

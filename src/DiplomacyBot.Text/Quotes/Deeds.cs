@@ -13,9 +13,6 @@ internal static class Deeds
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Grants =
         Set("access", "bail", "entry", "visa", "visas", "appeal", "appeals", "motion", "petition", "parole", "permission", "asylum", "treatment", "entrance", "case", "cases", "charges", "charge", "lawsuit", "suit", "complaint", "indictment", "request", "requests");
 
-    // "called a meeting", "called an election"
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Meetings = Set("meeting", "meetings", "election", "elections", "referendum", "vote", "session", "strike", "conference", "summit", "witness", "witnesses");
-
     // "confirmed the president's choice": into an office.
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Nominees = Set("choice", "pick", "nominee", "nomination", "appointment", "candidate", "judge", "choices", "picks", "nominees", "judges");
 
@@ -49,7 +46,7 @@ internal static class Deeds
         return verb.Lemma switch
         {
             // "added $18 million to its reserves", "charges £5 a day"
-            "add" or "charge" when HasMoney(passage, content.First) => true,
+            "add" or "charge" when Prices.HasMoney(passage, content.First) => true,
             // "lied about it", "wonders where it is": not what anybody says.
             "lie" or "wonder" => true,
             "answer" => IsAsked(passage, content),
@@ -68,12 +65,12 @@ internal static class Deeds
             "add" when draft.Negated && passage.ClassOf(content.First) != WordClass.That => true,
             "add" => IsAddedTo(passage, content),
             // "wrote a letter that said it was over": what was written, not what it says.
-            "write" => passage.At(content.First).Entry.Text is "a" or "an" && PhraseDoubts.IsWriting(passage, NounPhrases.Core(passage, NounPhrases.Right(passage, content.First, content.End, prepositions: false))),
+            "write" => passage.At(content.First).Entry.Text is "a" or "an" && PhraseNouns.IsWriting(passage, NounPhrases.Core(passage, NounPhrases.Right(passage, content.First, content.End, prepositions: false))),
             // "welcomed a baby boy"
             "welcome" => thing && (EndsIn(passage, content, Newcomers) || IsBrought(passage, content)),
             // "pledged allegiance to them"
             "pledge" or "swear" => passage.At(content.First).Of(passage.Text) is "allegiance" or "loyalty" or "fealty",
-            "offer" => HasPrice(passage, content),
+            "offer" => Prices.HasPrice(passage, content),
             "claim" => thing && !HasAny(passage, content, Claimables),
             // "denied her a second term": did not grant it.
             "deny" when thing && NounPhrases.Right(passage, content.First, content.End, prepositions: false) is { IsEmpty: false } whom && whom.End < content.End
@@ -87,24 +84,12 @@ internal static class Deeds
             // "who asked not to be named"
             "ask" => passage.ClassOf(content.First) == WordClass.Negation && content.End - content.First <= 4 && passage.At(content.End - 1).Of(passage.Text) is "named" or "identified" or "quoted",
             "brief" => passage.Is(draft.Cue.End - 1, "on") && draft.Cue.End - draft.Cue.First > 1,
-            "call" => thing && draft.Cue.End - 1 == LastVerb(passage, draft) && (IsRinging(passage, draft, content) || IsMeeting(passage, content)),
+            "call" => thing && Calls.IsDeed(passage, draft, content),
             _ => false,
         }
         || (NeedsSomebody.Contains(verb.Lemma) && passage.ClassOf(content.First) == WordClass.Preposition)
         // "media reports said", "the men police said fled": cut off from its subject.
         || (draft.Frame == Frames.Ing && passage.ClassOf(content.First) == WordClass.Participle);
-    }
-
-    // "called a meeting for Monday"; "called the meeting a waste" is words.
-    private static bool IsMeeting(Passage passage, TokenRange content)
-    {
-        var k = content.First;
-        while (k + 1 < content.End && passage.ClassOf(k + 1) is WordClass.Noun or WordClass.Name or WordClass.Gerund)
-        {
-            k++;
-        }
-
-        return Meetings.Contains(passage.At(k).Of(passage.Text)) && (k + 1 >= content.End || passage.ClassOf(k + 1) is WordClass.Preposition or WordClass.To or WordClass.Mark or WordClass.Time);
     }
 
     private static bool IsPicture(Passage passage, TokenRange content)
@@ -128,73 +113,11 @@ internal static class Deeds
 
     private static bool IsWay(Passage passage, int k) => passage.At(k).Of(passage.Text) is "back" or "home" or "aboard" or "ashore" or "into" or "onto" or "inside";
 
-    private static int LastVerb(Passage passage, QuoteDraft draft)
-    {
-        for (var k = draft.Cue.End - 1; k >= draft.Cue.First; k--)
-        {
-            if (passage.At(k).Entry.Speech is not null)
-            {
-                return k;
-            }
-        }
-
-        return -1;
-    }
-
-    // "called her lawyer to ask", "called the police", "called Lugo her home", "a group calling itself Our Bridge".
-    private static bool IsRinging(Passage passage, QuoteDraft draft, TokenRange content)
-    {
-        var whom = NounPhrases.Right(passage, content.First, content.End, prepositions: false);
-        // "called his mother, Jane"
-        if (!whom.IsEmpty && passage.ClassOf(content.First) == WordClass.Determiner && Actors.PersonNouns.IsPerson(passage, whom.End - 1) && passage.IsMark(whom.End, ',') && passage.ClassOf(whom.End + 1) == WordClass.Name)
-        {
-            return true;
-        }
-
-        // "called his brother who was near"
-        // "a case called Prieto v. Lugo", "called itself Top Bridge": a name.
-        if (AreNames(passage, content) || (passage.At(content.First).Entry.Text is "itself" or "themselves" && passage.ClassOf(content.First + 1) == WordClass.Name))
-        {
-            return true;
-        }
-
-        // "called each other by their first names"
-        for (var k = content.First + 1; k + 1 < content.End; k++)
-        {
-            if (passage.Is(k, "by") && NounPhrases.Right(passage, k + 1, content.End, prepositions: false) is { IsEmpty: false } name && passage.At(name.End - 1).Of(passage.Text) is "name" or "names" or "nickname" or "nicknames")
-            {
-                return true;
-            }
-        }
-
-        // "called him back"
-        if (passage.ClassOf(content.First) == WordClass.Pronoun && passage.Is(content.First + 1, "back"))
-        {
-            return true;
-        }
-
-        return passage.Is(content.End - 1, "home") || (!whom.IsEmpty && (passage.Is(whom.End, "who") || passage.Is(whom.End, "and")) && !Predicates.Ends(passage, whom)) || (content.End - content.First <= 2 && passage.ClassOf(content.First) != WordClass.Pronoun && !Predicates.Ends(passage, content)) || (!whom.IsEmpty && whom.End < content.End && passage.ClassOf(whom.End) == WordClass.To)
-            || (passage.ClassOf(draft.Cue.First) == WordClass.Gerund && passage.At(content.First).Entry.Text is "itself" or "himself" or "herself" or "themselves");
-    }
-
     // "answered questions from boatmen", "answered the phone"
     private static bool IsAsked(Passage passage, TokenRange content)
     {
         var asked = NounPhrases.Right(passage, content.First, content.End, prepositions: false);
         return !asked.IsEmpty && passage.At(asked.End - 1).Of(passage.Text) is "question" or "questions" or "queries" or "query" or "call" or "calls" or "phone" or "door" or "reporters";
-    }
-
-    private static bool AreNames(Passage passage, TokenRange words)
-    {
-        for (var k = words.First; k < words.End; k++)
-        {
-            if (passage.ClassOf(k) != WordClass.Name && !passage.Is(k, "v") && !passage.At(k).IsMark('.'))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     // A verb before the next part of the sentence; what begins with "that" or "how" is a clause anyway.
@@ -261,32 +184,6 @@ internal static class Deeds
         return false;
     }
 
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params ReadOnlySpan<string> words) => new HashSet<string>([.. words], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static bool HasPrice(Passage passage, TokenRange words)
-    {
-        for (var k = words.First; k < words.End + 2; k++)
-        {
-            if (passage.Is(k, "for") && HasMoney(passage, k + 1))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "$5", "more than $5"
-    private static bool HasMoney(Passage passage, int first)
-    {
-        for (var k = first; k < first + 4; k++)
-        {
-            if (passage.At(k) is { Kind: Sentences.TokenKind.Mark, First: '$' or '\u20ac' or '\u00a3' })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Words to be looked for by their span.</summary>
+    public static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params ReadOnlySpan<string> words) => new HashSet<string>([.. words], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -12,7 +12,7 @@ internal static class NounPhrases
         for (var k = end - 1; k >= floor; k--)
         {
             var @class = passage.ClassOf(k);
-            if (passage.At(k).IsMark(')') && OpeningBracket(passage, k, floor) is var open && open > floor)
+            if (passage.At(k).IsMark(')') && Brackets.Opening(passage, k, floor) is var open && open > floor)
             {
                 k = open;
                 continue;
@@ -84,7 +84,7 @@ internal static class NounPhrases
                 continue;
             }
 
-            if (passage.At(k).IsMark('(') && ClosingBracket(passage, k, end) is var close && close > k)
+            if (passage.At(k).IsMark('(') && Brackets.Closing(passage, k, end) is var close && close > k)
             {
                 k = close;
                 continue;
@@ -120,36 +120,6 @@ internal static class NounPhrases
         }
 
         return head;
-    }
-
-    /// <summary>The bracket that opens what a bracket closes; -1 where none does.</summary>
-    public static int OpeningBracket(Passage passage, int close, int floor)
-    {
-        // An aside in brackets is short; the bound keeps many brackets in a row linear.
-        var limit = Math.Max(floor, close - 40);
-        for (var k = close - 1; k >= limit; k--)
-        {
-            if (passage.At(k).IsMark('('))
-            {
-                return k;
-            }
-        }
-
-        return -1;
-    }
-
-    private static int ClosingBracket(Passage passage, int open, int end)
-    {
-        var limit = Math.Min(end, open + 40);
-        for (var k = open + 1; k < limit; k++)
-        {
-            if (passage.At(k).IsMark(')'))
-            {
-                return k;
-            }
-        }
-
-        return -1;
     }
 
     private static bool IsInside(Passage passage, int k, int floor, WordClass @class) => @class switch

@@ -1,4 +1,3 @@
-using DiplomacyBot.Text.Actors;
 using DiplomacyBot.Text.Quotes.Grammar;
 
 namespace DiplomacyBot.Text.Quotes;
@@ -16,17 +15,6 @@ internal static class PhraseDoubts
     // "the dispute highlights": what a thing does as well as what somebody says.
     private static readonly HashSet<string> Deeds =
         ["highlight", "underscore", "underline", "emphasize", "emphasise", "stress", "signal", "indicate", "imply", "suggest", "outline", "detail", "reveal", "confirm", "reaffirm", "affirm", "echo", "express", "repeat", "guarantee", "offer", "promote", "invite", "explain", "demand", "risk", "begin", "add", "threaten", "beg", "rule", "state", "promise", "refuse", "admit", "continue", "reiterate", "convince", "address"];
-
-    // Things made of words: they say what stands in them.
-    private static readonly HashSet<string> Writings =
-        ["report", "reports", "study", "studies", "poll", "polls", "survey", "surveys", "statement", "statements", "letter", "letters", "book", "ad", "ads", "advert", "clip", "article", "articles", "editorial", "summary", "release", "data", "email", "emails", "e-mail", "lawsuit", "suit", "ruling", "brief", "website", "site", "spot", "analysis", "analyses", "review", "records", "document", "documents", "filing", "filings", "complaint", "memo", "text", "treaty", "law", "bill", "resolution", "order", "message", "tweet", "post", "speech", "card", "paper", "papers", "magazine", "statistics", "figures", "account", "cables", "cable", "declaration", "agreement", "communique", "transcript", "constitution", "slide", "video", "story", "stories", "column", "proposal", "counterproposal", "page", "blog", "guidelines", "rules", "work", "research", "evidence", "results"];
-
-    // What is to be done: it proposes and promises nothing, somebody does.
-    private static readonly HashSet<string> Designs =
-        ["plan", "plans", "proposal", "proposals", "counterproposal", "bill", "law", "policy", "policies", "deal", "measure", "measures", "budget", "legislation", "scheme", "strategy", "programme", "program", "package", "draft"];
-
-    // Who speaks, beside the people and bodies of the lists.
-    private static readonly HashSet<string> Others = ["source", "sources", "company", "companies", "firm", "firms", "campaign", "campaigns", "city", "cities", "aide", "aides", "chain", "newspaper", "newspapers", "percent", "side", "sides", "island", "hotline", "crowd", "allies", "ally", "migrants", "veterans", "third", "half", "state", "states"];
 
     // What a phrase with its noun still to come ends in: "people familiar with it", "one of his recent".
     private static readonly HashSet<string> Unfinished = ["familiar", "aware", "close", "more", "other", "recent", "most", "first", "next", "last", "third", "second", "fourth", "fifth"];
@@ -71,28 +59,28 @@ internal static class PhraseDoubts
             return "a title";
         }
 
-        var speaks = CanSpeak(passage, core);
+        var speaks = PhraseNouns.CanSpeak(passage, core);
         var last = passage.At(core.End - 1).Of(passage.Text).ToString().ToLowerInvariant();
         // "hear the same message repeated"
-        if (!speaks && draft.Verb is { } repeated && Deeds.Contains(repeated.Lemma) && IsBare(passage, core, last))
+        if (!speaks && draft.Verb is { } repeated && Deeds.Contains(repeated.Lemma) && PhraseNouns.IsBare(passage, core, last))
         {
             return "a noun alone";
         }
 
         // "The papers alleged Vega hit a wall, and told the crew": nothing written does.
-        if (!speaks && draft.Source.Why is "shared subject" && draft.Verb is { Lemma: "tell" or "ask" or "shout" or "order" } && Writings.Contains(last))
+        if (!speaks && draft.Source.Why is "shared subject" && draft.Verb is { Lemma: "tell" or "ask" or "shout" or "order" } && PhraseNouns.IsWriting(last))
         {
             return "a thing";
         }
 
         // "The plan proposes that it be closed"; "the plan says" tells what stands in it.
-        if (!speaks && draft.Verb is { Strength: SpeechStrength.Suggested or SpeechStrength.Urged or SpeechStrength.Promised or SpeechStrength.Warned } && Designs.Contains(last))
+        if (!speaks && draft.Verb is { Strength: SpeechStrength.Suggested or SpeechStrength.Urged or SpeechStrength.Promised or SpeechStrength.Warned } && PhraseNouns.IsDesign(last))
         {
             return "a thing";
         }
 
         // "money requested for the bridge": a thing asks for nothing.
-        if (!speaks && draft.Verb is { Strength: SpeechStrength.Asked or SpeechStrength.Urged } && !Writings.Contains(last))
+        if (!speaks && draft.Verb is { Strength: SpeechStrength.Asked or SpeechStrength.Urged } && !PhraseNouns.IsWriting(last))
         {
             return "a thing";
         }
@@ -103,12 +91,12 @@ internal static class PhraseDoubts
             return "not the noun that is meant";
         }
 
-        if (speaks || Writings.Contains(last))
+        if (speaks || PhraseNouns.IsWriting(last))
         {
             return draft.Source.Why is "subject before an aside" && HasSubjectOfItsOwn(passage, draft, head) ? "another clause stands between" : null;
         }
 
-        if (IsBare(passage, core, last))
+        if (PhraseNouns.IsBare(passage, core, last))
         {
             return "a noun alone";
         }
@@ -120,13 +108,6 @@ internal static class PhraseDoubts
             _ => draft.Verb is { } verb && Deeds.Contains(verb.Lemma) ? "a thing" : null,
         };
     }
-
-    /// <summary>Whether a phrase names neither people nor a body nor something written.</summary>
-    public static bool IsThing(Passage passage, TokenRange core) =>
-        !core.IsEmpty && !CanSpeak(passage, core) && !IsWriting(passage, core);
-
-    /// <summary>Whether it names a thing made of words: "a letter".</summary>
-    public static bool IsWriting(Passage passage, TokenRange core) => !core.IsEmpty && Writings.Contains(passage.At(core.End - 1).Of(passage.Text).ToString().ToLowerInvariant());
 
     private static bool Exemplifies(Passage passage, int first, int end)
     {
@@ -140,22 +121,6 @@ internal static class PhraseDoubts
 
         return false;
     }
-
-    private static bool CanSpeak(Passage passage, TokenRange core)
-    {
-        var last = core.End - 1;
-        while (last > core.First && passage.ClassOf(last) == WordClass.Mark)
-        {
-            last--;
-        }
-
-        var word = passage.At(last).Of(passage.Text);
-        return PersonNouns.CanSpeak(passage, last) || PersonNouns.MayBePerson(passage, last) || EndsInPeople(word) || passage.ClassOf(last) == WordClass.Name || passage.At(last).IsNumber || Others.Contains(word.ToString().ToLowerInvariant())
-            || passage.At(last).Entry.Text is "some" or "many" or "others" or "several" or "most" or "both";
-    }
-
-    // "objectors", "staffers"
-    private static bool EndsInPeople(ReadOnlySpan<char> word) => word.EndsWith("ers") || word.EndsWith("ors") || word.EndsWith("ists") || word.EndsWith("ians") || word.EndsWith("ants") || word.EndsWith("ees");
 
     private static bool IsCut(Passage passage, TokenRange head, TokenRange core)
     {
@@ -192,7 +157,7 @@ internal static class PhraseDoubts
         }
 
         // "wins in all five": of what is still to come.
-        if (core.End < head.End && !CanSpeak(passage, core) && (passage.At(last).IsNumber || passage.At(last).Entry.Number >= 0))
+        if (core.End < head.End && !PhraseNouns.CanSpeak(passage, core) && (passage.At(last).IsNumber || passage.At(last).Entry.Number >= 0))
         {
             return true;
         }
@@ -209,24 +174,6 @@ internal static class PhraseDoubts
         for (var k = head.First + 1; k < head.End; k++)
         {
             if (passage.ClassOf(k) == WordClass.Determiner && passage.At(k).Entry.Text is "the" or "a" or "an" && (passage.ClassOf(k - 1) is WordClass.Noun or WordClass.Name || passage.At(k - 1).IsMark(')')))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "egalitarianism", "big boss": a noun in the singular that nothing points at.
-    private static bool IsBare(Passage passage, TokenRange core, string last) =>
-        !passage.At(core.First).IsCapitalised && passage.ClassOf(core.First) == WordClass.Noun && passage.At(core.First).Entry.Text is not ("one" or "another" or "each") && !last.EndsWith('s') && !last.EndsWith("people", StringComparison.Ordinal) && !last.EndsWith("men", StringComparison.Ordinal)
-        && last is not ("police" or "media" or "management" or "staff" or "enforcement" or "data" or "evidence" or "research" or "intelligence") && !HasPossessive(passage, core);
-
-    private static bool HasPossessive(Passage passage, TokenRange core)
-    {
-        for (var k = core.First; k < core.End; k++)
-        {
-            if (passage.ClassOf(k) is WordClass.Possessive or WordClass.Name)
             {
                 return true;
             }

@@ -3,9 +3,20 @@ using DiplomacyBot.Text.Quotes.Grammar;
 namespace DiplomacyBot.Text.Quotes;
 
 /// <summary>Finds cues that stand after or inside what they report: "It is over, she said", "…," said the minister.</summary>
-internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
+internal sealed class PostposedCues
 {
-    private readonly PostposedContents contents = new(passage);
+    private readonly Passage passage;
+    private readonly SubjectFinder subjects;
+    private readonly PostposedContents contents;
+    private readonly PostposedRest rest;
+
+    public PostposedCues(Passage passage, SubjectFinder subjects)
+    {
+        this.passage = passage;
+        this.subjects = subjects;
+        contents = new PostposedContents(passage);
+        rest = new PostposedRest(passage, contents);
+    }
 
     /// <summary>Reads one verb as such a cue; null where it is none.</summary>
     /// <param name="sentence">Its sentence, from 0.</param>
@@ -37,7 +48,7 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
             source = inverted;
             contentEnd = before;
             var after = Circumstances.Of(passage, source.Words!.Value.End, end, null);
-            if (!EndsCue(after, end) && !passage.IsQuoted(before) && !(passage.Is(after, "who") && EndsInRelative(after, end)))
+            if (!rest.EndsCue(after, end) && !passage.IsQuoted(before) && !(passage.Is(after, "who") && EndsInRelative(after, end)))
             {
                 return null;
             }
@@ -49,7 +60,7 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
             }
 
             // "Rey, who was there, recalls the hope they had": without quotation marks only who can speak stands behind the verb.
-            if (!passage.IsQuoted(before) && source.Head is { } behind && PhraseDoubts.IsThing(passage, NounPhrases.Core(passage, behind)))
+            if (!passage.IsQuoted(before) && source.Head is { } behind && PhraseNouns.IsThing(passage, NounPhrases.Core(passage, behind)))
             {
                 return null;
             }
@@ -90,7 +101,7 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
             }
 
             var k = phrase.Head + 1;
-            k += IsPart(verb, k) ? 1 : 0;
+            k += rest.IsPart(verb, k) ? 1 : 0;
             if (verb.Takes(Frames.Person) && passage.ClassOf(k) is not WordClass.Mark)
             {
                 k = passage.ClassOf(k) == WordClass.Pronoun ? k + 1 : NounPhrases.Right(passage, k, end, prepositions: true).End;
@@ -104,7 +115,7 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
             }
 
             // 'Vega said the town was not, as Rey wrote, "in tatters"': inside what somebody else says.
-            if ((!EndsCue(k, end) && !passage.At(contentEnd).IsMark('"')) || (passage.Is(words.First - 1, "as") && passage.IsMark(k, ',') && passage.At(k + 1).IsMark('"')))
+            if ((!rest.EndsCue(k, end) && !passage.At(contentEnd).IsMark('"')) || (passage.Is(words.First - 1, "as") && passage.IsMark(k, ',') && passage.At(k + 1).IsMark('"')))
             {
                 return null;
             }
@@ -146,20 +157,20 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
             return null;
         }
 
-        if (!direct && ((!contents.HasVerb(content) && !VerbFollows(source, phrase, verb, end)) || !verb.Takes(Frames.That) || !verb.Takes(Frames.Quote)))
+        if (!direct && ((!contents.HasVerb(content) && !rest.VerbFollows(source, phrase, verb, end)) || !verb.Takes(Frames.That) || !verb.Takes(Frames.Quote)))
         {
             return null;
         }
 
         // "bought it, a deal announced on Monday": what was done, and that it was announced.
-        if (!direct && source.Head is { } thing && passage.At(thing.First).Entry.Text is "a" or "an" && passage.At(phrase.Head).Is(Words.WordTags.Participle) && PhraseDoubts.IsThing(passage, NounPhrases.Core(passage, thing)))
+        if (!direct && source.Head is { } thing && passage.At(thing.First).Entry.Text is "a" or "an" && passage.At(phrase.Head).Is(Words.WordTags.Participle) && PhraseNouns.IsThing(passage, NounPhrases.Core(passage, thing)))
         {
             return null;
         }
 
         content = direct ? content : contents.WithoutDescription(content, source);
         var ranges = new List<TokenRange> { content };
-        AddRest(ranges, source, phrase, verb, end, direct);
+        rest.Add(ranges, source, phrase, verb, end, direct);
         // '"… the old one. " Vega said in a letter, "Mine is new."': what ends like a sentence is somebody else's.
         if (direct && ranges.Count > 1 && source.Why is not "subject after the verb" && passage.At(content.End - 2).IsMark('.'))
         {
@@ -224,110 +235,9 @@ internal sealed class PostposedCues(Passage passage, SubjectFinder subjects)
         return true;
     }
 
-    // "points out", "puts it": a word that belongs to the verb.
-    private bool IsPart(SpeechVerb verb, int k) => verb.Lemma is "put" ? passage.Is(k, "it") : verb.Lemma is "point" && passage.Is(k, "out");
-
     // "told the paper": whoever follows is told.
     private static bool TellsSomebody(SpeechVerb verb) => verb.Lemma is "tell" or "inform" or "remind" or "assure" or "notify" or "convince" or "persuade";
 
     // A comma, or a closing quotation mark with or without one.
     private bool IsBreak(int k, int first) => k > first && (passage.IsMark(k, ',') || passage.At(k).IsMark('"') || passage.IsMark(k, '\u2013') || passage.IsMark(k, '-'));
-
-    private bool EndsCue(int k, int end) => k >= end || (passage.ClassOf(k) == WordClass.Mark && passage.At(k).First is ',' or '.' or ';' or '"' or ')' or '\u2013' or '-' or '!' or '?' or '\u2026')
-        || passage.ClassOf(k) is WordClass.Subordinator or WordClass.Gerund or WordClass.Preposition or WordClass.Conjunction;
-
-    // "Acts of protest, she said, are acts of courage": the verb stands after the cue.
-    private bool VerbFollows(Source source, VerbPhrase phrase, SpeechVerb verb, int end)
-    {
-        var k = Math.Max(phrase.Head + 1, source.Words!.Value.End);
-        k += IsPart(verb, k) ? 1 : 0;
-        if (k + 1 >= end || !passage.IsMark(k, ','))
-        {
-            return false;
-        }
-
-        // 'His daughter, she said, "knows it"'
-        if (passage.At(k + 1).IsMark('"') && passage.ClassOf(k + 2) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal)
-        {
-            return true;
-        }
-
-        // "In recent days, she said, the talks have stalled": the verb need not come at once.
-        for (k++; k < end && passage.ClassOf(k) is not (WordClass.Mark or WordClass.Wh or WordClass.That or WordClass.Conjunction); k++)
-        {
-            if (passage.ClassOf(k) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "the man charged at it, Vega said": the cue of the whole.
-    private bool IsCue(int k, int end)
-    {
-        var verb = NounPhrases.Right(passage, k, end, prepositions: true).End;
-        return verb > k && passage.ClassOf(verb) == WordClass.Finite && passage.At(verb).Entry.Speech is { Strength: SpeechStrength.Said } && EndsCue(verb + 1, end);
-    }
-
-    // "It is over," she said, "and we know it." What follows the cue goes on with it.
-    private void AddRest(List<TokenRange> ranges, Source source, VerbPhrase phrase, SpeechVerb verb, int end, bool direct)
-    {
-        var k = Math.Max(phrase.Head + 1, source.Words!.Value.End);
-        k += IsPart(verb, k) ? 1 : 0;
-        if (verb.Takes(Frames.Person) && k == phrase.Head + 1 && passage.ClassOf(k) is not WordClass.Mark)
-        {
-            k = passage.ClassOf(k) == WordClass.Pronoun ? k + 1 : NounPhrases.Right(passage, k, end, prepositions: true).End;
-        }
-
-        k = Circumstances.Of(passage, k, end, null);
-        if (k < end && passage.IsMark(k - 1, ',') && passage.At(k).IsMark('"'))
-        {
-            k--;
-        }
-
-        if (direct && !(k + 1 < end && passage.IsMark(k, ',') && passage.At(k + 1).IsMark('"')))
-        {
-            // "…, she said during a walk in Lima, Peru, "…": the next quotation of the sentence, with no other verb between.
-            while (k + 1 < end && !(passage.IsMark(k, ',') && passage.At(k + 1).IsMark('"')) && passage.ClassOf(k) is not (WordClass.Finite or WordClass.Modal or WordClass.Auxiliary or WordClass.Conjunction))
-            {
-                k++;
-            }
-        }
-
-        if (k + 1 >= end || !passage.IsMark(k, ',') || IsCue(k + 1, end))
-        {
-            return;
-        }
-
-        if (passage.At(k + 1).IsMark('"') && passage.QuotationAt(k + 1) is { } quotation && quotation.First == k + 1)
-        {
-            ranges.Add(new TokenRange(k + 1, Math.Min(quotation.End, end)));
-        }
-        else if (!direct && (passage.ClassOf(k + 1) is WordClass.Conjunction or WordClass.Gerund or WordClass.Pronoun or WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Preposition or WordClass.Determiner or WordClass.To || passage.Is(k + 1, "then") || (passage.ClassOf(k + 1) == WordClass.Adverb && passage.ClassOf(k + 2) is WordClass.Preposition or WordClass.Subordinator or WordClass.Finite or WordClass.Auxiliary or WordClass.Modal))
-            && passage.At(k + 1).Entry.Speech is null)
-        {
-            // "…, she added, a reference to the storm": what the writer makes of it.
-            if (passage.At(k + 1).Entry.Text is "a" or "an" && passage.ClassOf(NounPhrases.Right(passage, k + 1, end, prepositions: true).End) is not (WordClass.Finite or WordClass.Auxiliary or WordClass.Modal))
-            {
-                return;
-            }
-
-            // "It is over, she said, making it clear that": what stands before has its verb, and the rest may be the writer's.
-            if (contents.HasVerb(ranges[0]) && passage.ClassOf(k + 1) is WordClass.Gerund or WordClass.Preposition && !CommaEnd.IsPart(passage, k + 1))
-            {
-                return;
-            }
-
-            var stop = ClauseEnd.Of(passage, k + 1, end, clause: true);
-            // "…, said Ana Prieto, of the town guard", ", marketing manager": who she is, not what she said.
-            var beside = source.Why is "subject after the verb" && !contents.HasVerb(new TokenRange(k + 1, stop))
-                && (passage.ClassOf(k + 1) is WordClass.Noun or WordClass.Name or WordClass.Determiner or WordClass.Gerund || passage.At(k + 1).Entry.Text is "of" or "with" or "from" or "at");
-            if (stop > k + 1 && source.Why != "subject before an aside" && !beside)
-            {
-                ranges.Add(new TokenRange(k + 1, stop));
-            }
-        }
-    }
 }

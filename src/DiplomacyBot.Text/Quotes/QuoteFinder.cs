@@ -89,7 +89,7 @@ internal sealed class QuoteFinder
             Add(asSaid);
         }
 
-        if (FramedCues.AccordingTo(passage, sentence, subjects) is { } according)
+        if (AccordingTo.Find(passage, sentence, subjects) is { } according)
         {
             Add(according);
         }

@@ -7,11 +7,9 @@ namespace DiplomacyBot.Text.Quotes;
 /// <summary>Makes quotations of drafts: spans of the stored text, kind, speaker, and through whom it is known.</summary>
 internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Discourse discourse, MentionReader mentions)
 {
-    // A quotation with fewer of its letters between quotation marks is mixed. From the definition of the kinds, not tuned.
-    private const double DirectShare = 0.9;
-
     private readonly List<Quote> quotes = [];
-
+    private readonly Statements statements = new(speakers);
+    private readonly MediaNames media = new(mentions);
     public IReadOnlyList<Quote> Quotes => quotes;
 
     /// <summary>Adds the quotations of a passage.</summary>
@@ -21,70 +19,20 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Di
         {
             var speaker = speakers.Of(passage, draft);
             discourse.Heard(passage, draft, PersonOf(speaker));
-            var inner = draft.Source.Words is { } words && speakers.IsMedia(passage, words) ? QuoteFinder.FindInside(passage, draft) : [];
-            inner.RemoveAll(one => !IsStatement(passage, one));
-            Add(passage, draft, speaker, Via(passage, draft), isInside: false, isStatement: IsStatement(passage, draft) && inner.Count == 0);
+            var inner = draft.Source.Words is { } words && media.Are(passage, words) ? QuoteFinder.FindInside(passage, draft) : [];
+            inner.RemoveAll(one => !statements.Are(passage, one));
+            Add(passage, draft, speaker, Via(passage, draft), isInside: false, isStatement: statements.Are(passage, draft) && inner.Count == 0);
             foreach (var one in inner)
             {
                 var innerSpeaker = speakers.Of(passage, one);
                 discourse.Heard(passage, one, PersonOf(innerSpeaker));
-                Add(passage, one, innerSpeaker, (speakers.Media(passage, draft.Source.Words!.Value), draft.Source.Words!.Value), isInside: true, isStatement: true);
+                Add(passage, one, innerSpeaker, (media.Listed(passage, draft.Source.Words!.Value), draft.Source.Words!.Value), isInside: true, isStatement: true);
             }
         }
     }
 
     private Person? PersonOf(Speaker? speaker) =>
         speaker?.Actors is [{ Kind: ActorKind.Person } actor, ..] && actor.Name == speaker.Name ? mentions.People.Find(actor.Name) : null;
-
-    private bool IsStatement(Passage passage, QuoteDraft draft)
-    {
-        // "was asked to leave", "the push signalled hope": of words without a speaker only a quotation tells something. Whom "he" means may be clear to a reader.
-        if ((KindOf(passage, draft) == QuoteKind.Indirect && !IsPronoun(passage, draft) && speakers.Of(passage, draft) is null) || (draft.Source.Words is null && KindOf(passage, draft) == QuoteKind.Mixed))
-        {
-            return false;
-        }
-
-        if (draft.Verb is not { } verb)
-        {
-            // "Fact check: is it safe", "AP: a boat in Lugo": a colon without quotation marks needs somebody who speaks before it, not who took the picture.
-            return (draft.Why is "according to" && !ContentDoubts.HasNone(passage, draft)) || draft.Why is "dash" || (draft.Why is "colon" && (passage.IsQuoted(draft.Content[0].First) || speakers.Of(passage, draft) is { Actors: not [{ Kind: ActorKind.Media }] }));
-        }
-
-        if (!verb.IsStatement || (verb.Takes(Frames.Deed) && (draft.Frame == Frames.Np || (draft.Frame == Frames.Ing && !verb.Takes(Frames.Ing)))) || !ReportedThings.IsContent(passage, draft) || ContentDoubts.HasNone(passage, draft) || Unsaid.Is(passage, draft))
-        {
-            return false;
-        }
-
-        if (draft.Frame == Frames.Quote)
-        {
-            return true;
-        }
-
-        // "the firm offers a boat": sold; a promise is made by people and states.
-        if (verb.Lemma == "offer" && draft.Frame == Frames.Np && (!speakers.IsPerson(passage, draft) || (passage.Is(draft.Cue.End - 1, "offers") && speakers.Of(passage, draft) is { Office: null, Actors: [{ Kind: ActorKind.Country }, ..] })))
-        {
-            return false;
-        }
-
-        // "the new networks promise faster links": what may be hoped of them; "promises to" and "promised" are words.
-        if (verb.Lemma == "promise" && passage.Is(draft.Cue.End - 1, "promises") | passage.Is(draft.Cue.End - 1, "promise") && draft.Frame != Frames.To && passage.ClassOf(draft.Content[0].First) != WordClass.That && !speakers.IsPerson(passage, draft))
-        {
-            return false;
-        }
-
-        // "could say", "will announce", "can begin by saying": not said yet.
-        if (!draft.Negated && (passage.ClassOf(draft.Cue.First) == WordClass.Modal || (draft.Source is { Why: "by -ing", Words: { } doer } && passage.ClassOf(doer.End) == WordClass.Modal)))
-        {
-            return false;
-        }
-
-        // With a thing as its object a verb says something only if somebody stands before it: "good signs offer an edge".
-        var doubt = SpeakerFinder.Doubt(passage, draft);
-        return doubt != SourceDoubts.Effect && (draft.Frame is not (Frames.Np or Frames.Ing) || (doubt is null && speakers.CanSpeak(passage, draft)));
-    }
-
-    // "He", "his lawyer"
-    private static bool IsPronoun(Passage passage, QuoteDraft draft) => draft.Source.Words is { } words && ((words.End - words.First == 1 && passage.ClassOf(words.First) is WordClass.Pronoun or WordClass.Contraction) || SourceLists.IsOwned(passage, words));
 
     // "told Reuters": the listed agency between the verb and what is said; who is asked for something passes nothing on.
     private (Actor? Actor, TokenRange Words)? Via(Passage passage, QuoteDraft draft)
@@ -107,7 +55,7 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Di
         }
 
         // "State media quoted him as saying": one that is not listed.
-        return draft.Source.Why is "quoted as saying" && NounPhrases.Right(passage, from, draft.Cue.First, prepositions: false) is { IsEmpty: false } quoting && draft.Source.Words?.Overlaps(quoting) is false && speakers.IsMedia(passage, quoting)
+        return draft.Source.Why is "quoted as saying" && NounPhrases.Right(passage, from, draft.Cue.First, prepositions: false) is { IsEmpty: false } quoting && draft.Source.Words?.Overlaps(quoting) is false && media.Are(passage, quoting)
             ? (null, quoting) : null;
     }
 
@@ -133,7 +81,7 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Di
             // "never promised": without "never" it would say the opposite.
             Cue = Span(passage, passage.ClassOf(draft.Cue.First - 1) == WordClass.Negation ? new TokenRange(draft.Cue.First - 1, draft.Cue.End) : draft.Cue),
             Source = draft.Source.Words is { IsEmpty: false } words ? Span(passage, words) : null,
-            Kind = KindOf(passage, draft),
+            Kind = Statements.KindOf(passage, draft),
             Verb = draft.Verb?.Lemma ?? draft.Why,
             Strength = draft.Verb?.Strength ?? SpeechStrength.Said,
             Negated = draft.Negated,
@@ -183,26 +131,5 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Di
         }
 
         return article.Sentences[low].Sentence;
-    }
-
-    private static QuoteKind KindOf(Passage passage, QuoteDraft draft)
-    {
-        int letters = 0, quoted = 0;
-        foreach (var range in draft.Content)
-        {
-            for (var k = range.First; k < range.End; k++)
-            {
-                if (passage.Tokens[k].Kind == Sentences.TokenKind.Mark)
-                {
-                    continue;
-                }
-
-                letters += passage.Tokens[k].Length;
-                // A range of another paragraph is a quotation that goes on.
-                quoted += passage.IsQuoted(k) || k >= passage.End || k < passage.First ? passage.Tokens[k].Length : 0;
-            }
-        }
-
-        return quoted >= letters * DirectShare ? QuoteKind.Direct : quoted > 0 ? QuoteKind.Mixed : QuoteKind.Indirect;
     }
 }

@@ -111,7 +111,7 @@ internal static class SourceDoubts
         }
 
         // "Rey of Lugo and Vega of Vigo said": both; "The Centres for Flood Control and Prevention has said": one.
-        if (!SubjectFinder.IsSingular(passage, draft.Cue.First) && core.End < draft.Source.Head!.Value.End && passage.ClassOf(core.End - 1) == WordClass.Name && draft.Source.Why is "subject before the verb" or "shared subject" && SourceLists.HasConjunction(passage, new TokenRange(core.End, draft.Source.Head.Value.End)))
+        if (!SubjectEdges.IsSingular(passage, draft.Cue.First) && core.End < draft.Source.Head!.Value.End && passage.ClassOf(core.End - 1) == WordClass.Name && draft.Source.Why is "subject before the verb" or "shared subject" && SourceLists.HasConjunction(passage, new TokenRange(core.End, draft.Source.Head.Value.End)))
         {
             return "one of several";
         }

@@ -7,9 +7,9 @@ namespace DiplomacyBot.Text.Quotes;
 internal sealed class SpeakerFinder(MentionReader mentions, Discourse discourse, ActorCatalog catalog)
 {
     private const int LongestName = 12;
-
     private readonly PronounReader pronouns = new(mentions, discourse);
     private readonly CountryReader countries = new(mentions, discourse);
+    private readonly OfficeActors offices = new(catalog);
 
     /// <summary>Who says it; null where that is not clear.</summary>
     public Speaker? Of(Passage passage, QuoteDraft draft)
@@ -25,7 +25,7 @@ internal sealed class SpeakerFinder(MentionReader mentions, Discourse discourse,
             // '"Is it safe?" Prieto asked. "It is," he responded.': not the one who asked.
             // '"I did," said Bo Vega. "Who paid?" she asked.': whether Vega is a woman nobody knows, and a question mostly is somebody else's.
             return pronouns.Resolve(passage, head.First) is { } person && !(discourse.LastHeard == person && (draft.Verb is { Lemma: "respond" or "reply" or "answer" or "retort" } || (draft.Verb is { Lemma: "ask" } && person.Gender == Gender.Unknown)))
-                ? new Speaker(person.Name, [person.Actor, .. InOffice(person.Office)], person.Office, "pronoun: " + pronouns.Why)
+                ? new Speaker(person.Name, [person.Actor, .. offices.Of(person.Office)], person.Office, "pronoun: " + pronouns.Why)
                 : null;
         }
 
@@ -53,7 +53,7 @@ internal sealed class SpeakerFinder(MentionReader mentions, Discourse discourse,
         {
             // "The head of the river guard, Luis Vega": the whole of it.
             var title = apposed.Office ?? (core.End < head.End && head.End - head.First <= LongestName ? Words(passage, new TokenRange(head.First + (passage.ClassOf(head.First) == WordClass.Determiner ? 1 : 0), head.End)) : Offices.In(passage, core));
-            return new Speaker(apposed.Name, [apposed.Actor, .. InOffice(title)], title, "named beside the office");
+            return new Speaker(apposed.Name, [apposed.Actor, .. offices.Of(title)], title, "named beside the office");
         }
 
         // "members of the team, which denied it": the noun that "which" goes with is clear for a name only; "the mayor, who said" is clear.
@@ -64,7 +64,7 @@ internal sealed class SpeakerFinder(MentionReader mentions, Discourse discourse,
 
         var named = inside.FindLast(mention => mention.Words.End == core.End && mention.Words.First >= core.First);
         // "in a letter by Deputy Editor Ana Prieto, who said": "who" is somebody, and no letter.
-        if (named.Person is null && named.Listed is null && passage.Is(words.First, "who") && PhraseDoubts.IsWriting(passage, core) && inside.Find(mention => mention.Words.End == head.End) is { Person: not null } author)
+        if (named.Person is null && named.Listed is null && passage.Is(words.First, "who") && PhraseNouns.IsWriting(passage, core) && inside.Find(mention => mention.Words.End == head.End) is { Person: not null } author)
         {
             named = author;
         }
@@ -86,17 +86,13 @@ internal sealed class SpeakerFinder(MentionReader mentions, Discourse discourse,
             return null;
         }
 
-        // "Vega's Son" in a headline, "Anna's List", "Refugee Processing Centre", "Open Boats 2020 Watch List" and the end of "G-II" are no names.
-        if (named.Person is { } someone && !IsList(passage, core, named.Words) && !(named.Words.First > core.First && named.Words.End - named.Words.First == 1 && PersonNouns.IsPerson(passage, named.Words.First))
-            && !(core.End < head.End && passage.ClassOf(core.End) == WordClass.Gerund && passage.At(core.End).IsCapitalised) && !IsPart(passage, named.Words) && !(named.Words.First > core.First && passage.ClassOf(named.Words.First - 1) == WordClass.Number)
-            // "the navy SEALs"
-            && !(someone.IsBare && named.Words.First > core.First && (passage.ClassOf(named.Words.First - 1) == WordClass.Possessive || (passage.ClassOf(named.Words.First - 1) == WordClass.Noun && passage.At(core.End - 1).Of(passage.Text).EndsWith("s") && !PersonNouns.MayBePerson(passage, named.Words.First - 1)))))
+        if (named.Person is { } someone && NameFit.Is(passage, head, core, named.Words, someone))
         {
             var office = Office(passage, words, named.Words) ?? someone.Office;
             // "Sir Michael": the title belongs to the given name.
             var title = named.Words.First - 1;
             var shownName = someone.IsBare && (passage.Is(title, "sir") || passage.Is(title, "dame")) ? $"{passage.Text[passage.At(title).Start..passage.At(title).End]} {someone.Name}" : someone.Name;
-            return new Speaker(shownName, [someone.Actor, .. InOffice(office)], office, "named");
+            return new Speaker(shownName, [someone.Actor, .. offices.Of(office)], office, "named");
         }
 
         if (Anaphor(passage, core) is { } country)
@@ -110,13 +106,13 @@ internal sealed class SpeakerFinder(MentionReader mentions, Discourse discourse,
             return new Speaker(Words(passage, core), [], null, "as written");
         }
 
-        if (SourceLists.IsOwned(passage, core))
+        if (SourceOwners.IsOwned(passage, core))
         {
             return OfOwner(passage, core);
         }
 
         // "a report published Monday": without the participle that more belongs to.
-        var whole = SourceLists.WithWhose(passage, draft, head);
+        var whole = SourceOwners.WithWhose(passage, draft, head);
         var shown = whole.End - whole.First <= (whole == head ? LongestName : LongestName * 2) && !(core.End == head.End - 1 && passage.ClassOf(core.End) == WordClass.Participle) ? whole : core;
         // "The U.S. Court of Appeals for the District of Lugo and the Coast": too long, and no court without "of Appeals".
         if (shown == core && passage.Is(core.End, "of"))
@@ -137,7 +133,7 @@ internal sealed class SpeakerFinder(MentionReader mentions, Discourse discourse,
         var rest = Words(passage, new TokenRange(core.First + 1, core.End));
         if (passage.Is(core.First, "its"))
         {
-            return SourceLists.OpensSentence(passage, core.First) && countries.Before(passage, core.First) is { } country
+            return SourceOwners.OpensSentence(passage, core.First) && countries.Before(passage, core.First) is { } country
                 ? new Speaker($"{country.Name}'s {rest}", [country], null, "owner: the country that the sentence before is about") : null;
         }
 
@@ -175,66 +171,6 @@ internal sealed class SpeakerFinder(MentionReader mentions, Discourse discourse,
         && (speaker.Office is not null || speaker.Why.StartsWith("pronoun", StringComparison.Ordinal)
             || speaker.Actors.Any(actor => actor.Kind is ActorKind.Country or ActorKind.Organisation || mentions.People.Find(actor.Name)?.Gender is Gender.Man or Gender.Woman));
 
-    /// <summary>The listed news agency, newspaper or broadcaster that the words name; null where they name none.</summary>
-    public Actor? Media(Passage passage, TokenRange words)
-    {
-        foreach (var mention in mentions.In(passage))
-        {
-            if (mention.Listed is { Kind: ActorKind.Media } media && words.Contains(mention.Words.First))
-            {
-                return media;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether the words name a news agency, a newspaper or "state media", listed or not.</summary>
-    public bool IsMedia(Passage passage, TokenRange words)
-    {
-        if (Media(passage, words) is not null)
-        {
-            return true;
-        }
-
-        // Not in an aside: "Vega, a guest on television,".
-        for (var k = words.First; k < words.End && !passage.IsMark(k, ','); k++)
-        {
-            var word = passage.At(k).Of(passage.Text);
-            if (word is "media" or "newspaper" or "newspapers" or "broadcaster" or "television" or "radio" or "daily" or "agency")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Whom an office is of: "Norwegian foreign minister" speaks for Norway.
-    private List<Actor> InOffice(string? office)
-    {
-        var actors = new List<Actor>();
-        var words = office?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
-        for (var i = 0; i < words.Length; i++)
-        {
-            for (var length = Math.Min(words.Length - i, ActorCatalog.LongestName); length > 0; length--)
-            {
-                if (string.Join(' ', words, i, length).TrimEnd(',') is var name && catalog.Named(name) is { } actor)
-                {
-                    if (!actors.Contains(actor) && !(i > 0 && actor.IsEndOfName(name) && char.IsUpper(words[i - 1][0])))
-                    {
-                        actors.Add(actor);
-                    }
-
-                    i += length - 1;
-                    break;
-                }
-            }
-        }
-
-        return actors;
-    }
-
     private static IEnumerable<Actor> Listed(IEnumerable<Mention> inside) => inside.Where(mention => mention.Listed is not null).Select(mention => mention.Listed!).Distinct();
 
     private static bool HasContent(Passage passage, TokenRange core)
@@ -242,24 +178,6 @@ internal sealed class SpeakerFinder(MentionReader mentions, Discourse discourse,
         for (var k = core.First; k < core.End; k++)
         {
             if (passage.ClassOf(k) is WordClass.Noun or WordClass.Name || passage.At(k).Entry.Number >= 0 || passage.At(k).Entry.Text is "some" or "many" or "others" or "several" or "most" or "both")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "G-II", "Al-Lugo", "Vega & Co": what stands after a mark.
-    private static bool IsPart(Passage passage, TokenRange name) =>
-        passage.At(name.First).Start is > 1 and var start && ((passage.Text[start - 1] == '-' && char.IsLetter(passage.Text[start - 2])) || passage.At(name.First - 1).IsMark('&'));
-
-    // "Kim and Putin", "Kim's envoy": more or somebody else than the name.
-    private static bool IsList(Passage passage, TokenRange core, TokenRange name)
-    {
-        for (var k = core.First; k < name.First; k++)
-        {
-            if (passage.ClassOf(k) == WordClass.Conjunction)
             {
                 return true;
             }

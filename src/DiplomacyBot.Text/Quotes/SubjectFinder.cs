@@ -17,11 +17,13 @@ internal sealed class SubjectFinder
     private readonly Dictionary<(int Sentence, int Verb), Source> known = [];
     private readonly Passage passage;
     private readonly ControllerFinder controllers;
+    private readonly SharedSubjects shared;
 
     public SubjectFinder(Passage passage)
     {
         this.passage = passage;
         controllers = new ControllerFinder(passage, this);
+        shared = new SharedSubjects(passage, this, controllers);
     }
 
     /// <summary>Who does what the verb says.</summary>
@@ -180,62 +182,10 @@ internal sealed class SubjectFinder
             return Source.None("no subject");
         }
 
-        subject = Agreeing(Free(subject, first), phrase.First);
+        subject = SubjectEdges.Of(passage, subject, first, phrase.First);
         // "rose to 85, Ana Prieto, president of the region announced": the second comma was forgotten, as an office alone has an article before it.
         var named = Asides.Named(passage, subject, first);
         return named == subject || (!passage.At(named.First - 1).IsMark('"') && !(passage.IsMark(named.First - 1, ',') && passage.ClassOf(subject.First) == WordClass.Noun) && !(named.First == first && named.End - named.First > 1 && passage.At(subject.First).Entry.Text is "a" or "an")) ? new Source(subject, subject, "subject before the verb") : new Source(new TokenRange(named.First, subject.End), named, "subject before an aside");
-    }
-
-    // "said it was late and the guard denied it", "warned of floods and the guard denied it": what a verb or its preposition has taken stands in no subject.
-    private TokenRange Free(TokenRange subject, int first)
-    {
-        var before = subject.First - 1;
-        var taken = passage.At(before).Entry.Text is "is" or "was" or "are" or "were" or "be" or "been"
-            || (passage.ClassOf(before) == WordClass.Preposition && !passage.Is(before, "as") && !passage.At(before).Is(Words.WordTags.Subordinator) && before - 1 >= first && passage.ClassOf(before - 1) is WordClass.Finite or WordClass.Participle or WordClass.Infinitive or WordClass.Gerund);
-        for (var k = subject.First + 1; taken && before >= first && k < subject.End - 1; k++)
-        {
-            if (passage.Is(k, "and") && passage.ClassOf(k + 1) is WordClass.Name or WordClass.Determiner)
-            {
-                return new TokenRange(k + 1, subject.End);
-            }
-        }
-
-        return subject;
-    }
-
-    // "denied closing the bridge in Lugo and Vega has denied": with a verb in the singular nobody stands before the "and".
-    private TokenRange Agreeing(TokenRange subject, int verb)
-    {
-        if (!IsSingular(passage, verb))
-        {
-            return subject;
-        }
-
-        for (var k = subject.End - 2; k > subject.First; k--)
-        {
-            if (passage.Is(k, "and") && passage.ClassOf(k + 1) is WordClass.Name or WordClass.Determiner && (!HasPreposition(subject.First, k) || passage.ClassOf(subject.First - 1) is WordClass.Gerund or WordClass.Finite or WordClass.Infinitive))
-            {
-                return new TokenRange(k + 1, subject.End);
-            }
-        }
-
-        return subject;
-    }
-
-    /// <summary>Whether a verb goes with one and not with several: "has", "says".</summary>
-    public static bool IsSingular(Passage passage, int verb) => passage.At(verb).Entry.Text is "has" or "is" or "was" or "does" || (passage.ClassOf(verb) == WordClass.Finite && passage.At(verb).Is(Words.WordTags.ThirdPerson));
-
-    private bool HasPreposition(int first, int end)
-    {
-        for (var k = first; k < end; k++)
-        {
-            if (passage.ClassOf(k) == WordClass.Preposition)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "Kim, who rules the North, said": back over what stands between commas.
@@ -261,42 +211,5 @@ internal sealed class SubjectFinder
     }
 
     /// <summary>The subject of the nearest finite verb before, which goes on.</summary>
-    public Source Previous(int sentence, int verb, int depth, string why)
-    {
-        var quoted = passage.Verbs[sentence][verb].Quoted;
-        var speaks = why == "shared subject" && passage.At(passage.Verbs[sentence][verb].Head).Entry.Speech is { IsStatement: true };
-        Source? nearest = null;
-        var relative = false;
-        for (var v = verb - 1; v >= 0 && v >= verb - FurthestVerb && depth < LongestChain; v--)
-        {
-            var phrase = passage.Verbs[sentence][v];
-            if (phrase.Form == VerbForm.Finite && phrase.Quoted == quoted)
-            {
-                var source = phrase.Passive ? Left(sentence, v, passage.Sentences[sentence].First, depth + 1) : Of(sentence, v, depth + 1);
-                // "Vega said that Rey was tired, and said": who speaks goes on, not who was spoken of.
-                if (source.Words is { } words && (!speaks || !controllers.IsEmbedded(words.First - 1, passage.Sentences[sentence].First)))
-                {
-                    // "Police say he was armed and refused", "the page holds a film in which somebody sings and mentions", "fell when Rey came and said": either of them.
-                    var either = nearest is not null && (passage.At(passage.Verbs[sentence][verb].Head).Entry.Speech is not { Strength: SpeechStrength.Said } || (relative && passage.At(phrase.Head).Entry.Speech is not { IsStatement: true }));
-                    // "Lugo Watch says the vote was false, voters were beaten and demanded": the clause before may be what is said.
-                    either |= speaks && nearest is null && IsReported(sentence, v);
-                    return source with { Why = either ? "subject of the verb before" : why };
-                }
-
-                relative |= nearest is null && source.Words is { } inside && (passage.ClassOf(inside.First - 1) is WordClass.Wh or WordClass.Subordinator || passage.ClassOf(inside.First) == WordClass.Wh);
-                nearest ??= source.Words is null ? null : source with { Why = why };
-            }
-        }
-
-        // Whoever was only spoken of may not be who speaks.
-        return nearest is { } only ? speaks ? only with { Why = "subject of the verb before" } : only : Source.None("no subject");
-    }
-
-    // Whether another verb of saying stands before one that is none.
-    private bool IsReported(int sentence, int verb)
-    {
-        var verbs = passage.Verbs[sentence];
-        return passage.At(verbs[verb].Head).Entry.Speech is not { IsStatement: true }
-            && verbs.FindIndex(Math.Max(0, verb - FurthestVerb), verb - Math.Max(0, verb - FurthestVerb), phrase => phrase is { Form: VerbForm.Finite, Quoted: false, Passive: false } && passage.At(phrase.Head).Entry.Speech is { Strength: SpeechStrength.Said }) >= 0;
-    }
+    public Source Previous(int sentence, int verb, int depth, string why) => shared.Previous(sentence, verb, depth, why);
 }

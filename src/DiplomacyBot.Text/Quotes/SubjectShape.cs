@@ -76,7 +76,7 @@ internal static class SubjectShape
         return passage.ClassOf(before) switch
         {
             // "A comment printed after the launch said": not the launch.
-            WordClass.Preposition when passage.At(before).Entry.Text is "after" or "before" or "since" or "until" && passage.ClassOf(first) == WordClass.Determiner && PhraseDoubts.IsThing(passage, NounPhrases.Core(passage, NounPhrases.Right(passage, first, passage.End, prepositions: false))) => true,
+            WordClass.Preposition when passage.At(before).Entry.Text is "after" or "before" or "since" or "until" && passage.ClassOf(first) == WordClass.Determiner && PhraseNouns.IsThing(passage, NounPhrases.Core(passage, NounPhrases.Right(passage, first, passage.End, prepositions: false))) => true,
             // "as Oslo warned", "with the campaign saying": a clause of its own.
             WordClass.Preposition => !passage.At(before).Is(Words.WordTags.Subordinator) && !(saying && passage.Is(before, "with")),
             WordClass.To or WordClass.Possessive => true,

@@ -1,0 +1,139 @@
+using DiplomacyBot.Text.Quotes.Grammar;
+
+namespace DiplomacyBot.Text.Quotes;
+
+/// <summary>"According to the agency, …" and "…, according to the agency".</summary>
+internal static class AccordingTo
+{
+    /// <summary>What is told so; null where the sentence has no such words.</summary>
+    public static QuoteDraft? Find(Passage passage, int sentence, SubjectFinder subjects)
+    {
+        var (first, end) = passage.Sentences[sentence];
+        for (var k = first; k + 2 < end; k++)
+        {
+            // "goes according to plan": as planned, not as anybody says.
+            if (!passage.Is(k, "according") || !passage.Is(k + 1, "to") || passage.IsQuoted(k) || passage.At(k - 1).Entry.Text is "go" or "goes" or "going" or "gone" or "went")
+            {
+                continue;
+            }
+
+            var head = NounPhrases.Right(passage, k + 2, end, prepositions: true);
+            if (head.IsEmpty)
+            {
+                continue;
+            }
+
+            var words = subjects.WithAside(head, end);
+            var content = new List<TokenRange>();
+            // "…, and according to the paper, it is over": the second clause alone; "A LABEL According to the paper": with a capital it opens.
+            var opens = k == first || passage.At(k).IsCapitalised || (passage.ClassOf(k - 1) == WordClass.Conjunction && (k == first + 1 || passage.IsMark(k - 2, ','))) || (k == first + 1 && passage.ClassOf(first) == WordClass.Adverb);
+            if (opens)
+            {
+                var comma = head.End;
+                while (comma < end && !passage.IsMark(comma, ','))
+                {
+                    comma++;
+                }
+
+                // "According to Lugo Weekly, the town's paper, it is over"
+                if (comma + 1 < end && NounPhrases.Right(passage, comma + 1, end, prepositions: true) is { IsEmpty: false } aside && passage.IsMark(aside.End, ',')
+                    && NounPhrases.Right(passage, aside.End + 1, end, prepositions: true) is { IsEmpty: false } subject && passage.ClassOf(subject.End) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal)
+                {
+                    comma = aside.End;
+                }
+
+                // "According to the data, published on Friday, it is over"
+                if (comma == head.End && passage.ClassOf(comma + 1) is WordClass.Participle or WordClass.Finite && !ClauseWhole.GoesOnOutside(passage, comma + 1))
+                {
+                    comma = Closing(passage, comma, end);
+                }
+
+                words = head;
+                if (comma + 1 < end)
+                {
+                    content.Add(new TokenRange(comma + 1, ClauseEnd.Of(passage, comma + 1, end, clause: true)));
+                }
+            }
+            else
+            {
+                var stop = k;
+                while (stop > first && passage.ClassOf(stop - 1) == WordClass.Mark && !passage.At(stop - 1).IsMark('"') && !passage.At(stop - 1).IsMark(')'))
+                {
+                    stop--;
+                }
+
+                content.Add(new TokenRange(Captions.AfterName(passage, first, stop), stop));
+                // "Vega, according to two officials, had left": the verb stands after it.
+                if (!PastDecision.HasFinite(passage, first, stop) && VerbAfter(passage, words.End, end) is var rest and > 0)
+                {
+                    content.Add(new TokenRange(rest, ClauseEnd.Of(passage, rest, end, clause: true)));
+                }
+                else if (!words.IsEmpty && IsLeadIn(passage, first, stop) && MainClause(passage, words.End, end) is var main and > 0)
+                {
+                    // "Although it is long, according to the paper, few were lost."
+                    content.Add(new TokenRange(main, ClauseEnd.Of(passage, main, end, clause: true)));
+                }
+            }
+
+            if (content.Count == 0 || content[0].IsEmpty)
+            {
+                continue;
+            }
+
+            return new QuoteDraft
+            {
+                Content = content,
+                Cue = new TokenRange(k, k + 2),
+                Source = new Source(words, NounPhrases.Right(passage, k + 2, end, prepositions: false), "according to"),
+                Verb = null,
+                Sentence = sentence,
+                Why = "according to",
+            };
+        }
+
+        return null;
+    }
+
+    // The next comma, where no verb stands before it; the same comma where there is none.
+    private static int Closing(Passage passage, int comma, int end)
+    {
+        for (var k = comma + 2; k < end && passage.ClassOf(k) is not (WordClass.Finite or WordClass.Auxiliary or WordClass.Modal); k++)
+        {
+            if (passage.IsMark(k, ','))
+            {
+                return k;
+            }
+        }
+
+        return comma;
+    }
+
+    // The verb behind the comma that closes what stands between; 0 where there is none.
+    private static int VerbAfter(Passage passage, int k, int end)
+    {
+        for (; k + 1 < end; k++)
+        {
+            if (passage.IsMark(k, ',') && passage.ClassOf(k + 1) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal)
+            {
+                return k + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    // "In 1996", "although it is long": nothing yet of what is said, or not the main thing.
+    private static bool IsLeadIn(Passage passage, int first, int end) => !PastDecision.HasFinite(passage, first, end)
+        || passage.At(passage.ClassOf(first) == WordClass.Conjunction ? first + 1 : first).Entry.Text is "although" or "though" or "while" or "if" or "because" or "since";
+
+    // What stands behind the next comma, with a verb of its own; 0 where that is nothing.
+    private static int MainClause(Passage passage, int k, int end)
+    {
+        while (k < end && !passage.IsMark(k, ','))
+        {
+            k++;
+        }
+
+        return k + 1 < end && PastDecision.HasFinite(passage, k + 1, end) ? k + 1 : 0;
+    }
+}
