@@ -104,6 +104,10 @@ internal static class PeopleEndpoints
         writer.WriteString("api_url"u8, world.PublicBase + RestPipeline.Root);
         writer.WriteString("gateway_url"u8, core.GatewayUrl);
         writer.WriteString("page_url"u8, world.PublicBase + "/");
+        writer.WriteStartArray("people"u8);
+        foreach (var name in PeopleWorld.Names(world))
+            writer.WriteStringValue(name);
+        writer.WriteEndArray();
         writer.WriteString("database"u8, core.Options.WorldPath is { } path ? Path.GetFullPath(path) : null);
         writer.WriteStartObject("setup"u8);
         writer.WriteId("guild_id"u8, world.Setup.GuildId);

@@ -38,6 +38,17 @@ internal static class PeopleWorld
         writer.WriteEndArray();
         writer.WriteId("owner_id"u8, guild.OwnerId);
         writer.WriteEndObject();
+        // The page is one server's; channels of others this person is in stand below, under their server's name.
+        writer.WriteStartArray("other_guilds"u8);
+        foreach (var other in world.Guilds.Values.Where(other => other.Id != guild.Id && other.Members.ContainsKey(call.Person.Id)))
+        {
+            writer.WriteStartObject();
+            writer.WriteId("id"u8, other.Id);
+            writer.WriteString("name"u8, other.Name);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
         WriteChannels(writer, world, call.Person);
         writer.WriteStartArray("commands"u8);
         foreach (var command in world.Commands.All.Where(command => CommandAccess.MayRun(world, guild, command, call.Person.Id, null)))
@@ -71,6 +82,10 @@ internal static class PeopleWorld
         writer.WriteTime("now"u8, world.Now);
         writer.WriteEndObject();
     });
+
+    /// <summary>Whom a window may be opened as, the first first. Practice members are nobody's.</summary>
+    public static IEnumerable<string> Names(World world) => world.Guilds[world.Setup.GuildId].Members.Values
+        .Where(member => !member.User.Bot && !member.Practice).OrderBy(member => member.User.Id).Select(member => member.User.Username);
 
     private static void WriteMe(Utf8JsonWriter writer, World world, Guild guild, User person)
     {

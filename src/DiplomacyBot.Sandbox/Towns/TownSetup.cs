@@ -19,6 +19,7 @@ internal static class TownSetup
             ModeratorsChannelId = guild.FindChannel(node?.Find("moderators"))?.Id ?? first,
             ModeratorRoleId = RoleId(node?.Find("moderator_role"), guild),
             OrganizerRoleId = RoleId(node?.Find("organizer_role"), guild),
+            Practice = node is not null,
             SafeguardingContact = node?.Find("contact")?.AsText() ?? "the owner of this server",
         };
     }

@@ -20,5 +20,8 @@ internal sealed record SetupFacts
 
     public required string SafeguardingContact { get; init; }
 
+    /// <summary>Whether practice members are offered: they play DiplomacyBot's quizzes, and no other bot has those.</summary>
+    public bool Practice { get; init; } = true;
+
     public IReadOnlyList<StartLine> StartHere { get; init; } = [];
 }

@@ -21,10 +21,11 @@ internal sealed class Town : IAsyncDisposable
     /// <param name="withBot">Whether the scripted bot is there.</param>
     /// <param name="clock">The civil clock; null = the computer's.</param>
     /// <param name="wire">The clock of the three seconds; null = the computer's. One that stands still holds no event back and counts no rate.</param>
-    public static async Task<Town> StartAsync(bool withBot = true, TimeProvider? clock = null, TimeProvider? wire = null)
+    /// <param name="file">A town file; null = the practice guild.</param>
+    public static async Task<Town> StartAsync(bool withBot = true, TimeProvider? clock = null, TimeProvider? wire = null, string? file = null)
     {
         var cancel = TestContext.Current.CancellationToken;
-        var options = new SandboxOptions { Url = new Uri("http://127.0.0.1:0"), Quiet = true };
+        var options = new SandboxOptions { Url = new Uri("http://127.0.0.1:0"), Quiet = true, TownPath = file };
         if (wire is not null) options = options with { WireClock = wire, EventSeed = null, RateLimits = false };
         var town = new Town(await SandboxServer.StartAsync(options, clock ?? TimeProvider.System, cancel));
         if (!withBot) return town;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using DiplomacyBot.Browser.Tests.Browsing;
 using DiplomacyBot.Browser.Tests.Pages;
+using DiplomacyBot.Browser.Tests.Real;
 using DiplomacyBot.Sandbox.Worlds;
 using Microsoft.Playwright;
 
@@ -176,6 +177,27 @@ public sealed class PeopleTests(BrowserFixture browser)
         await using var town = await Town.StartAsync(withBot: false);
         await using var alice = await town.OpenAsync(browser, "alice");
         await alice.Page.GotoAsync(new Uri(town.Url, "/?as=nobody").ToString());
-        await Assertions.Expect(alice.Page.GetByRole(AriaRole.Link, new() { Name = "open it as alice" })).ToBeVisibleAsync();
+        await Assertions.Expect(alice.Page.GetByRole(AriaRole.Link)).ToHaveTextAsync(["alice", "bruno", "chidi", "dana"]);
+        await alice.Page.GetByRole(AriaRole.Link, new() { Name = "bruno" }).ClickAsync();
+        await Assertions.Expect(alice.Page.Locator(".me")).ToContainTextAsync("Bruno");
+    }
+
+    [Fact]
+    public async Task A_window_of_another_town_opens_as_its_first_person_in_its_first_channel()
+    {
+        await using var town = await Town.StartAsync(withBot: false, file: Path.Combine(RepositoryFiles.Root, "tests", "DiscordJsBot", "town.yml"));
+        await using var mira = await town.OpenAsync(browser, "mira", "general");
+        await mira.Page.GotoAsync(town.Url.ToString());
+        await Assertions.Expect(mira.Page.Locator(".me")).ToContainTextAsync("Mira");
+        await Assertions.Expect(mira.Page.Locator(".channel-header h2")).ToHaveTextAsync("radio");
+        // Mira may do everything, but there is no quiz here for practice members to play.
+        await Assertions.Expect(mira.Page.GetByRole(AriaRole.Button, new() { Name = "Let 20 practice members play" })).ToHaveCountAsync(0);
+        // Of another server somebody sees what they are in, under its name.
+        await Assertions.Expect(mira.Page.Locator(".category")).ToHaveTextAsync(["quays"]);
+        await mira.SwitchesToAsync("ines", "Ines");
+        await Assertions.Expect(mira.Page.Locator(".category")).ToHaveTextAsync(["quays", "Lighthouse"]);
+        await mira.OpenChannelAsync("lamp-room");
+        await mira.PictureAsync("another-town-dark");
+        mira.HadNoProblems();
     }
 }

@@ -11,7 +11,7 @@ internal static class PracticeRoutes
     public static PracticeStatus? For(World world, User person, PracticeDesk desk)
     {
         var guild = world.Guilds[world.Setup.GuildId];
-        if (!guild.Members.TryGetValue(person.Id, out var member))
+        if (!world.Setup.Practice || !guild.Members.TryGetValue(person.Id, out var member))
             return null;
         var may = PermissionRules.InGuild(guild, member, world.Now);
         return may.HasFlag(Permissions.Administrator) || may.HasFlag(Permissions.ManageEvents) ? desk.Status : null;

@@ -36,6 +36,11 @@ function post(url, payload, files = [], signal = undefined) {
   return send(url, { method: "POST", body: form, signal });
 }
 
+/** The names of those a window may be opened as. */
+export async function people() {
+  return (await send("/sandbox/info")).people;
+}
+
 /** Everything one person can do. `who` is a username or id. */
 export class PersonApi {
   constructor(who) {

@@ -1,3 +1,5 @@
+import { address } from "./address.js";
+import { people } from "./api.js";
 import { fill, h } from "./dom.js";
 import { Page } from "./page.js";
 import { Session } from "./session.js";
@@ -13,8 +15,10 @@ document.body.append(page.element);
 try {
   await page.follow();
 } catch (error) {
+  const names = await people().catch(() => []);
   fill(document.body, h("main", { class: "dead-end" },
     h("h1", null, "Nobody is here"),
     h("p", null, error.message),
-    h("p", null, "The address names the person this window is: ", h("a", { href: "/?as=alice" }, "open it as alice"), ".")));
+    names.length === 0 ? null : h("p", null, "The address names the person this window is. Open it as"),
+    h("ul", null, names.map((name) => h("li", null, h("a", { href: address(name, "") }, name))))));
 }

@@ -1,11 +1,11 @@
 // The whole window: its columns, and the moves between people and channels.
 
 import { address, channelKey, findChannel, readAddress } from "./address.js";
+import { people } from "./api.js";
 import { ChannelHeader } from "./channel-header.js";
 import { channelStart } from "./channel-start.js";
 import { Composer } from "./composer.js";
 import { fill, h } from "./dom.js";
-import { channelType } from "./flags.js";
 import { icon } from "./icons.js";
 import { Members } from "./members.js";
 import { messageMenu } from "./menus.js";
@@ -39,7 +39,7 @@ export class Page {
   /** Goes where the address says. */
   async follow() {
     const { who, channel } = readAddress();
-    const person = who ?? "alice";
+    const person = who ?? (await people())[0];
     if (this.session.who !== person || this.session.world === null) await this.become(person, channel);
     else {
       const found = findChannel(this.session, channel);
@@ -49,11 +49,9 @@ export class Page {
 
   async become(who, channelName) {
     await this.session.become(who);
-    const { channels } = this.session.world;
-    const readable = channels.filter((one) => one.type !== channelType.category);
-    const target = findChannel(this.session, channelName) ?? readable[0];
+    const target = findChannel(this.session, channelName) ?? this.sidebar.first();
     history.replaceState(null, "", this.urlOf(who, target));
-    if (target !== undefined) await this.openChannel(target.id, false);
+    if (target !== null) await this.openChannel(target.id, false);
   }
 
   async switchTo(who) {
@@ -91,8 +89,8 @@ export class Page {
 
   onWorld() {
     if (this.session.channelId !== null && this.session.channel() === null) {
-      const first = this.session.world.channels[0];
-      if (first !== undefined) this.openChannel(first.id);
+      const first = this.sidebar.first();
+      if (first !== null) this.openChannel(first.id);
     }
     this.drawBanner();
   }

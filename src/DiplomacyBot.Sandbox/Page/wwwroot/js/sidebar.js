@@ -58,24 +58,18 @@ export class Sidebar {
     return h("p", { class: online ? "bot-state online" : "bot-state" }, h("span", { class: "presence", "aria-hidden": "true" }), `${name} is ${online ? "online" : "offline"}`);
   }
 
-  // Categories hold their channels, channels their threads; everything else by position, as the server gives it.
+  /** The rows as they stand: this server's channels, those of other servers, direct messages. */
   ordered() {
-    const all = this.session.world.channels;
-    const byPosition = (a, b) => (a.position ?? 0) - (b.position ?? 0);
-    const rows = [];
-    const channelsOf = (parent) => all.filter((one) => one.type !== type.category && one.type !== type.directMessage && !threads.includes(one.type) && (one.parent_id ?? null) === parent).sort(byPosition);
-    const addChannel = (channel) => {
-      rows.push({ channel });
-      for (const thread of all.filter((one) => threads.includes(one.type) && one.parent_id === channel.id)) rows.push({ channel: thread, thread: true });
-    };
-    channelsOf(null).forEach(addChannel);
-    for (const category of all.filter((one) => one.type === type.category).sort(byPosition)) {
-      rows.push({ category });
-      channelsOf(category.id).forEach(addChannel);
-    }
-    const direct = all.filter((one) => one.type === type.directMessage);
-    if (direct.length > 0) rows.push({ category: { name: "Direct messages" } }, ...direct.map((channel) => ({ channel })));
-    return rows;
+    const { channels, guild, other_guilds: others } = this.session.world;
+    const direct = channels.filter((one) => one.type === type.directMessage).map((channel) => ({ channel }));
+    const under = (name, rows) => (rows.length === 0 ? [] : [{ category: { name } }, ...rows]);
+    const of = (server) => rowsOf(channels.filter((one) => one.guild_id === server.id));
+    return [...of(guild), ...others.flatMap((one) => under(one.name, of(one))), ...under("Direct messages", direct)];
+  }
+
+  /** The channel where one begins, or null. */
+  first() {
+    return this.ordered().find((row) => row.channel !== undefined && row.thread !== true)?.channel ?? null;
   }
 
   item({ channel, category, thread }) {
@@ -95,6 +89,15 @@ export class Sidebar {
       },
     }, channelIcon(channel), h("span", { class: "channel-name", dir: "auto" }, channel.name), mentions > 0 ? h("span", { class: "badge" }, badgeText(mentions)) : null));
   }
+}
+
+// Categories hold their channels, channels their threads; everything else by position, as the server gives it.
+function rowsOf(channels) {
+  const byPosition = (a, b) => (a.position ?? 0) - (b.position ?? 0);
+  const below = (parent) => channels.filter((one) => one.type !== type.category && !threads.includes(one.type) && (one.parent_id ?? null) === parent).sort(byPosition);
+  const withThreads = (channel) => [{ channel }, ...channels.filter((one) => threads.includes(one.type) && one.parent_id === channel.id).map((thread) => ({ channel: thread, thread: true }))];
+  const categories = channels.filter((one) => one.type === type.category).sort(byPosition);
+  return [...below(null).flatMap(withThreads), ...categories.flatMap((category) => [{ category }, ...below(category.id).flatMap(withThreads)])];
 }
 
 function initials(name) {
