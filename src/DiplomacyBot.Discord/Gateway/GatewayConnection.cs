@@ -5,7 +5,7 @@ using DiplomacyBot.Discord.Wire;
 namespace DiplomacyBot.Discord.Gateway;
 
 /// <summary>One connection from its opening to its end: hello, identify or resume, heartbeats, and every frame in order.</summary>
-internal sealed partial class GatewayConnection : IAsyncDisposable
+internal sealed class GatewayConnection : IAsyncDisposable
 {
     private static readonly TimeSpan ConnectTime = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan HelloTime = TimeSpan.FromSeconds(20);
@@ -18,22 +18,21 @@ internal sealed partial class GatewayConnection : IAsyncDisposable
     private readonly ZlibStreamInflater inflater = new();
     private readonly ConnectionEnding ending;
     private readonly TaskCompletionSource helloHeard = new();
-    private GatewaySession? session;
+    private readonly SessionEvents events;
     private Heartbeat? heartbeat;
-    private long? upSince;
 
     public GatewayConnection(IGatewayTransport transport, GatewayContext context, GatewaySession? session)
     {
         this.transport = transport;
         this.context = context;
-        this.session = session;
         time = context.Time;
+        events = new SessionEvents(session, time);
         sender = new GatewaySender(transport, time);
         ending = new ConnectionEnding(transport, time, context.Log);
     }
 
     /// <summary>The session as it stands at the end; null where there is none to resume.</summary>
-    public GatewaySession? Session => ending.Decided is { End: GatewayEnd.Fresh } ? null : session;
+    public GatewaySession? Session => ending.Decided is { End: GatewayEnd.Fresh } ? null : events.Session;
 
     /// <summary>Runs the connection until it ends, which is never an exception: faults of the line are outcomes.</summary>
     public async Task<GatewayOutcome> RunAsync(Uri address, CancellationToken cancellationToken)
@@ -49,7 +48,7 @@ internal sealed partial class GatewayConnection : IAsyncDisposable
             using (var stop = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, ending.Receiving))
                 await transport.ConnectAsync(GatewayAddress.With(address), stop.Token).ConfigureAwait(false);
             ending.Connected();
-            context.Log.Connected(address.Host, session is null ? "identify" : "resume");
+            context.Log.Connected(address.Host, events.Session is null ? "identify" : "resume");
             _ = WatchAsync(deadlines.Token);
             await ReceiveAllAsync().ConfigureAwait(false);
         }
@@ -69,7 +68,7 @@ internal sealed partial class GatewayConnection : IAsyncDisposable
 
         // A line that broke for no reason of ours is one to resume.
         ending.Decide(new GatewayOutcome(GatewayEnd.Resume, null, null));
-        return ending.Decided!.Value with { Up = upSince is { } since ? time.GetElapsedTime(since) : null };
+        return ending.Decided!.Value with { Up = events.Up };
     }
 
     public async ValueTask DisposeAsync()
@@ -116,7 +115,7 @@ internal sealed partial class GatewayConnection : IAsyncDisposable
                 Dispatch(frame);
                 return true;
             case GatewayFrame.Heartbeat:
-                await sender.AnswerHeartbeatAsync(session?.Sequence, ending.Receiving).ConfigureAwait(false);
+                await sender.AnswerHeartbeatAsync(events.Session?.Sequence, ending.Receiving).ConfigureAwait(false);
                 return true;
             case GatewayFrame.HeartbeatAck:
                 heartbeat?.Acknowledged();
@@ -143,7 +142,7 @@ internal sealed partial class GatewayConnection : IAsyncDisposable
         if (heartbeat is not null)
             return;
         var interval = TimeSpan.FromMilliseconds(Math.Clamp(IntervalOf(hello), 50, 600_000));
-        if (session is { } known)
+        if (events.Session is { } known)
         {
             await sender.ResumeAsync(context.Token, known, ending.Receiving).ConfigureAwait(false);
         }
@@ -158,7 +157,7 @@ internal sealed partial class GatewayConnection : IAsyncDisposable
             interval,
             interval * context.Jitter.NextDouble(),
             time,
-            stop => sender.HeartbeatAsync(session?.Sequence, stop),
+            stop => sender.HeartbeatAsync(events.Session?.Sequence, stop),
             () => ending.EndAsync(GatewayEnd.Resume, CloseCodes.KeepSession));
         helloHeard.TrySetResult();
     }
@@ -177,46 +176,19 @@ internal sealed partial class GatewayConnection : IAsyncDisposable
 
     private void Dispatch(GatewayFrame frame)
     {
-        var receivedAt = time.GetTimestamp();
-        if (frame.Sequence is { } sequence && session is { } running)
-            running.Sequence = sequence;
-        if (frame.Event is null)
-            return;
         DiscordEvent? happened;
         try
         {
-            happened = frame.Event switch
-            {
-                EventNames.Ready => Ready(frame),
-                EventNames.Resumed => Resumed(),
-                _ => EventReader.Read(frame.Event, frame.Data.Span, receivedAt),
-            };
+            happened = events.Read(frame);
         }
         catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException)
         {
-            context.Log.UnreadableEvent(frame.Event, frame.Data.Length);
+            context.Log.UnreadableEvent(frame.Event!, frame.Data.Length);
             return;
         }
 
         if (happened is not null)
             context.Pass(happened);
-    }
-
-    private DiscordEvent.Ready Ready(GatewayFrame frame)
-    {
-        var ready = EventReader.Parse(frame.Data.Span, WireJson.Shared.ReadyIn);
-        if (ready.User is null || string.IsNullOrEmpty(ready.SessionId))
-            throw new JsonException("READY names no user or no session.");
-        session = new GatewaySession(ready.SessionId, GatewayAddress.Parse(ready.ResumeGatewayUrl), frame.Sequence ?? 0);
-        upSince = time.GetTimestamp();
-        var application = ready.Application?.Id ?? ready.User.Id;
-        return new DiscordEvent.Ready(ready.User.ToValue(), application, [.. (ready.Guilds ?? []).Select(guild => guild.Id)]);
-    }
-
-    private DiscordEvent.Resumed Resumed()
-    {
-        upSince = time.GetTimestamp();
-        return new DiscordEvent.Resumed();
     }
 
     // Nothing else notices a gateway that accepts the connection and then says nothing.
@@ -232,7 +204,7 @@ internal sealed partial class GatewayConnection : IAsyncDisposable
             return; // The connection has ended by itself.
         }
 
-        if (!finished.IsCancellationRequested && upSince is null)
+        if (!finished.IsCancellationRequested && !events.IsUp)
             await ending.EndAsync(GatewayEnd.Resume, CloseCodes.KeepSession).ConfigureAwait(false);
     }
 }

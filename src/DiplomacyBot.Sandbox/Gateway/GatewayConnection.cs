@@ -170,7 +170,7 @@ internal sealed class GatewayConnection : IDisposable
         {
             if (JsonSafety.IsReadable(document, payload.Span) && document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("op", out var op)
                 && op.ValueKind == JsonValueKind.Number && op.TryGetInt32(out var number))
-                hub.Received(this, number, document.RootElement.TryGetProperty("d", out var data) ? data : default);
+                hub.Payloads.Take(this, number, document.RootElement.TryGetProperty("d", out var data) ? data : default);
             else
                 Close(CloseCode.DecodeError);
         }

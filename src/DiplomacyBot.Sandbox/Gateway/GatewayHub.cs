@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DiplomacyBot.Sandbox.Hosting;
 using DiplomacyBot.Sandbox.Worlds;
 
@@ -10,7 +9,6 @@ internal sealed partial class GatewayHub : IDisposable
     private readonly SandboxCore core;
     private readonly ILogger<GatewayHub> logger;
     private readonly HashSet<GatewayConnection> connections = [];
-    private readonly GatewayHandshake handshake;
     private readonly ITimer tidying;
 
     public GatewayHub(SandboxCore core, ILogger<GatewayHub> logger)
@@ -20,7 +18,7 @@ internal sealed partial class GatewayHub : IDisposable
         Budget = new IdentifyBudget(core.Options.WireClock, core.Options.IdentifiesPerDay, core.Options.IdentifyConcurrency, core.Options.RateLimits);
         Sessions = new SessionBook(core.Options.WireClock);
         Events = new EventDesk(core);
-        handshake = new GatewayHandshake(core, this, logger);
+        Payloads = new PayloadDesk(core, this, logger);
         if (core.Options.EventSeed is { } seed)
             LogOrder(seed);
         tidying = core.PoolWork.Timer(core.Options.WireClock, "giving up old sessions", Tidy);
@@ -34,6 +32,9 @@ internal sealed partial class GatewayHub : IDisposable
 
     /// <summary>Where events pass on their way out.</summary>
     public EventDesk Events { get; }
+
+    /// <summary>What bots send.</summary>
+    public PayloadDesk Payloads { get; }
 
     public bool LimitsSends => core.Options.RateLimits;
 
@@ -82,47 +83,6 @@ internal sealed partial class GatewayHub : IDisposable
 
             LogLeft(session.Id, closeStatus ?? 1006);
             TellConnected();
-        }
-    }
-
-    public void Received(GatewayConnection connection, int op, JsonElement data)
-    {
-        lock (core.World.Gate)
-        {
-            switch (op)
-            {
-                case 1:
-                    connection.LastBeat = WireNow;
-                    connection.Beats++;
-                    if (!core.Faults.WithholdAcks)
-                        connection.Send(Frames.Ack);
-                    break;
-                case 2 or 6 when connection.Session is not null:
-                    connection.Close(CloseCode.AlreadyAuthenticated);
-                    break;
-                case 2:
-                    handshake.Identify(connection, data);
-                    break;
-                case 6:
-                    handshake.Resume(connection, data);
-                    break;
-                case 3 or 4 or 8 or 31 or 43 when connection.Session is null:
-                    connection.Close(CloseCode.NotAuthenticated);
-                    break;
-                case 3:
-                    break;
-                case 8:
-                    if (MemberRequest.Answer(connection.Session!, data, core.World, WireNow) is { } mistake)
-                        connection.Close(mistake);
-                    break;
-                case 4 or 31 or 43:
-                    LogNotSimulated(op);
-                    core.Requests.Complain($"Gateway op {op} is not simulated.");
-                    break;
-                default:
-                    connection.Close(CloseCode.UnknownOpcode);
-                    break;
-            }
         }
     }
 
@@ -214,7 +174,4 @@ internal sealed partial class GatewayHub : IDisposable
 
     [LoggerMessage(LogLevel.Information, "Events come as on Discord: late, swapped or twice, from seed {Seed}.")]
     private partial void LogOrder(int seed);
-
-    [LoggerMessage(LogLevel.Error, "NOT SIMULATED: gateway op {Op}.")]
-    private partial void LogNotSimulated(int op);
 }

@@ -187,6 +187,8 @@ export class MessageList {
   }
 
   markRead() {
+    const entry = this.session.messages.of();
+    if (this.session.attention.firstNew(entry) === null && this.session.attention.news(entry) === null) return;
     const hadFocus = this.bar.element.contains(document.activeElement);
     this.session.attention.markRead();
     this.draw(true);
