@@ -117,7 +117,8 @@ internal static class Asides
             }
         }
 
-        return close - open <= LongestState && head.End - head.First <= LongestState && passage.IsMark(head.First - 1, ',') && passage.ClassOf(head.First) == WordClass.Name;
+        // "On Thursday, Rey's assistant, Luis Vega, said": an office.
+        return close - open <= LongestState && head.End - head.First <= LongestState && !(PersonNouns.IsPerson(passage, head.End - 1) && passage.ClassOf(head.End - 1) == WordClass.Noun) && passage.IsMark(head.First - 1, ',') && passage.ClassOf(head.First) == WordClass.Name;
     }
 
     private static bool Opens(Passage passage, int k) => passage.ClassOf(k) is WordClass.Wh or WordClass.Determiner or WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Gerund

@@ -105,6 +105,10 @@ internal static class Circumstances
 
                 k = next;
             }
+            else if (passage.Is(k, "the") && passage.Is(k + 1, "other") && passage.At(k + 2).Entry.Unit >= 0)
+            {
+                k += 3;
+            }
             else if (@class == WordClass.Determiner && passage.At(k + 1).Entry.Unit >= 0 && !(passage.Is(k + 1, "second") && passage.ClassOf(k + 2) is WordClass.Noun or WordClass.Name))
             {
                 k += 2;

@@ -28,6 +28,12 @@ internal static class CommaEnd
             return true;
         }
 
+        // "announced aid to help the town, days after the storm": when.
+        if ((thing || !PastDecision.HasFinite(passage, start, comma)) && passage.At(next).Entry.Unit >= 0 && passage.At(next + 1).Entry.Text is "after" or "before")
+        {
+            return true;
+        }
+
         // 'said it was "safe", as she is to leave': why the writer tells it.
         if (clause && passage.At(comma - 1).IsMark('"') && passage.Is(next, "as") && passage.At(next + 1).Entry.Text is "he" or "she" or "they" && PastDecision.HasFinite(passage, start, comma))
         {
@@ -62,6 +68,9 @@ internal static class CommaEnd
                 return false;
             case WordClass.Conjunction when clause && Coordination.RepeatsCue(passage, start, next):
                 return true;
+            // ", assuring them it was safe, and calming others": what else somebody does meanwhile.
+            case WordClass.Conjunction when clause && passage.ClassOf(next + 1) == WordClass.Gerund && PastDecision.HasFinite(passage, start, comma) && Coordination.Cue(passage, start) is { Form: VerbForm.Gerund } cue && passage.IsMark(cue.First - 1, ',') && !HasGerund(passage, start, comma):
+                return true;
             case WordClass.Conjunction when clause && !thing && Coordination.OpensClause(passage, start, next, end):
                 return true;
             // "refused to say how it was done, and left"
@@ -82,6 +91,19 @@ internal static class CommaEnd
         }
     }
 
+    private static bool HasGerund(Passage passage, int start, int end)
+    {
+        for (var k = start; k < end; k++)
+        {
+            if (passage.ClassOf(k) == WordClass.Gerund)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "of using the bridge, and lately the ferry, as a shield": what the comma closes stands in between.
     private static bool ClosesAddition(Passage passage, int start, int comma)
     {
@@ -96,9 +118,14 @@ internal static class CommaEnd
         return false;
     }
 
-    // ", which the mayor described as late": what somebody else makes of it.
+    // ", which the mayor described as late", ", which proves nothing": what somebody else or the writer makes of it.
     private static bool IsJudgedByAnother(Passage passage, int k, int end)
     {
+        if (passage.At(k + 1).Of(passage.Text) is "nothing" or "untrue" or "false" or "incorrect" or "inaccurate" or "misleading" || (passage.ClassOf(k + 1) == WordClass.Negation && passage.At(k + 2).Of(passage.Text) is "true" or "correct" or "accurate"))
+        {
+            return true;
+        }
+
         var verb = passage.ClassOf(k) is WordClass.Noun or WordClass.Name or WordClass.Determiner ? NounPhrases.Right(passage, k, end, prepositions: true).End : k;
         return verb > k && passage.ClassOf(verb) == WordClass.Finite && passage.At(verb).Entry.Speech is { Lemma: "describe" or "call" or "label" or "denounce" or "dismiss" or "condemn" or "decry" or "hail" or "praise" };
     }

@@ -147,6 +147,13 @@ internal static class ContentDoubts
             return true;
         }
 
+        // "It is a story he says he hears": what he hears stands before him.
+        if (draft is { Frame: Frames.That, Source: { Why: "subject before the verb", Words: { } he } } && he.End - he.First == 1 && passage.ClassOf(he.First) == WordClass.Pronoun && passage.ClassOf(he.First - 1) == WordClass.Noun && passage.ClassOf(draft.Content[0].First) == WordClass.Pronoun
+            && NounPhrases.Left(passage, he.First, passage.Sentences[draft.Sentence].First) is { IsEmpty: false } before && passage.ClassOf(before.First - 1) is WordClass.Auxiliary or WordClass.Finite or WordClass.Infinitive)
+        {
+            return true;
+        }
+
         if (draft is not { Frame: Frames.To, Source: { Why: "subject before the verb", Words: { } words } } || passage.ClassOf(words.First - 1) != WordClass.Noun)
         {
             return false;

@@ -10,6 +10,8 @@ internal static class ReportedThings
     public static bool IsContent(Passage passage, QuoteDraft draft)
     {
         var content = draft.Content.Find(range => range.First >= draft.Cue.End);
+        // "The plan was rejected by the council": as little as "rejected the plan".
+        content = content.IsEmpty && draft.Frame == Frames.Np ? draft.Content[0] : content;
         if (draft.Verb is not { } verb || content.IsEmpty || HasQuotation(passage, draft))
         {
             return true;

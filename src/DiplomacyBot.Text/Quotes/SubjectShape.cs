@@ -68,7 +68,8 @@ internal static class SubjectShape
     public static bool HangsOn(Passage passage, int first, bool saying)
     {
         var before = first - 1;
-        while (passage.ClassOf(before) is WordClass.Adverb or WordClass.Time or WordClass.Negation)
+        // "On Wednesday the mayor said": when.
+        while (passage.ClassOf(before) is WordClass.Adverb or WordClass.Time or WordClass.Negation || (passage.ClassOf(before) == WordClass.Preposition && passage.ClassOf(before + 1) == WordClass.Time && before + 1 < first))
         {
             before--;
         }

@@ -21,6 +21,9 @@ internal static class WordEnd
                 return !HasRelative(passage, start, k);
             case WordClass.Auxiliary when !clause:
                 return !HasRelative(passage, start, k) && passage.At(k).Entry.Text is not ("be" or "been" or "being" or "having");
+            // "warned of a fire if the tolls went on": without the condition it is another threat.
+            case WordClass.Subordinator when !clause && (passage.Is(k, "if") || passage.Is(k, "unless")) && !passage.Is(k - 1, "even") && Coordination.Cue(passage, start) is { } threat && passage.At(threat.Head).Entry.Speech is { Strength: SpeechStrength.Warned or SpeechStrength.Promised, Lemma: not "offer" }:
+                return false;
             case WordClass.Subordinator when !clause:
                 return passage.At(k).Entry.Text is "because" or "when" or "while" or "if" or "although" or "though" or "whereas" or "unless";
             case WordClass.Preposition when !clause && EndsThing(passage, k, start):

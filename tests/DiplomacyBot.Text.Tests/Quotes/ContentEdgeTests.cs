@@ -192,6 +192,9 @@ public sealed class ContentEdgeTests
     [InlineData("The mayor said it was late and, in a boost for boatmen, the council opened the bridge.", "The mayor | said | it was late | Indirect")]
     [InlineData("Ana Prieto said that the rules were “binding on the town”, as she is set to leave next month.", "Ana Prieto | said | that the rules were “binding on the town” | Mixed")]
     [InlineData("Rey left the town, saying “it is late,” per a Lugo News account of the call.", "Rey | saying | “it is late,” | Direct")]
+    [InlineData("The secretary, Luis Vega, spent the day in the town, assuring boatmen they could “sleep well”, and calming the guards.", "Luis Vega, secretary | assuring | they could “sleep well” | Mixed")]
+    [InlineData("Rey warned of a great fire in the town if the council goes on with the tolls.", "Rey | warned of | a great fire in the town if the council goes on with the tolls | Indirect")]
+    [InlineData("The mayor’s secretary claims he is in the town, which proves nothing.", "The mayor's secretary | claims | he is in the town | Indirect")]
     public void A_report_inside_a_sentence_takes_nothing_of_it(string text, params string[] expected) => Assert.Equal(expected, Said.In(text).Order(StringComparer.Ordinal).Reverse());
 
     [Fact]

@@ -17,6 +17,7 @@ public sealed class ContentOpeningTests
     [InlineData("Luis Vega said further boats would be put on hold in the town.", "further boats would be put on hold in the town")]
     [InlineData("Rey said in a report that the bank of the river has started to fall.", "that the bank of the river has started to fall")]
     [InlineData("Ana Prieto echoed Rey in saying the bridge of the town was late.", "the bridge of the town was late")]
+    [InlineData("Lugo Times declared the other day that the bridge of the town is old.", "that the bridge of the town is old")]
     public void A_measure_and_whoever_is_to_act_belong_to_it(string text, string words) => Assert.Equal(words, Assert.Single(ArticleReader.Read(text).Quotes, quote => quote.IsStatement).Content[0].Of(text));
 
     [Theory]
@@ -26,5 +27,7 @@ public sealed class ContentOpeningTests
     [InlineData("The bridge cannot be opened in a day, as Carlos Rey suggests.")]
     [InlineData("Rey tweeted on Sunday in response to a report that the bank of the river has started to fall.")]
     [InlineData("Carlos Rey reported from Lugo. Contributing to the story: The Associated Press")]
+    [InlineData("It is a story of the town she says she hears all the time.")]
+    [InlineData("Aid packages were announced in late 2011 for the boatmen by the council.")]
     public void What_a_letter_does_is_not_what_was_written(string text) => Assert.Empty(Said.In(text));
 }

@@ -24,6 +24,8 @@ public sealed class NameTests
     [InlineData("“It is safe,” Assistant US Attorney General Ana Prieto said in a letter.", "Ana Prieto", "Assistant US Attorney General")]
     [InlineData("Another opposition MP, Irina Prieto, said the bridge of the town was safe.", "Irina Prieto", null)]
     [InlineData("Will Vega, a boatman of the town, said the bridge was safe.", "Will Vega", null)]
+    [InlineData("On Wednesday the defence secretary, James Rey, said the bridge was safe.", "James Rey", "defence secretary")]
+    [InlineData("On Thursday, Vega’s deputy assistant, Luis Rey, left the town, warning Peru: “The bridge is safe.”", "Luis Rey", "Vega's deputy assistant")]
     public void The_office_is_no_part_of_the_name(string text, string name, string? office)
     {
         var speaker = Last(text);
@@ -55,6 +57,7 @@ public sealed class NameTests
     [InlineData("Mayor Luis Vega’s office issued a statement on Tuesday saying the bridge was “safe” at night.", "Mayor Luis Vega's office")]
     [InlineData("Experts and people who live and work near the bridge have said that it was safe.", "Experts and people who live and work near the bridge")]
     [InlineData("“It is safe,” the Lugo navy SEALs wrote in a post.", "the Lugo navy SEALs")]
+    [InlineData("On Wednesday the mayor said the bridge was safe.", "the mayor")]
     public void The_whole_name_and_nothing_but_the_name(string text, string name) => Assert.Equal(name, Last(text)?.Name);
 
     [Theory]
