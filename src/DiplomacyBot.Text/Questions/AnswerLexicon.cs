@@ -71,24 +71,13 @@ internal sealed class AnswerLexicon
         return null;
     }
 
-    /// <summary>The other groups of a class, each with what is shown of it and everything it holds, in an order that depends on the seed: those of the same line first.</summary>
+    /// <summary>The other groups of a class, each with what is shown of it and everything it holds: the nearer their line, the earlier; those of a line in an order that depends on the seed.</summary>
     public IEnumerable<(string Shown, IReadOnlyList<string> All)> Others(ListedAnswer answer, uint seed)
     {
         var groups = classes[answer.Class];
         var line = groups[answer.Group].Line;
-        return Ordered(near: true).Concat(Ordered(near: false));
-
-        IEnumerable<(string, IReadOnlyList<string>)> Ordered(bool near)
-        {
-            foreach (var at in StableHash.Order(groups.Count, seed))
-            {
-                var (singular, plural, all, of) = groups[at];
-                if (at != answer.Group && of == line == near)
-                {
-                    yield return ((answer.IsPlural ? plural : singular)[0], all);
-                }
-            }
-        }
+        return StableHash.Order(groups.Count, seed).Where(at => at != answer.Group).OrderBy(at => Math.Abs(groups[at].Line - line))
+            .Select(at => ((answer.IsPlural ? groups[at].Plural : groups[at].Singular)[0], (IReadOnlyList<string>)groups[at].All));
     }
 
     private static string FirstWord(string words) => words.AsSpan().IndexOfAny(' ', '-') is var blank and >= 0 ? words[..blank] : words;

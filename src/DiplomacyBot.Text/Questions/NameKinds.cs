@@ -29,8 +29,8 @@ internal static class NameKinds
         // "County Prosecutor", "Strategic Studies": who is called Judge has a given name.
         var isNoun = AnswerLexicon.Things.Find(words[^1].ToLowerInvariant()) is not null;
         // "Ford": the list has the company, the article may have the president.
-        // "Austin swam until he saw the harbour".
-        var isNamesake = words.Length == 1 && listed is { Class.Kind: AskedKind.Place } && signs.Person > signs.Place;
+        // "Austin swam until he saw the harbour", "Virginia swam"; nobody is called Scotland.
+        var isNamesake = words.Length == 1 && listed is { Class.Kind: AskedKind.Place } && (PersonChoices.IsGivenName(words[0]) || listed.Class.One.StartsWith("place in", StringComparison.Ordinal)) && signs.Person > signs.Place;
         (term.Class, term.Listed) = listed is not null && !isNamesake && (AnswerLexicon.Names.Find(term.Name) is not null || !(signs.Person > 0 && term.Names.Count > 1)) ? (listed.Class, (ListedAnswer?)listed)
             : signs.Adjective * 2 < term.Mentions.Count && term.Names.Exists(IsOrganisation) && !IsCounted(term.Name, article) && !IsShortForNoun(term, article) ? (AnswerClass.Organisation, null)
             : !isThing && (isShown || isNamedGiven || (!isNoun && signs.Person > signs.Place && signs.Person > signs.Thing && signs.Person > signs.It)) ? (AnswerClass.Person, null)

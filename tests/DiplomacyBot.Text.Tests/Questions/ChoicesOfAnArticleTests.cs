@@ -82,6 +82,11 @@ public sealed class ChoicesOfAnArticleTests
     }
 
     [Theory]
+    [InlineData("Brooklyn", "New York")]
+    [InlineData("Hollywood", "Los Angeles")]
+    public void A_part_of_a_city_never_stands_beside_the_city(string part, string city) => Assert.True(ChoiceForms.Overlap(part, city));
+
+    [Theory]
     [InlineData("brother", "sister")]
     [InlineData("aunt", "uncle")]
     public void Relatives_stand_beside_relatives_of_their_sex(string relative, string other)

@@ -92,6 +92,17 @@ public sealed class PersonChoiceTests
         Assert.Equal(asked, Assert.Single(NameTerms.Read(article, 10, new HashSet<string> { name }), term => term.Name == name).Class.One);
     }
 
+    [Theory]
+    [InlineData("Scotland heard her speak. Everybody praised Scotland for his song.", "Scotland")]
+    [InlineData("The sailor met Miss Universe in the harbour. Miss Universe praised his boat.", "Miss Universe")]
+    [InlineData("The House of Representatives counted the herring. All Representatives praised it.", "Representatives")]
+    public void What_is_no_persons_name_is_no_person(string text, string name)
+    {
+        var terms = NameTerms.Read(new ArticleText(PageCleaner.Clean(FoldedText.Of(text))), 10, new HashSet<string> { name });
+        Assert.DoesNotContain(terms, term => term.Kind == AskedKind.Person);
+        Assert.DoesNotContain(terms, term => term.Names.Count > 1);
+    }
+
     [Fact]
     public void Who_has_a_towns_name_is_a_person_where_the_article_says_he()
     {
