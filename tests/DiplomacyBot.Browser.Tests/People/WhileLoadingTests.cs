@@ -47,6 +47,39 @@ public sealed class WhileLoadingTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task What_was_read_of_the_world_earlier_does_not_undo_what_was_read_later()
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice");
+        var asked = new TaskCompletionSource();
+        var late = new TaskCompletionSource();
+        var first = true;
+        await alice.Page.RouteAsync("**/sandbox/people/alice/world", async route =>
+        {
+            var (held, before) = (first, await route.FetchAsync());
+            first = false;
+            if (held)
+            {
+                asked.SetResult();
+                await late.Task;
+            }
+
+            await route.FulfillAsync(new() { Response = before });
+        });
+        await StartThreadAsync("Sooner");
+        await asked.Task.WaitAsync(TestContext.Current.CancellationToken);
+        await StartThreadAsync("Later");
+        await Assertions.Expect(alice.Page.GetByRole(AriaRole.Link, new() { Name = "Later" })).ToBeVisibleAsync();
+        await alice.Page.RunAndWaitForResponseAsync(() => { late.SetResult(); return Task.CompletedTask; }, new System.Text.RegularExpressions.Regex("/world$"));
+        await town.Bot!.PostAsync(town.ChannelId("quiz"), new() { ["content"] = "And on it goes" });
+        await alice.ReadsAsync("And on it goes");
+        await Assertions.Expect(alice.Page.GetByRole(AriaRole.Link, new() { Name = "Later" })).ToBeVisibleAsync();
+        alice.HadNoProblems();
+
+        Task StartThreadAsync(string name) => town.Bot!.CallAsync(HttpMethod.Post, $"channels/{town.ChannelId("quiz")}/threads", new JsonObject { ["name"] = name, ["type"] = 11 });
+    }
+
+    [Fact]
     public async Task A_channel_that_was_left_before_it_came_is_still_unread()
     {
         await using var town = await Town.StartAsync();

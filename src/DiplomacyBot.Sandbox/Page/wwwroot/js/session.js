@@ -23,6 +23,7 @@ export class Session extends EventTarget {
   clear() {
     this.live?.close();
     this.world = null;
+    this.looks = 0;
     this.channelId = null;
     this.messages = new Messages(this);
     this.threads = new Map();
@@ -99,9 +100,8 @@ export class Session extends EventTarget {
   /** This person is in a thread now, or no longer. */
   joined(id, joined) {
     this.world.channels = this.world.channels.map((one) => (one.id === id ? { ...one, joined } : one));
-    this.emit("unread");
-    // A private thread is seen only from within.
-    if ([undefined, channelType.privateThread].includes(this.channel(id)?.type)) this.refreshWorld();
+    // A private thread is seen only from within; and what was asked for before may say otherwise.
+    this.refreshWorld();
   }
 
   async open(channelId) {
@@ -115,6 +115,7 @@ export class Session extends EventTarget {
   /** After a lost connection: the world and every channel may have moved on. */
   async resync() {
     const { api } = this;
+    this.looks += 1;
     try {
       const world = await api.world();
       if (this.api !== api) return;
@@ -140,9 +141,12 @@ export class Session extends EventTarget {
   async refreshWorld() {
     this.emit("world");
     const { api } = this;
+    this.looks += 1;
+    const look = this.looks;
     try {
       const world = await api.world();
-      if (this.api !== api) return;
+      // Two looks may come back in the wrong order; the last one asked for knows most.
+      if (this.api !== api || this.looks !== look) return;
       this.take(world);
       this.emit("world");
     } catch (error) {
