@@ -33,7 +33,7 @@ public sealed class CodeTests(BrowserFixture browser)
             var parts = await alice.Page.EvaluateAsync<string[]>(
                 """
                 async ([language, text]) => {
-                  const { colourCode } = await import("/js/code-colours.js");
+                  const { colourCode } = await import("/js/markdown/code-colours.js");
                   const parts = colourCode(language, text);
                   if (parts.map(one => one.text).join("") !== text) return ["something was lost"];
                   return parts.filter(one => one.kind !== null).map(one => `${one.kind}:${one.text}`);
@@ -77,7 +77,7 @@ public sealed class CodeTests(BrowserFixture browser)
                 var milliseconds = await alice.Page.EvaluateAsync<double>(
                     """
                     async ([language, part]) => {
-                      const { colourCode } = await import("/js/code-colours.js");
+                      const { colourCode } = await import("/js/markdown/code-colours.js");
                       const start = performance.now();
                       colourCode(language, part.repeat(Math.floor(4000 / part.length)));
                       return performance.now() - start;

@@ -43,7 +43,7 @@ public sealed class MarkdownTests(BrowserFixture browser)
             var html = await alice.Page.EvaluateAsync<string>(
                 """
                 async source => {
-                  const { renderMarkdown } = await import("/js/markdown.js");
+                  const { renderMarkdown } = await import("/js/markdown/markdown.js");
                   const names = { user: id => `person ${id}`, role: id => `role ${id}`, roleColour: () => null, channel: id => `channel ${id}` };
                   const box = document.createElement("div");
                   box.append(...renderMarkdown(source, names));
@@ -66,7 +66,7 @@ public sealed class MarkdownTests(BrowserFixture browser)
             var milliseconds = await alice.Page.EvaluateAsync<double>(
                 """
                 async part => {
-                  const { parseBlocks } = await import("/js/markdown-blocks.js");
+                  const { parseBlocks } = await import("/js/markdown/markdown-blocks.js");
                   const start = performance.now();
                   parseBlocks(part.repeat(Math.floor(4000 / part.length)));
                   return performance.now() - start;

@@ -135,7 +135,7 @@ public sealed class PostTests(BrowserFixture browser)
         }
         Assert.Equal("now", await alice.Page.EvaluateAsync<string>("""
             async () => {
-              const { now, relative } = await import("/js/time.js");
+              const { now, relative } = await import("/js/base/time.js");
               return relative(now());
             }
             """));

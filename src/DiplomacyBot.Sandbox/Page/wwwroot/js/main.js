@@ -1,10 +1,10 @@
-import { address } from "./address.js";
-import { people } from "./api.js";
-import { fill, h } from "./dom.js";
-import { Page } from "./page.js";
-import { Session } from "./session.js";
-import { applyTheme } from "./theme.js";
-import { startTicking } from "./time.js";
+import { address } from "./session/address.js";
+import { people } from "./session/api.js";
+import { fill, h } from "./base/dom.js";
+import { Page } from "./window/page.js";
+import { Session } from "./session/session.js";
+import { applyTheme } from "./base/theme.js";
+import { startTicking } from "./base/time.js";
 
 applyTheme();
 startTicking();

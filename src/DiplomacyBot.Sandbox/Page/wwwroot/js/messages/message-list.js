@@ -1,0 +1,220 @@
+// The message pane: keeps the elements in step with the session.
+
+import { Announcer } from "./announcer.js";
+import { fill, h } from "../base/dom.js";
+import { messageType } from "../base/flags.js";
+import { continues, divider, startsDay } from "./flow.js";
+import { keyboardBack, keyboardPlace } from "../base/keyboard-place.js";
+import { messageMenu } from "./menus.js";
+import { renderMessage, shownAs } from "./message.js";
+import { namesOf, signed, startChannel } from "../base/names.js";
+import { NewBar } from "./new-bar.js";
+import { Presses } from "./presses.js";
+import { revealAgain, revealedIn } from "./revealed.js";
+import { Scroller } from "./scroller.js";
+
+const hovers = matchMedia("(hover: hover)");
+
+export class MessageList {
+  constructor(session, page) {
+    this.session = session;
+    this.page = page;
+    this.pending = [];
+    this.presses = new Presses(session, (id) => this.redraw(id));
+    this.announcer = new Announcer(session);
+    this.items = h("div", { class: "messages", role: "log", "aria-live": "off" });
+    this.scroller = new Scroller(this.items, {
+      isLoaded: () => session.channelId !== null && session.messages.of().loaded,
+      onKey: (event) => this.onKey(event),
+      onTop: () => this.onTop(),
+      onUp: () => this.onUp(),
+    });
+    this.bar = new NewBar(session, { onGo: () => page.guard(this.goToNew()), onRead: () => this.markRead() });
+    this.element = h("section", { class: "message-pane", "aria-label": "Messages" }, this.bar.element, this.scroller.element, this.scroller.below, this.announcer.element);
+
+    session.on("channel", () => this.reset());
+    session.on("messages", ({ channelId, older }) => { if (channelId === session.channelId) this.draw(older === true); });
+    session.on("world", () => { if (session.channelId !== null && session.channel() !== null) this.draw(true); });
+    session.on("added", ({ message }) => this.onAdded(message));
+    session.on("changed", ({ message }) => this.onChanged(message));
+    // The words of a reply stay as they are; what stands for a message itself may be another one now.
+    session.on("quoted", ({ message }) => { if (message.type === messageType.threadStarter) this.draw(true); else this.redraw(message.id); });
+    session.on("thread", ({ id }) => this.onThread(id));
+    session.on("removed", ({ channelId }) => { if (channelId === session.channelId) this.draw(true); });
+  }
+
+  get context() {
+    const { session, page, presses } = this;
+    return {
+      session,
+      names: namesOf(session, page),
+      busy: (id) => presses.busy(id),
+      chosen: (id) => presses.chosen.get(id),
+      failure: (id) => presses.failure(id),
+      press: (message, customId, values) => presses.press(message, customId, values),
+      dismiss: (message) => {
+        session.messages.drop(message.channel_id, message.id);
+        // What had the focus is gone with it.
+        if (document.activeElement === document.body && hovers.matches) page.composer.focus();
+      },
+      menu: (message, anchor) => messageMenu(page, message, anchor),
+      jump: (id) => page.guard(this.jump(id)),
+      vote: (message, answers) => page.guard(session.api.vote(message.channel_id, message.id, answers)),
+      react: (message, emoji, given) => page.guard(session.api.react(message.channel_id, message.id, emoji, given)),
+    };
+  }
+
+  reset() {
+    const channel = this.session.channel();
+    // #start-here is read from its top; every other channel from its newest message.
+    this.scroller.start(channel?.name === startChannel);
+    this.pending = [];
+    this.items.setAttribute("aria-label", channel === null ? "Messages" : `Messages in ${signed(channel)}`);
+    this.draw(false);
+  }
+
+  /** Draws the channel anew. `keep` holds what the reader looks at in place, for messages added above. */
+  draw(keep) {
+    const { fromBottom } = this.scroller;
+    const entry = this.session.messages.of();
+    const { context } = this;
+    const nodes = [];
+    if (entry.loaded && !entry.more) nodes.push(this.page.channelStart());
+    if (!entry.loaded && entry.list.length === 0) nodes.push(h("div", { class: "loading muted" }, "Loading messages…"));
+    const firstNew = this.session.attention.firstNew(entry);
+    let previous = null;
+    for (const message of [...entry.list.map(shownAs), ...this.pending]) {
+      const isNew = message.id === firstNew;
+      const newDay = startsDay(previous, message);
+      if (newDay || isNew) {
+        nodes.push(divider(message, newDay, isNew));
+        previous = null;
+      }
+      nodes.push(renderMessage(message, context, continues(previous, message)));
+      previous = message;
+    }
+    const place = keyboardPlace(this.items);
+    const revealed = revealedIn(this.items);
+    fill(this.items, nodes);
+    revealAgain(revealed);
+    keyboardBack(this.items, place);
+    if (keep && !this.scroller.follow) this.scroller.fromBottom = fromBottom;
+    else this.scroller.keepUp();
+  }
+
+  redraw(id) {
+    const old = document.getElementById(`message-${id}`);
+    const list = this.session.messages.of().list;
+    const at = list.findIndex((one) => shownAs(one).id === id);
+    if (old === null || at < 0) return;
+    const place = keyboardPlace(old);
+    const revealed = revealedIn(old);
+    const fresh = renderMessage(shownAs(list[at]), this.context, old.classList.contains("compact"));
+    old.replaceWith(fresh);
+    revealAgain(revealed);
+    keyboardBack(fresh, place);
+    this.scroller.keepUp();
+  }
+
+  onAdded(message) {
+    if (message.channel_id !== this.session.channelId) return;
+    const answers = message.interaction_metadata?.id ?? message.interaction?.id;
+    this.pending = this.pending.filter((one) => one.interactionId === undefined || one.interactionId !== answers);
+    if (message.author?.id === this.session.me.id) {
+      this.scroller.follow = true;
+      this.session.attention.knowsLine();
+    }
+    const entry = this.session.messages.of();
+    const { list } = entry;
+    const isNew = message.id === this.session.attention.firstNew(entry);
+    if (!isNew && list.at(-1) === message && list.length > 1 && this.pending.length === 0 && this.items.querySelector(".pending") === null) this.append(shownAs(message), shownAs(list.at(-2)));
+    else this.draw(true);
+    this.scroller.keepUp();
+    this.scroller.below.hidden = this.scroller.follow;
+    this.announcer.say(message, this.context.names);
+  }
+
+  // The usual case leaves what stands above alone: an open list or a revealed spoiler stays as it is.
+  append(message, previous) {
+    const newDay = startsDay(previous, message);
+    if (newDay) this.items.append(divider(message, newDay, false));
+    this.items.append(renderMessage(message, this.context, !newDay && continues(previous, message)));
+  }
+
+  onChanged(message) {
+    this.presses.forget(message.id);
+    this.redraw(message.id);
+    if (message.channel_id === this.session.channelId && message.author?.bot) this.announcer.say(message, this.context.names);
+  }
+
+  // Two kinds of messages tell of a thread: the one it was started from, which has its id, and Discord's own that it was started.
+  onThread(id) {
+    for (const message of this.session.messages.of().list) {
+      if (message.id === id || (message.type === messageType.thread && message.message_reference?.channel_id === id)) this.redraw(message.id);
+    }
+  }
+
+  /** A line for a command that has been sent and not yet answered. Returns what to call when it ends. */
+  addPending(line) {
+    if (this.session.channelId !== line.channel_id) return;
+    this.pending.push(line);
+    this.scroller.follow = true;
+    this.draw(false);
+  }
+
+  dropPending(line) {
+    this.pending = this.pending.filter((one) => one !== line);
+    this.draw(true);
+  }
+
+  /** Goes to a message of this channel, however far up it is. */
+  async jump(id) {
+    const { channelId } = this.session;
+    if (document.getElementById(`message-${id}`) === null) await this.session.messages.loadBackTo(channelId, id);
+    const target = document.getElementById(`message-${id}`);
+    if (target === null || this.session.channelId !== channelId) return;
+    this.scroller.toSee(target);
+    target.focus({ preventScroll: true });
+  }
+
+  async goToNew() {
+    const { attention, channelId, messages } = this.session;
+    await messages.loadBackTo(channelId, attention.readBefore);
+    if (this.session.channelId !== channelId) return;
+    const first = attention.firstNew(messages.of());
+    attention.knowsLine();
+    if (first !== null) await this.jump(first);
+  }
+
+  markRead() {
+    const entry = this.session.messages.of();
+    if (this.session.attention.firstNew(entry) === null && this.session.attention.news(entry) === null) return;
+    const hadFocus = this.bar.element.contains(document.activeElement);
+    this.session.attention.markRead();
+    this.draw(true);
+    if (hadFocus) (hovers.matches ? this.page.composer : this.scroller.element).focus();
+  }
+
+  /** Arrows go from message to message, as in Discord's client, and Tab from there to what is in it; Escape goes back to writing. */
+  onKey(event) {
+    const article = event.target.closest("article.message");
+    if (event.key === "Escape" && !event.defaultPrevented && this.items.contains(event.target)) this.page.composer.focus();
+    if (event.target !== this.scroller.element && event.target !== article) return;
+    const all = [...this.items.querySelectorAll("article.message")];
+    const at = article === null ? all.length : all.indexOf(article);
+    const next = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: all.length - 1 }[event.key];
+    if (all[next] === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    all[next].focus();
+  }
+
+  onTop() {
+    const { channelId, messages } = this.session;
+    if (messages.of().more) this.page.guard(messages.loadOlder(channelId));
+  }
+
+  onUp() {
+    const line = this.items.querySelector(".divider.new");
+    if (line !== null && this.scroller.sees(line)) this.session.attention.knowsLine();
+  }
+}
