@@ -6,14 +6,10 @@ namespace DiplomacyBot.Text.Questions;
 /// <summary>How likely an answer is to be worth asking for: whether somebody who tells the article in three sentences would say it.</summary>
 /// <remarks>Its weight is the geometric mean of two weights of the kind that <see cref="TopicWeights"/> gives: that of the answer's words, whatever
 /// form they have and whoever bears them, and that of the answer itself, by the sentences that have it. The first alone takes a word for the thing
-/// ("shot" for a shooting), the second alone forgets that the article speaks of it in other words too.</remarks>
+/// ("shot" for a shooting), the second alone forgets that the article speaks of it in other words too. A name is worth more than a common noun
+/// by as much as it is in summaries.</remarks>
 internal sealed class TermWorth(TopicWeights topic)
 {
-    // What a common noun is worth beside a name: whoever has not read the article rules more of its wrong choices out. Chosen by hand while reading
-    // proposals for some 60 news articles of other years; on summ_cnndm it changes, with the cost of a question, which answers are asked for, not how
-    // many of them the editors' points hold.
-    private const double Noun = 0.65;
-
     private readonly Dictionary<Term, double> mentions = [];
 
     /// <summary>The worth of a term where it is called by the name that weighs most: 0 or more.</summary>
@@ -36,8 +32,11 @@ internal sealed class TermWorth(TopicWeights topic)
             mentions[term] = ofMentions = OfMentions(term);
         }
 
-        return Math.Sqrt(OfWords(term.StemsOf(name)) * ofMentions) * (term.Kind is AskedKind.Thing or AskedKind.Role ? Noun : 1);
+        return Math.Sqrt(OfWords(term.StemsOf(name)) * ofMentions) / (IsNoun(term) ? 1 + SummaryRule.NameBonus : 1);
     }
+
+    // Whoever has not read the article rules out more of what stands beside a common noun than of what stands beside a name.
+    private static bool IsNoun(Term term) => term.Kind is AskedKind.Thing or AskedKind.Role;
 
     // A name of several words is as salient as its least salient word.
     private double OfWords(HashSet<string> stems)
