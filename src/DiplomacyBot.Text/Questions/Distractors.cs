@@ -125,7 +125,7 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
     private bool SameForm(Term term, Mention mention, string choice, string answer) =>
         char.IsUpper(choice[0]) == char.IsUpper(answer[0]) && (answer.All(char.IsUpper) || !choice.All(char.IsUpper)) && (term.Listed is not null || term.Country is not null || choice.All(char.IsUpper) == answer.All(char.IsUpper))
         && ((term.Class != AnswerClass.Word && !IsParty(term)) || IsOfSeveral(choice) == IsOfSeveral(answer))
-        && (mention.First == mention.Sentence.FirstToken || !(article.Tokens[mention.First - 1].Is("a") || article.Tokens[mention.First - 1].Is("an")) || ChoiceForms.OpensWithVowel(choice) == ChoiceForms.OpensWithVowel(answer));
+        && (mention.First == mention.Sentence.FirstToken || AnswerArticles.IsOneOfSeveral(article, term, mention) || !(article.Tokens[mention.First - 1].Is("a") || article.Tokens[mention.First - 1].Is("an")) || ChoiceForms.OpensWithVowel(choice) == ChoiceForms.OpensWithVowel(answer));
 
     // "Greens" and "Populists" beside "Democrats", not "Democratic Party".
     private static bool IsParty(Term term) => term.Listed is not null && term.Class.One.EndsWith("party", StringComparison.Ordinal);

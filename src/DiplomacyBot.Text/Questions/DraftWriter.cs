@@ -31,7 +31,7 @@ internal sealed class DraftWriter(ArticleText article, TermWorth worth, Distract
             return null;
         }
 
-        var gap = StateArticles.With(article, term, mention);
+        var gap = AnswerArticles.With(article, term, mention);
         var (stem, head) = StemWriter.Write(article, term, gap, opening);
         var words = WordsOf(stem, head, mention, opening);
         if (term.SharesWordWith(words) || MentionDoubts.NamesSameState(article, term, mention) || PlainWords.Contain(stem, answer) || PlainWords.HoldForm(stem[head.Length..], answer))
@@ -47,7 +47,7 @@ internal sealed class DraftWriter(ArticleText article, TermWorth worth, Distract
             Stem = stem,
             StemWords = words,
             Wrong = new(() => distractors.For(term, mention, answer, mention.Sentence.Stems.Except(own).ToHashSet(StringComparer.Ordinal))
-                ?.Select(choice => StateArticles.Shown(term, choice, gap.First == mention.Sentence.OpeningToken && stem.Contains(QuestionProposal.Gap, StringComparison.Ordinal))).ToList()),
+                ?.Select(choice => AnswerArticles.Shown(article, term, mention, choice, gap.First == mention.Sentence.OpeningToken && stem.Contains(QuestionProposal.Gap, StringComparison.Ordinal))).ToList()),
             Worth = term.Country is null && weight > 0 && term.Kind is not (AskedKind.Date or AskedKind.Year) ? Math.Min(weight, worth.Of(term, answer)) : weight,
         };
     }

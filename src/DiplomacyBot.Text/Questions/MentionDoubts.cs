@@ -19,7 +19,7 @@ internal static class MentionDoubts
 
     /// <summary>Whether any of them speaks against asking for a term there.</summary>
     public static bool Any(ArticleText article, Term term, Mention mention) => IsDenied(article, mention) || IsPointedAt(article, mention) || IsBracketed(article, mention)
-        || IsShortened(article, mention) || IsLabel(article, mention) || IsShouted(article, mention) || ActsOnSomebodyElse(article, mention) || IsTitled(term, mention, article) || IsUsedOtherwise(article, term, mention) || Speaks(article, term, mention) || IsAnybody(term) || IsOfficeAlone(article, term, mention) || IsSpeakers(article, term, mention) || OwnsByMark(article, mention) || IsMedium(article, term, mention) || FixedPhrases.HoldHalf(article, term, mention);
+        || IsShortened(article, mention) || IsLabel(article, mention) || IsShouted(article, mention) || ActsOnSomebodyElse(article, mention) || IsTitled(term, mention, article) || IsUsedOtherwise(article, term, mention) || Speaks(article, term, mention) || IsAnybody(term) || IsOfficeAlone(article, term, mention) || IsSpeakers(article, term, mention) || OwnsByMark(article, mention) || IsMedium(article, term, mention) || IsCountedHere(article, term, mention) || FixedPhrases.HoldHalf(article, term, mention);
 
     /// <summary>Whether a noun follows that it belongs to: "the US president".</summary>
     public static bool IsAttributive(ArticleText article, Mention mention)
@@ -97,6 +97,10 @@ internal static class MentionDoubts
         return before >= mention.Sentence.OpeningToken && term.Class.One is "news organisation" or "technology company"
             && (article.Tokens[before].Is("told") || (article.Tokens[before].Is("on") && term.Class.One is "technology company"));
     }
+
+    // "an execution" among "exile" and "probation": what the list takes for no one of several is one here.
+    private static bool IsCountedHere(ArticleText article, Term term, Mention mention) =>
+        AnswerArticles.IsOneOfSeveral(article, term, mention) && AnswerLexicon.Of(term.Class) == AnswerLexicon.Things && !AnswerLexicon.Things.IsCounted(term.Listed!);
 
     /// <summary>Whether "this" opens its phrase: "this old ship" is one that the sentences before tell of.</summary>
     public static bool IsPointedAt(ArticleText article, Mention mention)

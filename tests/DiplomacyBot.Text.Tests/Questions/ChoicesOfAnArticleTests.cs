@@ -48,14 +48,27 @@ public sealed class ChoicesOfAnArticleTests
         Assert.All(question.Choices.Where(choice => choice.Text.StartsWith("the ", StringComparison.OrdinalIgnoreCase)), choice => Assert.StartsWith(article, choice.Text, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void Wrong_choices_beside_a_state_have_their_article()
+    [Theory]
+    [InlineData("The ban on herring was lifted by Belgium in spring.", "Belgium", "Netherlands", false, "the Netherlands")]
+    [InlineData("Belgium has lifted the ban on herring in spring.", "Belgium", "Netherlands", true, "The Netherlands")]
+    [InlineData("Belgium has lifted the ban on herring in spring.", "Belgium", "France", true, "France")]
+    [InlineData("The council has issued an apology for the herring.", "apology", "threat", false, "a threat")]
+    [InlineData("The council has issued an apology for the herring.", "apology", "offer", false, "an offer")]
+    [InlineData("The council has heard the apology for the herring.", "apology", "threat", false, "threat")]
+    public void Wrong_choices_have_the_article_that_they_take(string text, string answer, string choice, bool opens, string shown)
     {
-        var term = new Term("Belgium", AnswerClass.Country) { Country = "Belgium" };
-        Assert.Equal("the Netherlands", StateArticles.Shown(term, "Netherlands", opens: false));
-        Assert.Equal("The Netherlands", StateArticles.Shown(term, "Netherlands", opens: true));
-        Assert.Equal("France", StateArticles.Shown(term, "France", opens: true));
-        Assert.Equal("Netherlands", StateArticles.Shown(new Term("Narvik", AnswerClass.Place), "Netherlands", opens: false));
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(text)));
+        var term = Assert.Single(NameTerms.Read(article, 1, new HashSet<string>()).Concat(ThingTerms.Read(article, 1)), term => term.Name == answer);
+        Assert.Equal(shown, AnswerArticles.Shown(article, term, term.Mentions[0], choice, opens));
+    }
+
+    [Fact]
+    public void A_noun_has_its_article_in_the_gap_so_that_any_sound_may_follow()
+    {
+        var question = Assert.Single(QuestionProposer.Propose(ArticleReader.Read("Everybody in the north heard that Solheim issued an apology for losing all the herring."), most: 10), proposal => proposal.Answer == "an apology");
+        Assert.Contains($"issued {QuestionProposal.Gap} for", question.Stem, StringComparison.Ordinal);
+        Assert.Contains(question.Choices, choice => choice.Text.StartsWith("a ", StringComparison.Ordinal));
+        Assert.All(question.Choices, choice => Assert.Equal(ChoiceForms.OpensWithVowel(choice.Text[(choice.Text.IndexOf(' ', StringComparison.Ordinal) + 1)..]) ? "an" : "a", choice.Text.Split(' ')[0]));
     }
 
     [Theory]

@@ -28,8 +28,10 @@ public sealed class FixedPhraseTests
     public void Half_of_a_phrase_is_no_answer(string whole, string half, string noun)
     {
         var text = $"Everybody up north has now celebrated {whole} for a long week of herring.";
-        Assert.Contains(QuestionProposer.Propose(ArticleReader.Read(text), most: 10), proposal => proposal.Answer == noun);
-        Assert.DoesNotContain(QuestionProposer.Propose(ArticleReader.Read(text.Replace(whole, half, StringComparison.Ordinal)), most: 10), proposal => proposal.Answer == noun);
+        Assert.Contains(QuestionProposer.Propose(ArticleReader.Read(text), most: 10), Asks);
+        Assert.DoesNotContain(QuestionProposer.Propose(ArticleReader.Read(text.Replace(whole, half, StringComparison.Ordinal)), most: 10), Asks);
+
+        bool Asks(QuestionProposal proposal) => proposal.Answer == noun || proposal.Answer == "a " + noun;
     }
 
     [Theory]

@@ -18,6 +18,9 @@ public sealed class MentionDoubtsTests
     [InlineData("The union said that Solheim served as the mayor of Narvik.", "mayor", false)]
     [InlineData("The union said that herring are as cold and grey as the president of Narvik.", "president", true)]
     [InlineData("The union said that Solheim counted herring as the president of Narvik.", "president", false)]
+    // One of several, though the list has it as none.
+    [InlineData("The union heard that Narvik postponed an execution in spring.", "execution", true)]
+    [InlineData("The union heard that Narvik postponed the execution in spring.", "execution", false)]
     // Nobody knows which ones.
     [InlineData("The union heard what officials said of the herring.", "officials", true)]
     [InlineData("The union heard what officials have said of the herring.", "officials", true)]

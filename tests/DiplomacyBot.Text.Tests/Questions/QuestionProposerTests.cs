@@ -61,7 +61,7 @@ public sealed class QuestionProposerTests
             a farm beside the sea. Critics say that Solheim never asked the fishermen about the treaty. Solheim answered that everybody had been invited to the hearing.
             """;
         var answers = QuestionProposer.Propose(ArticleReader.Read(text)).Select(proposal => proposal.Answer).ToList();
-        Assert.Equal(["Solheim", "treaty", "Solheim"], answers);
+        Assert.Equal(["Solheim", "A treaty", "Solheim"], answers);
     }
 
     [Theory]
