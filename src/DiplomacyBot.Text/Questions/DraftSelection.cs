@@ -8,8 +8,8 @@ namespace DiplomacyBot.Text.Questions;
 /// side matters, fewer questions are chosen, or a second one for an answer.</remarks>
 internal static class DraftSelection
 {
-    // What a question has to be worth to be asked beside others, in the measure of TermWorth: what two sentences near the beginning and none besides
-    // name is worth a little more. Chosen by hand on summ_cnndm, for three an article.
+    // What a question has to be worth to be asked beside others, in the measure of TermWorth: a common noun that the first two sentences have and none
+    // besides is worth a little less, a name half as much again or more. Chosen by hand on summ_cnndm, for three an article.
     private const double Cost = 1.9;
 
     // What a second question with the same answer is worth beside one with a new answer: a quiz that asks twice for the same is poor, one that asks
