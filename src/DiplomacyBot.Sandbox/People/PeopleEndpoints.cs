@@ -23,6 +23,8 @@ internal static class PeopleEndpoints
         Get("world", PeopleWorld.Show);
         Get("channels/{channel}/messages", PeopleMessages.List);
         Post("channels/{channel}/messages", PeopleMessages.Post);
+        Patch("channels/{channel}/messages/{message}", PeopleChanges.Edit);
+        Delete("channels/{channel}/messages/{message}", PeopleChanges.Delete);
         Post("mentions", PeopleMentions.List);
         Post("language", PeopleLanguage.Choose);
         Post("reactions", PeopleGestures.React);
@@ -40,6 +42,8 @@ internal static class PeopleEndpoints
 
         void Get(string path, Func<PeopleCall, RestAnswer> handle) => endpoints.MapGet(Base + path, context => ServeAsync(context, core, BodyKind.None, handle));
         void Post(string path, Func<PeopleCall, RestAnswer> handle) => endpoints.MapPost(Base + path, context => ServeAsync(context, core, BodyKind.JsonOrForm, handle));
+        void Patch(string path, Func<PeopleCall, RestAnswer> handle) => endpoints.MapPatch(Base + path, context => ServeAsync(context, core, BodyKind.Json, handle));
+        void Delete(string path, Func<PeopleCall, RestAnswer> handle) => endpoints.MapDelete(Base + path, context => ServeAsync(context, core, BodyKind.None, handle));
     }
 
     /// <summary>By id or by name.</summary>
@@ -87,10 +91,12 @@ internal static class PeopleEndpoints
     private static void Write(HttpContext context, SandboxCore core, RestAnswer answer)
     {
         context.Response.StatusCode = answer.Status;
-        context.Response.ContentType = "application/json";
-        context.Response.ContentLength = answer.Body.Length;
         context.Response.Headers.Date = core.HttpDate;
         context.Response.Headers.CacheControl = "no-store";
+        if (answer.Body.Length == 0)
+            return;
+        context.Response.ContentType = "application/json";
+        context.Response.ContentLength = answer.Body.Length;
         context.Response.BodyWriter.Write(answer.Body);
     }
 

@@ -44,8 +44,8 @@ internal static class PeopleMessages
         if (channel.Recipient is { RefusesDirectMessages: true })
             return PeopleCall.No("Open your direct messages first.", StatusCodes.Status403Forbidden);
         var content = (call.Body.Text("content") ?? "").Trim();
-        if (Rules.CodePoints(content) > MostCharacters)
-            return PeopleCall.No($"A message holds {MostCharacters} characters at most.");
+        if (TooLong(content) is { } tooLong)
+            return tooLong;
         if (content.Length == 0 && call.Files.Count == 0)
             return PeopleCall.No("Write something, or add a file.");
         if (call.Files.Count > MessageCheck.MostFiles)
@@ -55,10 +55,16 @@ internal static class PeopleMessages
         var blank = new Message { Id = world.NextId(), ChannelId = channel.Id, GuildId = channel.GuildId, Author = call.Person, Timestamp = world.Now, Flags = (MessageFlags)(call.Body.Number("flags") ?? 0) & MessageFlags.SuppressNotifications };
         var message = MessageMaking.Apply(blank, new MessageDraft { Content = content, Files = call.Files }, world, AllowedMentions.ForPosts, may);
         if (AutoModeration.Blocks(message, world))
-            return PeopleCall.No("AutoMod has blocked your message: it holds a word that this server does not want.");
+            return Blocked;
         world.Post(message);
         return RestAnswer.Ok(message.Wire);
     }
+
+    /// <summary>The refusal of a text that no client would send; null = it fits.</summary>
+    public static RestAnswer? TooLong(string content) =>
+        Rules.CodePoints(content) > MostCharacters ? PeopleCall.No($"A message holds {MostCharacters} characters at most.") : null;
+
+    public static RestAnswer Blocked => PeopleCall.No("AutoMod has blocked your message: it holds a word that this server does not want.");
 
     /// <summary>Slow mode, which BYPASS_SLOWMODE lifts (since February 2026 no other permission does); bots it never holds.</summary>
     private static bool IsTooSoon(PeopleCall call, Channel channel, Permissions may)

@@ -131,8 +131,7 @@ internal static class MessageRoutes
             return refusal;
         if (message.Author.Id != call.Bot.Id && !call.World.PermissionsIn(channel, call.Bot.Id).HasFlag(Permissions.ManageMessages))
             return Refusals.MissingPermissions;
-        // Of the notices all can be deleted but the one a thread begins with.
-        if (message.Type == Message.ThreadStarter)
+        if (!message.CanBeDeleted)
             return Refusals.SystemMessage;
         call.World.Delete(message);
         return RestAnswer.NoContent;

@@ -82,6 +82,9 @@ internal sealed record Message
     /// <summary>Written by Discord itself about something somebody did.</summary>
     public bool IsSystem => Type is PinNotice or ThreadNotice or ThreadStarter or PollNotice;
 
+    /// <summary>Of the notices all can be deleted but the one a thread begins with.</summary>
+    public bool CanBeDeleted => Type != ThreadStarter;
+
     /// <summary>Only what people write, and what answers commands, can be forwarded; polls cannot.</summary>
     public bool IsForwardable => Type is 0 or 19 or 20 or 23 && Poll is null;
 

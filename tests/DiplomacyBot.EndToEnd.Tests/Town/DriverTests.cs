@@ -48,6 +48,19 @@ public sealed class DriverTests(SandboxTown town) : TownTests(town)
     }
 
     [Fact]
+    public async Task A_person_edits_and_deletes_what_they_wrote_and_nobody_elses_unless_a_moderator()
+    {
+        var (member, other, bruno) = (await Town.NewcomerAsync(Cancel), await Town.NewcomerAsync(Cancel), await Town.NewcomerAsync(Cancel, "Moderators"));
+        var written = await member.WritesAsync("Meet at nine", Cancel);
+        Assert.Equal("Meet at ten", (await member.EditsAsync(written, "Meet at ten", Cancel)).Text);
+        await other.SeesAsync(shown => shown.Id == written.Id && shown.Text == "Meet at ten", Cancel);
+        Assert.Contains("your own", (await Assert.ThrowsAsync<InvalidOperationException>(() => bruno.EditsAsync(written, "Meet at noon", Cancel))).Message, StringComparison.Ordinal);
+        Assert.Contains("Manage Messages", (await Assert.ThrowsAsync<InvalidOperationException>(() => other.DeletesAsync(written, Cancel))).Message, StringComparison.Ordinal);
+        await bruno.DeletesAsync(written, Cancel);
+        Assert.DoesNotContain(await member.ReadsAsync("quiz", Cancel), shown => shown.Id == written.Id);
+    }
+
+    [Fact]
     public async Task The_clock_waits_until_nothing_is_in_flight()
     {
         var member = await Town.NewcomerAsync(Cancel);

@@ -110,6 +110,20 @@ internal sealed class Person(HttpClient http, string name, LiveStream live, Tran
     public async Task<Shown> WritesAsync(string text, CancellationToken cancellationToken, string channel = "quiz", (string Name, byte[] Content)? file = null) =>
         new(await SendAsync($"channels/{await ChannelAsync(channel, cancellationToken)}/messages", new JsonObject { ["content"] = text }, file, cancellationToken));
 
+    /// <summary>Puts other words in the place of those of a message of their own.</summary>
+    public async Task<Shown> EditsAsync(Shown message, string text, CancellationToken cancellationToken)
+    {
+        transcript.Add($"{name} edits: {text}");
+        return new(await SendAsync(HttpMethod.Patch, PathOf(message), Json(new JsonObject { ["content"] = text }), cancellationToken) ?? throw new InvalidOperationException("The edit was not shown."));
+    }
+
+    /// <summary>Deletes a message of their own or, with Manage Messages, anybody's.</summary>
+    public Task DeletesAsync(Shown message, CancellationToken cancellationToken)
+    {
+        transcript.Add($"{name} deletes: {message}");
+        return SendAsync(HttpMethod.Delete, PathOf(message), content: null, cancellationToken);
+    }
+
     /// <summary>The messages of a channel, newest first, as a newly opened window shows them.</summary>
     public async Task<IReadOnlyList<Shown>> ReadsAsync(string channel, CancellationToken cancellationToken)
     {
@@ -126,6 +140,8 @@ internal sealed class Person(HttpClient http, string name, LiveStream live, Tran
     public int Now => live.Count;
 
     public ValueTask DisposeAsync() => live.DisposeAsync();
+
+    private static string PathOf(Shown message) => $"channels/{message.ChannelId}/messages/{message.Id}";
 
     private static JsonObject On(Shown message, string customId) =>
         new() { ["channel_id"] = message.ChannelId, ["message_id"] = message.Id, ["custom_id"] = customId };
@@ -156,9 +172,16 @@ internal sealed class Person(HttpClient http, string name, LiveStream live, Tran
     private async Task<JsonNode> SendAsync(string path, JsonObject body, (string Name, byte[] Content)? file, CancellationToken cancellationToken)
     {
         using var content = file is { } upload ? Multipart(body, upload) : Json(body);
-        using var response = await http.PostAsync($"{Path}/{path}", content, cancellationToken);
+        return (await SendAsync(HttpMethod.Post, path, content, cancellationToken))!;
+    }
+
+    /// <returns>What was answered; null = nothing was.</returns>
+    private async Task<JsonNode?> SendAsync(HttpMethod method, string path, HttpContent? content, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(method, $"{Path}/{path}") { Content = content };
+        using var response = await http.SendAsync(request, cancellationToken);
         var text = await response.Content.ReadAsStringAsync(cancellationToken);
-        return response.IsSuccessStatusCode ? JsonNode.Parse(text)! : throw new InvalidOperationException($"{name}: {path} was refused ({(int)response.StatusCode}): {text}");
+        return response.IsSuccessStatusCode ? text.Length == 0 ? null : JsonNode.Parse(text) : throw new InvalidOperationException($"{name}: {path} was refused ({(int)response.StatusCode}): {text}");
     }
 
     private static HttpContent Json(JsonObject body) => new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
