@@ -101,6 +101,17 @@ public sealed record ArticleReading
         return sentence.Shown.Of(Text);
     }
 
+    /// <summary>The sentences that somebody who is shown this one alone has to read first: those before "So it had to stop", at most two; mostly none.</summary>
+    /// <returns>In the order of the text. They stand right before the sentence.</returns>
+    public IReadOnlyList<Sentence> LeadIn(Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        return Article.Find(sentence) is { } view ? Summaries.LeadIn.Of(view, Article) : [];
+    }
+
+    /// <summary>The exact words of <see cref="LeadIn"/>, a blank between two sentences; empty where there are none.</summary>
+    public string LeadInText(Sentence sentence) => string.Join(' ', LeadIn(sentence).Select(TextOf));
+
     /// <summary>The article without what was removed: title, headings and paragraphs as written, a blank line between them. Reading it again removes nothing more.</summary>
     public string CleanText() =>
         string.Join("\n\n", Kept.Select(span => span.Of(Text)));

@@ -62,6 +62,19 @@ internal sealed class ArticleText
     /// <summary>The span of the stored text from one token to another, the last one excluded.</summary>
     public TextSpan SpanOf(int firstToken, int endToken) => Folded.ToOriginal(Tokens[firstToken].Start, Tokens[endToken - 1].End);
 
+    /// <summary>What is known of a body sentence; null where the article has no such sentence.</summary>
+    public SentenceView? Find(Sentence sentence)
+    {
+        var (low, high) = (0, Sentences.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Sentences[middle].Sentence.Span.Start < sentence.Span.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < Sentences.Count && Sentences[low].Sentence == sentence ? Sentences[low] : null;
+    }
+
     // The title first: it may stand before the first block. What was removed separates nothing.
     private static List<(int Start, int End)> Stretches(CleanedPage page)
     {

@@ -33,7 +33,7 @@ internal sealed class Summarizer
             var objection = StandsAlone.Objection(sentence, article);
             // What leans on the sentence before and points at it too needs it.
             var leans = objection is { OnlyFirst: true };
-            if ((objection is null || (leans && !StandsAlone.PointsBack(sentence, article))) && article.Repetitions.OriginalOf(sentence) is null && !NoComment.Tells(sentence, article))
+            if ((objection is null || (leans && !Reference.PointsBack(sentence, article))) && article.Repetitions.OriginalOf(sentence) is null && !NoComment.Tells(sentence, article))
             {
                 showable.Add((sentence, leans));
             }
@@ -86,7 +86,7 @@ internal sealed class Summarizer
     {
         var isEvent = events.Contains(sentence.Sentence);
         var prior = Math.Log(SummaryRule.Position(sentence.Index, rule.HalfPosition)) + (isEvent ? Math.Log(rule.EventFactor) : 0);
-        if (!rule.MayLean && StandsAlone.PointsBack(sentence, article))
+        if (!rule.MayLean && Reference.PointsBack(sentence, article))
         {
             prior += Math.Log(PointsBack);
         }

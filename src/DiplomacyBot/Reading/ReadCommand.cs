@@ -85,6 +85,8 @@ internal static class ReadCommand
     {
         var places = string.Join(", ", entry.Paragraphs.Select(number => $"P{number}"));
         var note = DateWording.Note(entry) is { } words ? $" ({words})" : "";
+        if (reading.LeadInText(entry.Sentence) is { Length: > 0 } leadIn)
+            console.MarkupLineInterpolated($"  [grey]{Shown(leadIn)}[/]");
         console.MarkupLineInterpolated($"  [yellow]{Shown(DateWording.When(reading, entry))}[/][grey]{note}[/]  {Shown(reading.TextOf(entry.Sentence))} [green]{places}[/]");
     }
 

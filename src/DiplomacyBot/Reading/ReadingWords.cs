@@ -59,6 +59,9 @@ internal static class ReadingWords
     /// <summary>Said instead of a sentence that no message can hold.</summary>
     public static Markdown TooLong(Sentence sentence) => Words.Say("too-long", ("sentence", sentence.Number), ("paragraph", sentence.Paragraph), ("length", sentence.Span.Length));
 
+    /// <summary>The words that stand before a sentence which leans on them, as a small line above it.</summary>
+    public static Markdown LeadIn(Markdown words) => Words.Say("lead-in", ("words", words));
+
     /// <summary>Who put something into the channel; mentions nobody.</summary>
     public static Markdown SharedBy(Snowflake member) => Words.Say("shared-by", ("member", Markdown.User(member)));
 

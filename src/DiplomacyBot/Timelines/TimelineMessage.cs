@@ -67,24 +67,26 @@ internal static class TimelineMessage
     private static IEnumerable<Markdown> Units(ArticleReading reading)
     {
         var (dated, undated) = (reading.Timeline.Dated, reading.Timeline.Undated);
-        foreach (var entry in dated)
+        for (var index = 0; index < dated.Count; index++)
         {
-            yield return Entry(reading, entry);
+            yield return Entry(reading, dated[index], index > 0 ? dated[index - 1] : null);
         }
         for (var index = 0; index < undated.Count; index++)
         {
-            var entry = Entry(reading, undated[index]);
+            var entry = Entry(reading, undated[index], index > 0 ? undated[index - 1] : null);
             yield return index > 0 ? entry : Markdown.Of($"{Words.Say("undated")}\n\n{entry}");
         }
     }
 
-    private static Markdown Entry(ArticleReading reading, TimelineEntry entry)
+    private static Markdown Entry(ArticleReading reading, TimelineEntry entry, TimelineEntry? above)
     {
-        var lines = new List<Markdown>
+        var lines = new List<Markdown> { Markdown.Of($"**{CodePoints.Label(DateWording.When(reading, entry), 100)}**") };
+        // Right above it already stands what it leans on.
+        if (reading.LeadIn(entry.Sentence) is [.., var before] && before != above?.Sentence && Quoted.LeadIn(reading, entry.Sentence) is { } leadIn)
         {
-            Markdown.Of($"**{CodePoints.Label(DateWording.When(reading, entry), 100)}**"),
-            Quoted.WithParagraph(reading, entry.Sentence),
-        };
+            lines.Add(leadIn);
+        }
+        lines.Add(Quoted.WithParagraph(reading, entry.Sentence));
         var elsewhere = entry.Paragraphs.Where(paragraph => paragraph != entry.Sentence.Paragraph)
             .Select(paragraph => string.Create(CultureInfo.InvariantCulture, $"P{paragraph}")).ToList();
         if (elsewhere.Count > 0)

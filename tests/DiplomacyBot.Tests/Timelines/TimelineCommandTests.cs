@@ -53,6 +53,22 @@ public sealed class TimelineCommandTests
     }
 
     [Fact]
+    public async Task An_entry_that_leans_on_the_sentence_before_is_shown_with_it()
+    {
+        await using var town = await LibraryTown.StartAsync(Cancel);
+        await town.PutAsync("Ferry", """
+            The ferry from Arica to Tacna was to stop within a day.
+
+            So it left for the last time on 3 March 2020. It sank on 5 March 2020.
+            """);
+
+        var text = (await town.Member().RunsAsync("timeline", ("of", "ferry"))).Text;
+
+        Assert.Contains("**Tue 3 Mar 2020**\n-# Just before: The ferry from Arica to Tacna was to stop within a day.\nSo it left for the last time on 3 March 2020. (P2)", text, StringComparison.Ordinal);
+        Assert.Contains("**Thu 5 Mar 2020**\nIt sank on 5 March 2020. (P2)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Pages_turn_between_entries_and_lose_none()
     {
         await using var town = await LibraryTown.StartAsync(Cancel);

@@ -49,7 +49,7 @@ public sealed class StandsAloneTests
     public void Words_inside_may_point_back(string sentence, bool expected)
     {
         var article = ArticleTexts.Of(sentence);
-        Assert.Equal(expected, StandsAlone.PointsBack(article.Sentences[0], article));
+        Assert.Equal(expected, Reference.PointsBack(article.Sentences[0], article));
     }
 
     private static Objection? ObjectionTo(string sentence)

@@ -23,6 +23,9 @@ public sealed record StoryTelling
     /// <summary>The exact words of <see cref="Sentence.Shown"/>.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The exact words of the sentences just before it, where it leans on them; mostly empty.</summary>
+    public required string LeadIn { get; init; }
+
     /// <summary>The words the date rests on; null where it is the day of the report.</summary>
     public required TextSpan? Expression { get; init; }
 

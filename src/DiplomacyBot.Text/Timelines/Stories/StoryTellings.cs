@@ -49,6 +49,7 @@ internal sealed class StoryTellings(long id, ArticleReading reading)
             IsStated = entry is not null,
             Sentence = sentence,
             Text = text,
+            LeadIn = reading.LeadInText(sentence),
             Expression = entry?.Expression,
             Note = entry?.Note,
             Also = entry?.Merged ?? [],

@@ -34,12 +34,13 @@ internal static class StoryMessage
     private static Markdown Entry(StoryView view, StoryEntry entry)
     {
         var telling = entry.Leading;
-        var lines = new List<Markdown>
+        var lines = new List<Markdown> { Markdown.Of($"**{CodePoints.Label(DateWording.Of(entry.Date), 100)}**") };
+        if (Quoted.LeadIn(telling.LeadIn, telling.Text) is { } leadIn)
         {
-            Markdown.Of($"**{CodePoints.Label(DateWording.Of(entry.Date), 100)}**"),
-            Quoted.Whole(telling.Text, telling.Sentence),
-            StoryWording.Source(view, telling) + (StoryWording.Also(view, entry) is { } also ? Markdown.Of($" · {also}") : Markdown.Empty),
-        };
+            lines.Add(leadIn);
+        }
+        lines.Add(Quoted.Whole(telling.Text, telling.Sentence));
+        lines.Add(StoryWording.Source(view, telling) + (StoryWording.Also(view, entry) is { } also ? Markdown.Of($" · {also}") : Markdown.Empty));
         if (!entry.IsStated)
         {
             lines.Add(StoryWording.Reported);

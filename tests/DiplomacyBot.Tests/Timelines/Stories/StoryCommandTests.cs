@@ -48,6 +48,17 @@ public sealed class StoryCommandTests
     }
 
     [Fact]
+    public async Task An_event_whose_sentence_leans_on_the_one_before_is_shown_with_it()
+    {
+        await using var town = await LibraryTown.StartAsync(Cancel);
+        await town.PutAsync("Bridge", "Ingrid Dahl had promised a new bridge. She opened the bridge of Oslo on 7 June 2023.", published: new DateOnly(2023, 6, 8));
+
+        var text = (await town.Member().RunsAsync("timeline", ("of", "@Norway"))).Text;
+
+        Assert.Contains("**Wed 7 Jun 2023**\n-# Just before: Ingrid Dahl had promised a new bridge.\nShe opened the bridge of Oslo on 7 June 2023.\n__Bridge__ P1", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_articles_contradict_each_other_in_stands_side_by_side()
     {
         await using var town = await TownAsync();
