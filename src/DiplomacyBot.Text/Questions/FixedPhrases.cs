@@ -15,7 +15,7 @@ internal static class FixedPhrases
     /// <summary>Whether the phrase around a listed noun has its meaning whole.</summary>
     public static bool HoldHalf(ArticleText article, Term term, Mention mention) =>
         term.Listed is { } listed && AnswerLexicon.Of(listed.Class) == AnswerLexicon.Things && char.IsLower(article.Tokens[mention.First].First)
-        && (NamesANoun(article, term, mention) || IsNamedByANoun(article, mention) || IsClassified(article, mention) || StandsAgainBehind(article, term, mention) || IsBare(article, term, mention) || IsTitleOf(article, term, mention) || EndsAName(article, term, mention));
+        && (NamesANoun(article, term, mention) || IsClassified(article, mention) || StandsAgainBehind(article, term, mention) || IsBare(article, term, mention) || IsTitleOf(article, term, mention) || EndsAName(article, term, mention));
 
     // "price | tag", "canoe | rental". Plurals seldom stand so.
     private static bool NamesANoun(ArticleText article, Term term, Mention mention)
@@ -34,46 +34,44 @@ internal static class FixedPhrases
         return after is { IsWord: true, IsCapitalised: false, Joined: false } && noun && after.Entry is { Unit: < 0, Number: < 0, Ordinal: 0, Weekday: < 0 };
     }
 
-    // "car | crash", "passenger | airport".
-    private static bool IsNamedByANoun(ArticleText article, Mention mention)
-    {
-        var before = Before(article, mention);
-        // The first word of a sentence has a capital anyway.
-        return before.IsWord && (!before.IsCapitalised || mention.First - 1 == mention.Sentence.OpeningToken) && !article.Tokens[mention.First].Joined && !before.Is(WordTags.Stop | WordTags.Past | WordTags.Participle | WordTags.ThirdPerson | WordTags.Gerund)
-            && AnswerLexicon.Things.Find(before.Of(article.Text).ToString().ToLowerInvariant()) is not null;
-    }
-
-    // "presidential | campaign", "same-sex | marriage", "a shipping | company": what says which kind it is, as no quality does, goes with few other nouns.
+    // "presidential | campaign", "car | crash", "a shipping | company": what says which kind it is, as no quality does, goes with few other nouns.
     private static bool IsClassified(ArticleText article, Mention mention)
     {
         var before = Before(article, mention);
-        if (!before.IsWord || article.Tokens[mention.First].Joined || !IsOpen(before))
+        if (!before.IsWord || article.Tokens[mention.First].Joined)
         {
             return false;
-        }
-
-        if (before.IsCapitalised && !before.Joined)
-        {
-            // "the Solheim | campaign"; "Peruvian | campaigns" are some of many.
-            return mention.First - 1 > mention.Sentence.OpeningToken && before.Length > 1 && NameReader.Place(article, mention.First - 1, mention.First) is null && !before.Of(article.Text)[^1..].SequenceEqual(".");
         }
 
         var word = before.Of(article.Text);
-        if (Qualities.Contains(word) || word.EndsWith("ed") || word.EndsWith("est"))
+        // The first word of a sentence has a capital anyway.
+        var opens = mention.First - 1 == mention.Sentence.OpeningToken;
+        if (before.IsCapitalised && !before.Joined && !opens)
         {
-            return false;
+            // "the Solheim | campaign"; "Peruvian | campaigns" are some of many.
+            return IsOpen(before) && before.Length > 1 && NameReader.Place(article, mention.First - 1, mention.First) is null && !word[^1..].SequenceEqual(".");
+        }
+
+        if (IsListed(before, word))
+        {
+            return true;
         }
 
         // "targeting | women" without anything before it.
-        return !word.EndsWith("ing") || (mention.First - 2 >= mention.Sentence.OpeningToken && article.Tokens[mention.First - 2].Is(WordTags.Determiner) && !article.Tokens[mention.First - 2].Is(WordTags.Subordinator));
+        return !opens && IsOpen(before) && !Qualities.Contains(word) && !word.EndsWith("ed") && !word.EndsWith("est")
+            && (!word.EndsWith("ing") || (article.Tokens[mention.First - 2].Is(WordTags.Determiner) && !article.Tokens[mention.First - 2].Is(WordTags.Subordinator)));
     }
+
+    // A noun of the lists, whatever it ends with: "forest | fire".
+    private static bool IsListed(Token word, ReadOnlySpan<char> written) =>
+        !word.Is(WordTags.Stop | WordTags.Past | WordTags.Participle | WordTags.ThirdPerson | WordTags.Gerund) && AnswerLexicon.Things.Find(written.ToString().ToLowerInvariant()) is not null;
 
     // Neither a function word nor a verb nor a number.
     private static bool IsOpen(Token word) =>
         !word.Is(~(WordTags.NounToo | WordTags.Base | WordTags.ThirdPerson | WordTags.Gerund | WordTags.Event | WordTags.Anaphor | WordTags.Title)) && (!word.Is(WordTags.Base | WordTags.ThirdPerson) || word.Is(WordTags.NounToo))
         && word.Entry is { Unit: < 0, Number: < 0, Ordinal: 0, Weekday: < 0, Month: 0, Season: < 0 };
 
-    // "gay marriage … gay marriage": what has the same word before it again is called so.
+    // "gay marriage … gay marriage": what has the same word before it again is called so, be it a quality.
     private static bool StandsAgainBehind(ArticleText article, Term term, Mention mention)
     {
         var before = Before(article, mention);

@@ -110,6 +110,7 @@ public sealed class WrongChoiceTests
     [InlineData("Zoran Brankovic", "Horvat", 2)]
     [InlineData("Jane Whitfield", "Smith", 2)]
     [InlineData("Tanaka", "Sato", 1)]
+    [InlineData("Jon Arnason", "Helgason", 2)]
     public void Names_stand_beside_names_of_the_same_origin_and_form(string name, string family, int words)
     {
         var choices = ListedChoices.Like(new Term(name, AnswerClass.Person), name, around: null, Gender.Unknown, seed: 8).Select(choice => choice.Shown).ToList();
