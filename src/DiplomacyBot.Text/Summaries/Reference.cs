@@ -27,6 +27,24 @@ internal static class Reference
         return false;
     }
 
+    /// <summary>Whether words of the article's own stand for one thing named before: "repeated this promise"; but "opened this week".</summary>
+    public static bool PointsAtOne(SentenceView sentence, ArticleText article)
+    {
+        var quoted = false;
+        for (var i = sentence.OpeningToken; i + 1 < sentence.EndToken; i++)
+        {
+            quoted ^= article.Tokens[i].IsMark('"');
+            var at = i;
+            if (!quoted && i > sentence.OpeningToken && article.Tokens[i].Is("this") && article.Tokens[i + 1] is { IsWord: true, Entry.Unit: < 0 } next && !next.Is(WordTags.Stop)
+                && !sentence.Times.Exists(time => time.SpokenFirst <= at && at < time.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>How it opens: "He …", "This …", or in the middle; null where it opens otherwise.</summary>
     public static string? Opening(SentenceView sentence, ArticleText article)
     {

@@ -22,7 +22,7 @@ internal static class StandsAlone
     public static bool Leans(SentenceView sentence, ArticleText article) =>
         QuotationObjection(sentence, article) is not null
         || (!article.Tokens[sentence.OpeningToken].IsMark('"')
-            && ((Reference.Opening(sentence, article) ?? Reference.Person(sentence, article) ?? Reference.Thing(sentence, article)) is not null || Reference.PointsAtNamed(sentence, article)));
+            && ((Reference.Opening(sentence, article) ?? Reference.Person(sentence, article) ?? Reference.Thing(sentence, article)) is not null || Reference.PointsAtNamed(sentence, article) || Reference.PointsAtOne(sentence, article)));
 
     private static string? FormObjection(SentenceView sentence, ArticleText article)
     {

@@ -7,6 +7,7 @@ public sealed class LeadInTests
     [InlineData("The harbour council of Arica met twice this spring.", "The council voted for a new pier on Monday.")]
     [InlineData("Ana Torres, the mayor of Arica, is tired of waiting.", "\"We shall build it ourselves,\" she said on Monday.")]
     [InlineData("Arica has two piers and a railway from Tacna.", "Tacna sold these railways to Arica in 1921.")]
+    [InlineData("Ana Torres promises a new pier.", "Luis Vega repeated this promise on Monday.")]
     [InlineData("Ana Torres is the mayor of Arica.", "When did she open the pier?")]
     public void What_leans_needs_the_sentence_before(string before, string sentence) => Assert.Equal([before], LeadInTo(sentence, $"{before} {sentence}"));
 
@@ -15,6 +16,10 @@ public sealed class LeadInTests
     [InlineData("Ana Torres has also opened the pier on Monday.")]
     [InlineData("I was standing on the new pier of Arica when it opened on Monday.")]
     [InlineData("A new pier.")]
+    [InlineData("Ana Torres opened the pier this week.")]
+    [InlineData("Ana Torres opened the pier early this morning.")]
+    [InlineData("Ana Torres opened the pier for the first time this summer.")]
+    [InlineData("Ana Torres said \"we shall keep this pier\" on Monday.")]
     [InlineData("However, Ana Torres opened the pier on Monday.")]
     [InlineData("\"It is a fine pier, and they built it in a year,\" Ana Torres said on Monday.")]
     public void What_stands_alone_needs_none(string sentence) => Assert.Empty(LeadInTo(sentence, $"Arica is a town by the sea. {sentence}"));
