@@ -11,9 +11,15 @@ internal static class EventDoubts
     // "— Harbour Office (@harbour) September 12, 2022": how many tokens the name may have.
     private const int HandleReach = 6;
 
-    /// <summary>Whether a sentence only names where a text, picture or post is from: "(Coast Daily, 14 September 2022)", "— Harbour Office (@harbour) 14 September 2022".</summary>
+    // What a page calls its own text, and what its editors do to it.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Texts = Words("article", "story", "report", "piece", "post", "page", "version", "headline", "interview", "transcript");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Edited = Words("amended", "updated", "corrected", "edited", "published", "republished", "adapted", "clarified", "changed", "modified");
+
+    /// <summary>Whether a sentence only names where a text, picture or post is from, "(Coast Daily, 14 September 2022)", "— Harbour Office (@harbour) 14 September 2022", or tells of the text itself: "This article was amended on 14 September 2022 to …".</summary>
     public static bool IsSource(SentenceView sentence, ArticleText article) =>
-        sentence.Verbs.Count == 0 && article.Tokens[sentence.FirstToken] is { Kind: TokenKind.Mark, First: '(' or '\u2013' };
+        (sentence.Verbs.Count == 0 && article.Tokens[sentence.FirstToken] is { Kind: TokenKind.Mark, First: '(' or '\u2013' })
+        || (sentence.MainVerb is { } verb && verb.First - 2 >= sentence.FirstToken && article.Tokens[verb.First - 2].Is("this")
+            && Texts.Contains(article.Tokens[verb.First - 1].Of(article.Text)) && Enumerable.Range(verb.First, verb.Last + 1 - verb.First).Any(at => Edited.Contains(article.Tokens[at].Of(article.Text))));
 
     /// <summary>Whether it is the day on which a quoted post appeared, which stands after the name in brackets.</summary>
     public static bool IsDayOfPost(ArticleText article, TimeExpression expression)
@@ -116,4 +122,6 @@ internal static class EventDoubts
 
         return false;
     }
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(params IEnumerable<string> words) => words.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

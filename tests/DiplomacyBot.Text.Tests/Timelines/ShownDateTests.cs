@@ -156,6 +156,9 @@ public sealed class ShownDateTests
 
         // The source of a text is no event, and the day of a post is the post's.
         { "The king opened the harbour. (Coast Daily 09/14/2022 page 3)", "", "" },
+        { "This article was amended on 12 September 2022 to name the harbour.", "", "" },
+        { "Editor's note: This story has been updated on Monday.", "", "" },
+        { "This report was handed to the king on 12 September 2022.", "Mon 12 Sep 2022", "" },
         { "The fair will open soon.\n\n— Harbour Office (@harbour) 12 September 2022", "", "" },
         { "The fair will open soon — Harbour Office (@harbour) September 12, 2022", "Mon 12 Sep 2022", "" },
     };
