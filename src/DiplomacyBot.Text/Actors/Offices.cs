@@ -59,12 +59,15 @@ internal static class Offices
 
         var first = name.End + 1;
         var end = first;
-        var last = Math.Min(words.End, passage.Sentences[passage.SentenceOf(name.First)].End);
+        var sentence = passage.Sentences[passage.SentenceOf(name.First)].End;
+        var last = Math.Min(words.End, sentence);
         while (end < last && end - first <= LongestOffice && !passage.IsMark(end, ','))
         {
             end++;
         }
 
+        end = passage.IsMark(end, ',') ? OfficeLists.EndAfter(passage, first, end, sentence) : end;
+        last = Math.Max(last, end);
         if (end - first > LongestOffice || passage.ClassOf(first) is not (WordClass.Determiner or WordClass.Noun or WordClass.Name or WordClass.Adverb or WordClass.Gerund))
         {
             return null;

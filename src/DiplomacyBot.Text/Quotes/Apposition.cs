@@ -15,7 +15,7 @@ internal static class Apposition
     {
         var last = core.End - 1;
         // "The head of the river guard, Luis Vega,"; a name of one word may be that of a place: "the mayor of the town, Lugo,".
-        var of = passage.Is(core.End, "of") && core.End < head.End;
+        var of = (passage.Is(core.End, "of") || passage.Is(core.End, "for")) && core.End < head.End;
         if ((core.End != head.End && !of) || !(IsInitials(passage, last) || (passage.ClassOf(last) != WordClass.Name && (PersonNouns.IsPerson(passage, last) || (of && passage.Is(last, "head"))))) || !passage.IsMark(head.End, ','))
         {
             return null;

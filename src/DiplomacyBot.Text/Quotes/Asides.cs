@@ -21,7 +21,7 @@ internal static class Asides
             return default;
         }
 
-        var head = NounPhrases.Left(passage, open, first);
+        var head = OfficeLists.Whole(passage, NounPhrases.Left(passage, open, first), first);
         return head.IsEmpty || passage.ClassOf(head.End - 1) is WordClass.Time or WordClass.Adverb || IsOfAside(passage, head, first) || IsTown(passage, head, open, close) || IsListed(passage, head, open, close) ? default : head;
     }
 

@@ -86,16 +86,18 @@ internal static class ClauseOpening
 
     private static bool HasLaterFinite(Passage passage, int wh, int limit)
     {
-        var finite = 0;
+        var (finite, whole) = (0, 1);
         for (var i = wh + 1; i < limit; i++)
         {
             finite += !ClauseLookahead.IsBareRelative(passage, i, wh) && (passage.ClassOf(i) is WordClass.Finite or WordClass.Modal || (passage.ClassOf(i) is WordClass.Auxiliary && passage.At(i).Entry.Text is not ("being" or "having") && passage.ClassOf(i - 1) is not (WordClass.Auxiliary or WordClass.Modal))) ? 1 : 0;
+            // "the idea in which he said it was over": the verb of what he said.
+            whole += passage.ClassOf(i) is WordClass.Finite && passage.At(i).Entry.Speech is { Strength: SpeechStrength.Said or SpeechStrength.Promised } verb && verb.Takes(Frames.That) ? 1 : 0;
             if (passage.At(i).IsMark(';'))
             {
                 break;
             }
         }
 
-        return finite > 1;
+        return finite > whole;
     }
 }

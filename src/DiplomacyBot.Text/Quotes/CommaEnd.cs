@@ -46,6 +46,12 @@ internal static class CommaEnd
             return true;
         }
 
+        // "criticised the tolls, an issue that had hurt her": what the writer calls it; of a list the last stands behind "and".
+        if (!clause && passage.At(next).Entry.Text is "a" or "an" && NounPhrases.Right(passage, next, end, prepositions: true).End is var relative && (passage.ClassOf(relative) is WordClass.That or WordClass.Wh))
+        {
+            return true;
+        }
+
         switch (passage.ClassOf(next))
         {
             case WordClass.Gerund:

@@ -21,6 +21,13 @@ internal static class ConjunctionEnd
             return true;
         }
 
+        // "with Rey calling it old and Vega calling it new": another who speaks.
+        if (passage.ClassOf(next) is WordClass.Name or WordClass.Determiner or WordClass.Noun && Coordination.Cue(passage, start) is { Form: VerbForm.Gerund }
+            && NounPhrases.Right(passage, next, end, prepositions: true).End is var second && passage.ClassOf(second) == WordClass.Gerund && passage.At(second).Entry.Speech is { IsStatement: true })
+        {
+            return true;
+        }
+
         if (clause && (Coordination.RepeatsCue(passage, start, k) || Coordination.MayBeCues(passage, start, k)))
         {
             return true;

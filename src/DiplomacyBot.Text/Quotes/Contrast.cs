@@ -27,7 +27,7 @@ internal static class Contrast
         }
 
         // ", but should the town try?": a question of the writer's.
-        if (passage.ClassOf(next) is WordClass.Modal or WordClass.Auxiliary && passage.ClassOf(next + 1) is WordClass.Determiner or WordClass.Name or WordClass.Pronoun)
+        if (passage.ClassOf(next) is WordClass.Modal or WordClass.Auxiliary && (passage.At(end - 1).IsMark('?') || !IsBeing(passage, next)) && passage.ClassOf(next + 1) is WordClass.Determiner or WordClass.Name or WordClass.Pronoun)
         {
             return false;
         }
@@ -37,7 +37,7 @@ internal static class Contrast
         return passage.ClassOf(next) switch
         {
             WordClass.Modal => clause && ModalGoesOn(passage, content, next),
-            WordClass.Auxiliary => clause && !Coordination.RepeatsCue(passage, start, but) && IsOfAnotherNumber(passage, start, next),
+            WordClass.Auxiliary => clause && !Coordination.RepeatsCue(passage, start, but) && (IsOfAnotherNumber(passage, start, next) || IsParallel(passage, content, next)),
             WordClass.Finite => VerbGoesOn(passage, content, next),
             // "promised not to close it, but to mend it"
             WordClass.To => passage.ClassOf(next + 1) != WordClass.Infinitive || Any(passage, content, k => passage.ClassOf(k) == WordClass.To),
@@ -88,6 +88,17 @@ internal static class Contrast
             "has" or "is" or "was" => several,
             _ => false,
         };
+    }
+
+    private static bool IsBeing(Passage passage, int k) => passage.At(k).Entry.Text is "is" or "was" or "are" or "were";
+
+    // "said the boat was old, but was safe": the same verb with what it is; "said she was ready, but was late" may be the writer, and "but was stopped" is.
+    private static bool IsParallel(Passage passage, TokenRange content, int auxiliary)
+    {
+        var first = content.First + (passage.ClassOf(content.First) == WordClass.That ? 1 : 0);
+        return IsBeing(passage, auxiliary) && passage.At(first).Entry.Text is not ("he" or "she" or "they" or "i" or "we")
+            && passage.ClassOf(auxiliary + 1) is WordClass.Noun or WordClass.Determiner or WordClass.Adverb or WordClass.Negation && passage.ClassOf(auxiliary + 2) is not (WordClass.Participle or WordClass.Gerund or WordClass.Finite)
+            && Any(passage, content, k => passage.ClassOf(k) == WordClass.Auxiliary && passage.At(k).Entry.Text == passage.At(auxiliary).Entry.Text);
     }
 
     // "but unsafe", "but not for long": what has no verb goes on with what stands nearest.

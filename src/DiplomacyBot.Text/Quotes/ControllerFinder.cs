@@ -136,7 +136,8 @@ internal sealed class ControllerFinder(Passage passage, SubjectFinder subjects)
             before--;
         }
 
-        if (!passage.IsMark(before, ',') && !passage.At(before).IsMark('"'))
+        // "stressed that it was old while adding, “…”"
+        if (!passage.IsMark(before, ',') && !passage.At(before).IsMark('"') && !passage.Is(before, "while"))
         {
             return null;
         }

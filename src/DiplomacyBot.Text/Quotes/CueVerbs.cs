@@ -7,10 +7,14 @@ internal static class CueVerbs
 {
     /// <summary>What it reports; null where it reports nothing.</summary>
     // "to seek", "in order to say": what somebody may do, not what anybody did.
-    public static SpeechVerb? Of(Passage passage, VerbPhrase phrase) => phrase.Quoted || IsName(passage, phrase) || IsByline(passage, phrase) || IsChange(passage, phrase) || IsAlleged(passage, phrase) || (passage.At(phrase.Head).Entry.Speech?.Lemma is "put" && !passage.Is(phrase.Head + 1, "it")) || (phrase.Form == VerbForm.Infinitive && !GoesOn(passage, phrase.First - 1)) ? null : passage.At(phrase.Head).Entry.Speech;
+    public static SpeechVerb? Of(Passage passage, VerbPhrase phrase) => phrase.Quoted || IsName(passage, phrase) || IsByline(passage, phrase) || IsChange(passage, phrase) || IsAlleged(passage, phrase) || IsOwned(passage, phrase) || (passage.At(phrase.Head).Entry.Speech?.Lemma is "put" && !passage.Is(phrase.Head + 1, "it")) || (phrase.Form == VerbForm.Infinitive && !GoesOn(passage, phrase.First - 1)) ? null : passage.At(phrase.Head).Entry.Speech;
 
     // "jobs and alleged corruption": what is alleged, not who alleges.
     private static bool IsAlleged(Passage passage, VerbPhrase phrase) => passage.Is(phrase.Head, "alleged") && phrase.First == phrase.Head && passage.ClassOf(phrase.Head - 1) == WordClass.Conjunction && passage.ClassOf(phrase.Head + 1) == WordClass.Noun;
+
+    // "Vega's famous order “Stay”": a noun, as what stands before it is nobody, and one would order, not several.
+    private static bool IsOwned(Passage passage, VerbPhrase phrase) => phrase.First == phrase.Head && passage.At(phrase.Head) is var word && word.Is(Words.WordTags.Base) && !word.Is(Words.WordTags.Past)
+        && passage.ClassOf(phrase.Head - 2) == WordClass.Possessive && passage.ClassOf(phrase.Head - 1) == WordClass.Noun && (!passage.At(phrase.Head - 1).Of(passage.Text).EndsWith('s') || passage.At(phrase.Head - 1).Of(passage.Text).EndsWith("ous")) && !Actors.PersonNouns.CanSpeak(passage, phrase.Head - 1);
 
     // "his voice cracked", "the feast began as a joke"
     private static bool IsChange(Passage passage, VerbPhrase phrase) => passage.At(phrase.Head).Entry.Speech switch

@@ -73,7 +73,7 @@ internal static class Deeds
             "offer" => Prices.HasPrice(passage, content),
             "claim" => thing && !HasAny(passage, content, Claimables),
             // "denied her a second term": did not grant it.
-            "deny" when thing && NounPhrases.Right(passage, content.First, content.End, prepositions: false) is { IsEmpty: false } whom && whom.End < content.End
+            "deny" when NounPhrases.Right(passage, content.First, content.End, prepositions: false) is { IsEmpty: false } whom && whom.End < content.End
                 && (passage.ClassOf(whom.End - 1) is WordClass.Name or WordClass.Pronoun || Actors.PersonNouns.CanSpeak(passage, whom.End - 1)) && passage.At(whom.End).Entry.Text is "a" or "an" => true,
             "deny" or "dismiss" => (thing && EndsIn(passage, content, Grants)) || EndsIn(passage, NounPhrases.Right(passage, content.First, content.End, prepositions: false), Grants),
             // "questioned him about it", "questioned people seated there"

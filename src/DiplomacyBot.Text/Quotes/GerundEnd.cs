@@ -5,6 +5,10 @@ namespace DiplomacyBot.Text.Quotes;
 /// <summary>Whether what is said ends before ", leaving nobody happy": what came of it, not a part of it.</summary>
 internal static class GerundEnd
 {
+    // What an event does, and no saying does: its subject is what is told.
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Results = Deeds.Set(
+        "killing", "injuring", "wounding", "damaging", "destroying", "trapping", "burying", "making", "allowing", "enabling", "letting", "preventing", "blocking", "causing", "creating", "forcing", "helping", "leaving");
+
     /// <summary>Whether it ends at a comma with a gerund behind it.</summary>
     /// <param name="passage">Where it stands.</param>
     /// <param name="start">Its first token.</param>
@@ -27,6 +31,11 @@ internal static class GerundEnd
             return !HasAnd(passage, next, end);
         }
 
+        if (clause && IsResult(passage, next) && PastDecision.HasFinite(passage, start, comma))
+        {
+            return false;
+        }
+
         // "including burning boats, barring boatmen, and holding guards"
         if (FollowsGerund(passage, start, comma) && HasAnd(passage, next, end))
         {
@@ -35,6 +44,23 @@ internal static class GerundEnd
 
         // "closed the bridge, leaving nobody happy": what came of it, and of saying so; "said Vega, living in Lima, was angry" has no verb yet, and "drilling, leasing and shipping" is a list.
         return passage.At(next).Entry.Speech is { Lemma: not "put" } || (!IsPart(passage, next) && passage.ClassOf(next + 1) != WordClass.Conjunction && PastDecision.HasFinite(passage, start, comma));
+    }
+
+    // "said the storm had torn down the bridge, killing nine"; "said she would go, making her the third to leave" is how the writer counts.
+    private static bool IsResult(Passage passage, int gerund)
+    {
+        if (!Results.Contains(passage.At(gerund).Of(passage.Text)))
+        {
+            return false;
+        }
+
+        var whom = gerund + 1;
+        while (passage.ClassOf(whom) is WordClass.Pronoun or WordClass.Name || (whom == gerund + 1 && passage.Is(whom, "her")))
+        {
+            whom++;
+        }
+
+        return !passage.Is(gerund, "making") || whom == gerund + 1 || passage.ClassOf(whom) is not (WordClass.Determiner or WordClass.Number);
     }
 
     // ", burning boats,": another one stands between this comma and the one before.

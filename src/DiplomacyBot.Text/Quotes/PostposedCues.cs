@@ -28,7 +28,8 @@ internal sealed class PostposedCues
         var phrase = passage.Verbs[sentence][v];
         var (first, end) = passage.Sentences[sentence];
         // '"Go," a user called Ana Prieto wrote': her name.
-        if (phrase.Form != VerbForm.Finite || phrase.Passive || !verb.Takes(Frames.That | Frames.Quote) || (verb.Lemma == "call" && passage.ClassOf(phrase.Head + 1) == WordClass.Name))
+        // "questions added to the list": a participle.
+        if (phrase.Form != VerbForm.Finite || phrase.Passive || !verb.Takes(Frames.That | Frames.Quote) || (verb.Lemma == "call" && passage.ClassOf(phrase.Head + 1) == WordClass.Name) || (verb.Lemma == "add" && passage.Is(phrase.Head + 1, "to")))
         {
             return null;
         }
@@ -176,6 +177,12 @@ internal sealed class PostposedCues
         {
             ranges.RemoveAt(0);
             direct = false;
+        }
+
+        // "In a letter, Vega did not ask for it but stated, “…”": what stands before the first of two verbs is not what the second says.
+        if (!direct && ranges.Count > 1 && source.Why is "shared subject")
+        {
+            ranges.RemoveAt(0);
         }
 
         // "As night fell, she said, “It is over.”": when it was said, not what.

@@ -55,7 +55,7 @@ internal static class QuotedComplements
             }
 
             // "begins to speak: (highlights)"
-            if (passage.At(k).IsMark(':') && k < phrase.Head + 12 && !passage.At(k + 1).IsMark('('))
+            if (passage.At(k).IsMark(':') && verb.Takes(Frames.That) && k < phrase.Head + 12 && !passage.At(k + 1).IsMark('('))
             {
                 return new Complement(new TokenRange(k + 1, ClauseEnd.Of(passage, k + 1, end, clause: true)), phrase.Head + 1, Frames.Quote);
             }

@@ -51,14 +51,14 @@ internal static class ReportedThings
             (_, SpeechStrength.Denied) when verb.Takes(Frames.That) => !IsKnown(passage, content, thing) || IsWords(passage, thing),
             (_, SpeechStrength.Urged) => !IsKnown(passage, content, thing) && !HasPurpose(passage, content, thing),
             // "promised more boats"; "offered boats" may be sold.
-            (_, SpeechStrength.Promised) when verb.Takes(Frames.That) => !IsKnown(passage, content, thing),
+            (_, SpeechStrength.Promised) when verb.Takes(Frames.That) => !IsKnown(passage, content, thing) && !IsSomebody(passage, thing),
             // "repeated this message"
             ("repeat" or "reiterate", _) => IsWords(passage, thing),
             // "warned of floods", "insisted on higher tolls", "apologised for the delay"; "pointed to the tolls" says nothing of them.
             (_, SpeechStrength.Argued or SpeechStrength.Admitted or SpeechStrength.Warned) when led is "of" or "on" or "for" or "against" or "about" => true,
             (_, SpeechStrength.Admitted) when led is "to" => true,
             // "criticised it as a waste", "praised Rey for opening the bridge", "condemned attacks on the boats"; whom one criticises is not what one says.
-            (_, SpeechStrength.Accused or SpeechStrength.Praised) when !verb.Takes(Frames.Deed) => Has(passage, content, "as") || Has(passage, content, "for") || (!IsKnown(passage, content, thing) && !IsSomebody(passage, thing)),
+            (_, SpeechStrength.Accused or SpeechStrength.Praised) when !verb.Takes(Frames.Deed) => Has(passage, content, "as") || Has(passage, content, "for") || (!IsKnown(passage, content, thing) && !IsOwned(passage, content, thing) && !IsSomebody(passage, thing)),
             _ => (verb.Takes(Frames.As) && Has(passage, content, "as")) || IsSpeech(passage, thing, content.End, topic: verb.Lemma is not "offer"),
         };
     }
@@ -67,6 +67,10 @@ internal static class ReportedThings
     private static bool IsKnown(Passage passage, TokenRange content, TokenRange thing) =>
         passage.At(content.First).Entry.Text is "the" or "this" or "that" or "these" or "those" or "it" or "them" && (thing.IsEmpty || thing.End >= content.End);
 
+    // "criticised Rey's proposal", "praised her efforts": whose, and nothing more of it; "condemned Oslo's latest launch" says what was done.
+    private static bool IsOwned(Passage passage, TokenRange content, TokenRange thing) => thing.End >= content.End && thing.End - thing.First > 1
+        && (passage.ClassOf(thing.End - 2) == WordClass.Possessive || (thing.End - thing.First == 2 && passage.At(content.First).Entry.Text is "his" or "her" or "its" or "their"));
+
     // "requested the meeting to argue that it leaks": what for.
     private static bool HasPurpose(Passage passage, TokenRange content, TokenRange thing) => passage.Is(content.First, "the") && thing.End < content.End && !IsSomebody(passage, thing)
         && passage.ClassOf(thing.End) == WordClass.To && passage.At(thing.End + 1).Entry.Speech is { IsStatement: true };
@@ -74,6 +78,8 @@ internal static class ReportedThings
     private static bool IsSomebody(Passage passage, TokenRange thing)
     {
         var core = NounPhrases.Core(passage, thing);
+        // "critics such as Rey"
+        core = !core.IsEmpty && passage.Is(core.End - 1, "such") ? new TokenRange(core.First, core.End - 1) : core;
         return core.IsEmpty || passage.ClassOf(core.End - 1) is WordClass.Name or WordClass.Pronoun || Actors.PersonNouns.CanSpeak(passage, core.End - 1);
     }
 
@@ -115,7 +121,17 @@ internal static class ReportedThings
             && (passage.ClassOf(core.End) is WordClass.That or WordClass.To || (topic && passage.At(core.End).Of(passage.Text) is "of" or "about" or "against"));
     }
 
-    private static bool HasQuotation(Passage passage, QuoteDraft draft) => draft.Content.Exists(range => Enumerable.Range(range.First, range.End - range.First).Any(passage.IsQuoted));
+    // "announced it in a speech in which he vowed “…”": the quotation is what the second verb reports.
+    private static bool HasQuotation(Passage passage, QuoteDraft draft) => draft.Content.Exists(range =>
+    {
+        var k = range.First;
+        while (k < range.End && !passage.IsQuoted(k) && !(draft.Frame == Frames.Np && passage.ClassOf(k) == WordClass.Finite && passage.At(k).Entry.Speech is { IsStatement: true } second && second.Takes(Frames.That)))
+        {
+            k++;
+        }
+
+        return k < range.End && passage.IsQuoted(k);
+    });
 
     private static bool Has(Passage passage, TokenRange words, WordClass @class) => Enumerable.Range(words.First, words.End - words.First).Any(k => passage.ClassOf(k) == @class);
 

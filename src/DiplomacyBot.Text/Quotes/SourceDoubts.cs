@@ -100,7 +100,7 @@ internal static class SourceDoubts
         }
 
         // "Ana Prieto, the mayor, and Luis Vega, the builder, said": both.
-        if (draft.Source.Why is "perhaps the whole list" || SourceLists.IsSecond(passage, draft, draft.Source.Head!.Value) || SourceLists.IsFirst(passage, draft, draft.Source.Head!.Value))
+        if (draft.Source.Why is "perhaps the whole list" || SourceLists.IsTail(passage, draft, draft.Source.Head!.Value) || SourceLists.IsSecond(passage, draft, draft.Source.Head!.Value) || SourceLists.IsFirst(passage, draft, draft.Source.Head!.Value))
         {
             return "one of several";
         }

@@ -103,6 +103,14 @@ internal static class SourceLists
         return true;
     }
 
+    /// <summary>Whether the phrase is the rest of a list that begins inside another phrase: "The ministers of Peru, Chile and Cuba said"; not in "In Oslo, Lima and Quito said".</summary>
+    public static bool IsTail(Passage passage, QuoteDraft draft, TokenRange head)
+    {
+        var floor = passage.Sentences[draft.Sentence].First;
+        return draft.Source.Why is not (AllOfList or "subject after the verb") && passage.IsMark(head.First - 1, ',') && HasConjunction(passage, head)
+            && NounPhrases.Left(passage, head.First - 1, floor) is { IsEmpty: false } before && passage.ClassOf(before.First - 1) != WordClass.Preposition && Enumerable.Range(before.First, before.End - before.First).Any(k => passage.Is(k, "of"));
+    }
+
     /// <summary>Whether the phrase is the first of two after the verb: "said Ana Prieto, the mayor, and Luis Vega, the builder".</summary>
     public static bool IsFirst(Passage passage, QuoteDraft draft, TokenRange head)
     {

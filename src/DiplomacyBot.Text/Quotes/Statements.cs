@@ -17,6 +17,12 @@ internal sealed class Statements(SpeakerFinder speakers)
             return false;
         }
 
+        // "It suggests that …": what points to it, not who says it.
+        if (draft is { Verb.Strength: SpeechStrength.Suggested, Source.Words: { } it } && it.End - it.First == 1 && passage.Is(it.First, "it"))
+        {
+            return false;
+        }
+
         if (draft.Verb is not { } verb)
         {
             // "Fact check: is it safe", "AP: a boat in Lugo": a colon without quotation marks needs somebody who speaks before it, not who took the picture.

@@ -46,7 +46,7 @@ internal static class SubjectShape
         }
 
         // "the week", "its own", "the other": nobody.
-        return token.Entry.Unit < 0 && token.Of(passage.Text) is not ("own" or "other" or "earlier" or "later" or "way" or "part" or "same" or "latter" or "thing" or "time" or "place" or "lot" or "its" or "his" or "her" or "their" or "this" or "that");
+        return token.Entry.Unit < 0 && token.Of(passage.Text) is not ("own" or "other" or "earlier" or "later" or "way" or "part" or "same" or "latter" or "thing" or "time" or "place" or "lot" or "its" or "his" or "her" or "their" or "this" or "that" or "less");
     }
 
     /// <summary>Whether nothing but names stands behind its first word: "a Times".</summary>

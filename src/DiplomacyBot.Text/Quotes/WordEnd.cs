@@ -15,6 +15,9 @@ internal static class WordEnd
             // "women who said they worked for Rey told": the verb of the women.
             case WordClass.Finite when clause && passage.At(k).Entry.Speech is { Strength: SpeechStrength.Said } && passage.ClassOf(k - 1) is WordClass.Name or WordClass.Noun or WordClass.Time && IsOfRestrictive(passage, start) && IsSecondVerb(passage, start, k):
                 return true;
+            // "stressed that it was old while adding, “…”": another report.
+            case WordClass.Subordinator or WordClass.Preposition when passage.Is(k, "while") && passage.ClassOf(k + 1) == WordClass.Gerund && passage.At(k + 1).Entry.Speech is { IsStatement: true }:
+                return true;
             case WordClass.Finite when !clause && (IsPlural(passage, k, start) || (passage.ClassOf(k - 1) == WordClass.Conjunction && IsInfinitiveToo(passage, start, k))):
                 return false;
             case WordClass.Finite or WordClass.Modal when !clause:
