@@ -62,7 +62,8 @@ internal sealed class ComplementReader(Passage passage)
             // "said when it rained that it was over": when, and what.
             case WordClass.Subordinator when passage.Is(k, "when") && LaterThat(k, end) is var said && said > k:
                 return new Complement(new TokenRange(said, ClauseEnd.Of(passage, said, end, clause: true)), 0, Frames.That);
-            case WordClass.Subordinator when verb.Takes(Frames.That) && (passage.Is(k, "if") || passage.Is(k, "where") || passage.Is(k, "when")):
+            // "asked if it was safe"; "assured them of help if it rained": when.
+            case WordClass.Subordinator when verb.Takes(Frames.That) && ((passage.Is(k, "if") && verb.Strength != SpeechStrength.Promised && verb.Lemma != "assure") || passage.Is(k, "where") || passage.Is(k, "when")):
                 return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.That);
             case WordClass.Negation when passage.ClassOf(k + 1) == WordClass.To && verb.Takes(Frames.To):
                 return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.To);

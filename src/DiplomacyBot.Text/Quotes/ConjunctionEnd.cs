@@ -21,6 +21,18 @@ internal static class ConjunctionEnd
             return true;
         }
 
+        // "have caught or turned back boats": whoever tells one thing or the other tells both.
+        if (clause && passage.Is(k, "or") && PastDecision.HasFinite(passage, start, k))
+        {
+            return false;
+        }
+
+        // "said he was safe but gave no details": whoever speaks says no more.
+        if (clause && passage.Is(k, "but") && passage.At(next).Of(passage.Text) is "gave" or "provided" or "offered" && passage.Is(next + 1, "no"))
+        {
+            return true;
+        }
+
         // "with Rey calling it old and Vega calling it new": another who speaks.
         if (passage.ClassOf(next) is WordClass.Name or WordClass.Determiner or WordClass.Noun && Coordination.Cue(passage, start) is { Form: VerbForm.Gerund }
             && NounPhrases.Right(passage, next, end, prepositions: true).End is var second && passage.ClassOf(second) == WordClass.Gerund && passage.At(second).Entry.Speech is { IsStatement: true })

@@ -55,6 +55,12 @@ internal static class ContentDoubts
             return false;
         }
 
+        // "which the mayor dismissed as “old”": what is called so stands elsewhere.
+        if (draft.Frame is Frames.As or Frames.Np && passage.Is(content.First, "as") && !passage.IsQuoted(content.First) && !(passage.QuotationAt(content.First + 1) is { } called && called.End < content.End))
+        {
+            return true;
+        }
+
         // "agreed and others did not": the next clause; "said little": nothing to show.
         if (passage.ClassOf(content.First) == WordClass.Conjunction || (draft.Verb is { Strength: SpeechStrength.Said } && AllIn(passage, content, Nothings)))
         {

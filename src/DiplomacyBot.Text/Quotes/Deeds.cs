@@ -84,7 +84,8 @@ internal static class Deeds
             // "who asked not to be named"
             "ask" => passage.ClassOf(content.First) == WordClass.Negation && content.End - content.First <= 4 && passage.At(content.End - 1).Of(passage.Text) is "named" or "identified" or "quoted",
             "brief" => passage.Is(draft.Cue.End - 1, "on") && draft.Cue.End - draft.Cue.First > 1,
-            "call" => thing && Calls.IsDeed(passage, draft, content),
+            // "called 911"
+            "call" => (thing && Calls.IsDeed(passage, draft, content)) || passage.At(content.First).IsNumber,
             _ => false,
         }
         || (NeedsSomebody.Contains(verb.Lemma) && passage.ClassOf(content.First) == WordClass.Preposition)

@@ -22,6 +22,7 @@ internal sealed class PostposedRest(Passage passage, PostposedContents contents)
             return false;
         }
 
+        k = PastAside(k, end);
         // 'His daughter, she said, "knows it"'
         if (passage.At(k + 1).IsMark('"') && passage.ClassOf(k + 2) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal)
         {
@@ -38,6 +39,23 @@ internal sealed class PostposedRest(Passage passage, PostposedContents contents)
         }
 
         return false;
+    }
+
+    // '…, she said, quoting Rey, "was old"': on to the comma behind what she did meanwhile.
+    private int PastAside(int comma, int end)
+    {
+        if (passage.ClassOf(comma + 1) != WordClass.Gerund)
+        {
+            return comma;
+        }
+
+        var k = comma + 1;
+        while (k < end && !passage.IsQuoted(k) && passage.ClassOf(k) is not (WordClass.Mark or WordClass.Finite or WordClass.Auxiliary or WordClass.Modal))
+        {
+            k++;
+        }
+
+        return k + 1 < end && passage.IsMark(k, ',') && passage.At(k + 1).IsMark('"') ? k : comma;
     }
 
     // "the man charged at it, Vega said": the cue of the whole.
@@ -63,6 +81,7 @@ internal sealed class PostposedRest(Passage passage, PostposedContents contents)
             k--;
         }
 
+        k = !direct && passage.IsMark(k, ',') && !contents.HasVerb(ranges[0]) ? PastAside(k, end) : k;
         if (direct && !(k + 1 < end && passage.IsMark(k, ',') && passage.At(k + 1).IsMark('"')))
         {
             // "…, she said during a walk in Lima, Peru, "…": the next quotation of the sentence, with no other verb between.

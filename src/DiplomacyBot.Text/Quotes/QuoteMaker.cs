@@ -70,6 +70,12 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Di
     private void Add(Passage passage, QuoteDraft draft, Speaker? speaker, (Actor? Actor, TokenRange Words)? via, bool isInside, bool isStatement)
     {
         var content = draft.Content.Select(range => Trim(passage, range)).Where(range => !range.IsEmpty).Select(range => Span(passage, range)).OrderBy(span => span.Start).ToList();
+        // "“ … ” ": marks alone.
+        if (!draft.Content.Exists(range => Enumerable.Range(range.First, range.End - range.First).Any(k => passage.Tokens[k].Kind != Sentences.TokenKind.Mark)))
+        {
+            return;
+        }
+
         if (content.Count == 0)
         {
             return;

@@ -12,6 +12,12 @@ internal static class ReportedThings
         var content = draft.Content.Find(range => range.First >= draft.Cue.End);
         // "The plan was rejected by the council": as little as "rejected the plan".
         content = content.IsEmpty && draft.Frame == Frames.Np ? draft.Content[0] : content;
+        // "commented on the “old” bridge": what the words were about.
+        if (draft is { Frame: Frames.Np, Verb.Lemma: "comment" })
+        {
+            return false;
+        }
+
         if (draft.Verb is not { } verb || content.IsEmpty || HasQuotation(passage, draft))
         {
             return true;
@@ -44,8 +50,8 @@ internal static class ReportedThings
             ("call", _) when led is "on" or "upon" => Has(passage, content, WordClass.To),
             ("call", _) when led is "out" => Has(passage, content, "as") || Has(passage, content, "for"),
             ("call", _) => IsPredicate(passage, content, thing),
-            // "commented on reports that it leaks": what the words were about.
-            ("comment" or "talk" or "speak", _) => false,
+            // "talked about reports that it leaks": what the words were about.
+            ("talk" or "speak", _) => false,
             ("accuse", _) => Has(passage, content, "of"),
             // "denied any wrongdoing", "denied the report": the verb is the word "no"; one without a clause of its own may be a vote: "rejected the plan".
             (_, SpeechStrength.Denied) when verb.Takes(Frames.That) => !IsKnown(passage, content, thing) || IsWords(passage, thing),

@@ -26,7 +26,7 @@ internal sealed class Statements(SpeakerFinder speakers)
         if (draft.Verb is not { } verb)
         {
             // "Fact check: is it safe", "AP: a boat in Lugo": a colon without quotation marks needs somebody who speaks before it, not who took the picture.
-            return (draft.Why is "according to" && !ContentDoubts.HasNone(passage, draft)) || draft.Why is "dash" || (draft.Why is "colon" && (passage.IsQuoted(draft.Content[0].First) || speakers.Of(passage, draft) is { Actors: not [{ Kind: ActorKind.Media }] }));
+            return (draft.Why is "according to" && !ContentDoubts.HasNone(passage, draft)) || draft.Why is "dash" || (draft.Why is "colon" && speakers.Of(passage, draft) is { } before && (passage.IsQuoted(draft.Content[0].First) || before.Actors is not [{ Kind: ActorKind.Media }]));
         }
 
         if (!verb.IsStatement || (verb.Takes(Frames.Deed) && (draft.Frame == Frames.Np || (draft.Frame == Frames.Ing && !verb.Takes(Frames.Ing)))) || !ReportedThings.IsContent(passage, draft) || ContentDoubts.HasNone(passage, draft) || Unsaid.Is(passage, draft))

@@ -22,6 +22,12 @@ public sealed class WholeStatementTests
     [InlineData("Peru condemned Chile's latest boat launch on Monday in the town.", "Peru | condemned | Chile's latest boat launch | Indirect")]
     [InlineData("Ana Prieto criticised Rey's stance on tolls, an issue that had hurt her in the race.", "Ana Prieto | criticised | Rey's stance on tolls | Indirect")]
     [InlineData("In the letter she wrote on her way out of the town, Ana Prieto did not say that she left but rather stated, “I was sent away.”", "Ana Prieto | did not say | that she left | Indirect", "Ana Prieto | stated | “I was sent away.” | Direct")]
+    [InlineData("Peru's Foreign Minister Ana Luisa Prieto had earlier said on the radio that the bridge was “not open”.", "Ana Luisa Prieto, Foreign Minister | had earlier said | that the bridge was “not open” | Mixed")]
+    [InlineData("Ana Prieto said she has seen no proof to indicate the boatmen knew the bridge was going to fall or ordered the repair of it.", "Ana Prieto | said | she has seen no proof to indicate the boatmen knew the bridge was going to fall or ordered the repair of it | Indirect")]
+    [InlineData("Officials of the town say they have caught or rejected nine boats in the past year.", "Officials of the town | say | they have caught or rejected nine boats in the past year | Indirect")]
+    [InlineData("But members of the River Party say desperate times call for desperate measures.", "members of the River Party | say | desperate times call for desperate measures | Indirect")]
+    [InlineData("Police said one boatman appeared to be a boy but gave no further details of the storm.", "Police | said | one boatman appeared to be a boy | Indirect")]
+    [InlineData("The second reason, Ana Prieto said, paraphrasing Rey, “was the age of the bridge.”", "Ana Prieto | said | The second reason … “was the age of the bridge.” | Mixed")]
     public void Shown_whole(string text, params string[] expected) => Assert.Equal(expected, Said.In(text));
 
     [Theory]
@@ -38,6 +44,13 @@ public sealed class WholeStatementTests
     [InlineData("The river was ours, from Captain Vega's famous order “Don't let go,” to the will of the boatmen.")]
     [InlineData("Ana Prieto won in Lugo on Monday, denying old guards a victory they had long sought.")]
     [InlineData("Rey and the boatmen are in the town. Ana Prieto zeroes in on a new threat: the river of Lugo is rising.")]
+    [InlineData("The loss of the boat and subsequent reports that it had been burned drew anger in the town.")]
+    [InlineData("The boatman, Ana Prieto, who also called 911, reportedly “turned on his lights to warn the boats on the river,” the letter continued.")]
+    [InlineData("Ana Prieto on Monday assured the towns of Peru of help if they faced a storm.")]
+    [InlineData("The river is old and long, which Ana Prieto dismissed as “a tale”.")]
+    [InlineData("The mayor also commented on Peru's “softness” towards the boatmen of Lugo.")]
+    [InlineData("The river is old and the bridge of the town is new.\n\nMORE: “Winning the River Was All”: These Boatmen Wanted the Bridge, Now, Not So Much")]
+    [InlineData("As Ana Prieto writes in the letter of the town, “ … (B)oatmen are the worst.\n\nThe bridge is old.")]
     public void Shown_not_at_all(string text, params string[] expected) => Assert.Equal(expected, Said.In(text));
 
     [Theory]

@@ -9,6 +9,12 @@ internal static class PresentDecision
     public static bool ThirdPerson(Passage passage, int i, int first, int end, WordTags tags, int left, bool titleCase)
     {
         var before = left < first ? WordClass.Mark : passage.ClassOf(left);
+        // "subsequent reports that": a noun, as nobody is "subsequent".
+        if (left >= first && passage.At(left).Of(passage.Text) is "subsequent" or "recent" or "previous" or "further" or "earlier" or "initial" or "several" or "various" or "numerous")
+        {
+            return false;
+        }
+
         // "another says that", "a poll released on Friday shows that", "an average of polls finds the": what follows tells.
         if (passage.At(i).Entry.Speech is { } reports && reports.Takes(Frames.That) && ((before == WordClass.Determiner && passage.At(left).Entry.Text is "another" or "each" or "neither" or "one" or "this" or "that")
             || before is WordClass.Time or WordClass.Noun or WordClass.Gerund || (before == WordClass.Mark && passage.At(left).IsMark(',') && PastDecision.ClosesAside(passage, first, left)))
@@ -117,6 +123,9 @@ internal static class PresentDecision
                 return token.Entry.Text is "they" or "we" or "you" or "i" or "those" or "these" or "others" or "both";
             case WordClass.Wh:
                 return token.Entry.Text is "who" or "which" && (!noun || object_);
+            // "members of the River Party say hard times": no noun, but for "a say in it".
+            case WordClass.Noun or WordClass.Name when passage.Is(i, "say") && next is { IsWord: true, IsCapitalised: false } && closed is null && !IsCausative(passage, left, first):
+                return true;
             case WordClass.Noun or WordClass.Number or WordClass.Name:
                 var plural = EndsWithS(passage, left) || token.Entry.Text is "people" || passage.Is(left, "percent") || passage.Is(left, "men") || passage.Is(left, "women") || passage.Is(left, "%") || passage.Is(left, "police") || IsCoordinated(passage, left, first);
                 // "documents from his tax return show he"

@@ -110,6 +110,12 @@ internal sealed class WordClassReader(Passage passage, WordClass[] classes)
             return WordClass.Name;
         }
 
+        // "had earlier said": when.
+        if (i > first && passage.ClassOf(i - 1) == WordClass.Auxiliary && token.Entry.Text is "earlier" or "later" && passage.At(i + 1).Is(WordTags.Past | WordTags.Participle))
+        {
+            return WordClass.Adverb;
+        }
+
         if (VerbDecision.Of(passage, i, first, end, titleCase) is { } verb)
         {
             return verb;
