@@ -22,6 +22,12 @@ internal static class Asides
         }
 
         var head = OfficeLists.Whole(passage, NounPhrases.Left(passage, open, first), first);
+        // "Ana Prieto, 73, a boatman from Lugo, said"
+        if (head.End - head.First == 1 && passage.ClassOf(head.First) == WordClass.Number && passage.IsMark(head.First - 1, ',') && NounPhrases.Left(passage, head.First - 1, first) is { IsEmpty: false } aged && passage.ClassOf(aged.End - 1) == WordClass.Name)
+        {
+            head = aged;
+        }
+
         return head.IsEmpty || passage.ClassOf(head.End - 1) is WordClass.Time or WordClass.Adverb || IsOfAside(passage, head, first) || IsTown(passage, head, open, close) || IsListed(passage, head, open, close) ? default : head;
     }
 

@@ -55,7 +55,7 @@ internal static class Circumstances
             {
                 k++;
             }
-            else if ((@class == WordClass.Preposition || (@class == WordClass.To && passage.ClassOf(k + 1) is not WordClass.Infinitive && !(verb?.Takes(Frames.To) == true && passage.ClassOf(k + 1) == WordClass.Noun))) && (verb?.Particles.Contains(passage.At(k).Entry.Text) != true || passage.ClassOf(k + 1) == WordClass.Time))
+            else if ((@class == WordClass.Preposition || passage.At(k).Of(passage.Text) is "following" || (@class == WordClass.To && passage.ClassOf(k + 1) is not WordClass.Infinitive && !(verb?.Takes(Frames.To) == true && passage.ClassOf(k + 1) == WordClass.Noun))) && (verb?.Particles.Contains(passage.At(k).Entry.Text) != true || passage.ClassOf(k + 1) == WordClass.Time))
             {
                 var phrase = NounPhrases.Right(passage, k + 1, end, prepositions: true);
                 var next = phrase.End;

@@ -12,7 +12,7 @@ internal static class ClausePlace
     public static bool InOpening(Passage passage, int start)
     {
         var k = passage.Sentences[passage.SentenceOf(start)].First;
-        while (k < start && passage.ClassOf(k) is WordClass.Conjunction or WordClass.Adverb)
+        while (k < start && (passage.ClassOf(k) is WordClass.Conjunction or WordClass.Adverb || (passage.IsMark(k, ',') && passage.ClassOf(k - 1) == WordClass.Adverb)))
         {
             k++;
         }

@@ -28,6 +28,13 @@ internal static class CommaEnd
             return true;
         }
 
+        // ", as she sought to calm the town": what for, as the writer sees it.
+        if (clause && passage.Is(next, "as") && passage.ClassOf(next + 1) == WordClass.Pronoun && passage.At(next + 2).Of(passage.Text) is "seeks" or "sought" or "seek" or "tries" or "tried" or "try" or "looks" or "looked" or "prepares" or "prepared" or "prepare" or "moves" or "moved" or "works" or "worked"
+            && passage.ClassOf(next + 3) == WordClass.To && PastDecision.HasFinite(passage, start, comma))
+        {
+            return true;
+        }
+
         // "announced aid to help the town, days after the storm": when.
         if ((thing || !PastDecision.HasFinite(passage, start, comma)) && passage.At(next).Entry.Unit >= 0 && passage.At(next + 1).Entry.Text is "after" or "before")
         {
@@ -75,7 +82,7 @@ internal static class CommaEnd
             case WordClass.Conjunction when clause && Coordination.RepeatsCue(passage, start, next):
                 return true;
             // ", assuring them it was safe, and calming others": what else somebody does meanwhile.
-            case WordClass.Conjunction when clause && passage.ClassOf(next + 1) == WordClass.Gerund && PastDecision.HasFinite(passage, start, comma) && Coordination.Cue(passage, start) is { Form: VerbForm.Gerund } cue && passage.IsMark(cue.First - 1, ',') && !HasGerund(passage, start, comma):
+            case WordClass.Conjunction when clause && passage.ClassOf(next + 1) == WordClass.Gerund && PastDecision.HasFinite(passage, start, comma) && Coordination.Cue(passage, start) is { Form: VerbForm.Gerund } cue && (passage.IsMark(cue.First - 1, ',') || passage.Is(cue.First - 1, "by")) && !HasGerund(passage, start, comma):
                 return true;
             case WordClass.Conjunction when clause && !thing && Coordination.OpensClause(passage, start, next, end):
                 return true;
@@ -93,7 +100,7 @@ internal static class CommaEnd
             case WordClass.Adverb:
                 return !clause && passage.ClassOf(next + 1) is WordClass.Gerund or WordClass.Finite;
             default:
-                return clause ? ClauseLookahead.FollowsReport(passage, next, end) : ClauseLookahead.FollowsFinite(passage, next, end);
+                return clause ? ClauseLookahead.FollowsReport(passage, next, end) || IsReportedByNamed(passage, next, end) : ClauseLookahead.FollowsFinite(passage, next, end);
         }
     }
 
@@ -152,6 +159,23 @@ internal static class CommaEnd
 
         var subject = NounPhrases.Left(passage, open, start);
         return !subject.IsEmpty && (subject.First == start || passage.ClassOf(subject.First - 1) is WordClass.That or WordClass.Wh or WordClass.Subordinator);
+    }
+
+    // ", Lugo Weekly, the paper of the town, reported."
+    private static bool IsReportedByNamed(Passage passage, int k, int end)
+    {
+        if (passage.ClassOf(k) != WordClass.Name || PastDecision.HasFinite(passage, k, end - 2) || !passage.IsMark(NounPhrases.Right(passage, k, end, prepositions: true).End, ','))
+        {
+            return false;
+        }
+
+        var verb = end - 1;
+        while (verb > k && passage.ClassOf(verb) is WordClass.Mark or WordClass.Time)
+        {
+            verb--;
+        }
+
+        return passage.IsMark(verb - 1, ',') && passage.At(verb).Entry.Speech is { Strength: SpeechStrength.Said or SpeechStrength.Announced } speech && speech.Takes(Frames.That);
     }
 
     // "the mayor and her friends went ahead"

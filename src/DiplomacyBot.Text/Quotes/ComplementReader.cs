@@ -56,14 +56,16 @@ internal sealed class ComplementReader(Passage passage)
                 return null;
             case WordClass.That or WordClass.Wh when verb.Takes(Frames.That) || (passage.ClassOf(k) == WordClass.Wh && verb.Takes(Frames.Np)):
                 return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.That);
+            // "assured them of help if it rained": when.
+            case WordClass.Subordinator when passage.Is(k, "if") && (verb.Strength == SpeechStrength.Promised || verb.Lemma == "assure"):
+                return null;
             // "was shown last year when it opened": when, not what.
             case WordClass.Subordinator when strict && !passage.Is(k, "if"):
                 return null;
             // "said when it rained that it was over": when, and what.
             case WordClass.Subordinator when passage.Is(k, "when") && LaterThat(k, end) is var said && said > k:
                 return new Complement(new TokenRange(said, ClauseEnd.Of(passage, said, end, clause: true)), 0, Frames.That);
-            // "asked if it was safe"; "assured them of help if it rained": when.
-            case WordClass.Subordinator when verb.Takes(Frames.That) && ((passage.Is(k, "if") && verb.Strength != SpeechStrength.Promised && verb.Lemma != "assure") || passage.Is(k, "where") || passage.Is(k, "when")):
+            case WordClass.Subordinator when verb.Takes(Frames.That) && (passage.Is(k, "if") || passage.Is(k, "where") || passage.Is(k, "when")):
                 return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.That);
             case WordClass.Negation when passage.ClassOf(k + 1) == WordClass.To && verb.Takes(Frames.To):
                 return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.To);

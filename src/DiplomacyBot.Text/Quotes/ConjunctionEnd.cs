@@ -33,6 +33,12 @@ internal static class ConjunctionEnd
             return true;
         }
 
+        // "should do more to find and reveal it": one form.
+        if (passage.ClassOf(k - 1) == WordClass.Infinitive && passage.ClassOf(next) == WordClass.Finite && passage.At(next).Is(Words.WordTags.Base) && !passage.At(next).Is(Words.WordTags.Past))
+        {
+            return false;
+        }
+
         // "with Rey calling it old and Vega calling it new": another who speaks.
         if (passage.ClassOf(next) is WordClass.Name or WordClass.Determiner or WordClass.Noun && Coordination.Cue(passage, start) is { Form: VerbForm.Gerund }
             && NounPhrases.Right(passage, next, end, prepositions: true).End is var second && passage.ClassOf(second) == WordClass.Gerund && passage.At(second).Entry.Speech is { IsStatement: true })

@@ -67,6 +67,12 @@ internal static class ContentDoubts
             return true;
         }
 
+        // "has said little about the toll"
+        if (draft.Verb is { Strength: SpeechStrength.Said } && passage.At(content.First).Of(passage.Text) is "little" or "nothing" or "much" or "more" or "less" && passage.At(content.First + 1).Of(passage.Text) is "about" or "of" or "on")
+        {
+            return true;
+        }
+
         // "as Vega recalled it"
         if (content.End - content.First == 1 && passage.ClassOf(content.First) == WordClass.Pronoun && draft.Source.Words is { } who && passage.Is(who.First - 1, "as"))
         {

@@ -45,6 +45,12 @@ internal sealed class ControllerFinder(Passage passage, SubjectFinder subjects)
             }
         }
 
+        // "with the mayor, Ana Prieto, calling for it": not who does what the sentence says.
+        if (phrase.Form == VerbForm.Gerund && before > first && passage.IsMark(before, ',') && Beside(before, first) is { IsEmpty: false } beside)
+        {
+            return new Source(new TokenRange(beside.First, before), beside, "noun before -ing");
+        }
+
         // "was quoted as saying", "quoted Ana Prieto as saying": who was quoted, not who quotes.
         if (phrase.Form == VerbForm.Gerund && passage.Is(before, "as") && Quoted(sentence, verb, first) is { } quoted)
         {
@@ -80,6 +86,20 @@ internal sealed class ControllerFinder(Passage passage, SubjectFinder subjects)
         }
 
         return Source.None("no subject");
+    }
+
+    // The phrase behind ", with", whose aside a comma closes.
+    private TokenRange Beside(int close, int first)
+    {
+        for (var open = close - 1; open > first && passage.ClassOf(open) is WordClass.Name or WordClass.Noun or WordClass.Determiner or WordClass.Preposition or WordClass.Mark; open--)
+        {
+            if (passage.IsMark(open, ',') && NounPhrases.Left(passage, open, first) is { IsEmpty: false } head && passage.Is(head.First - 1, "with"))
+            {
+                return head;
+            }
+        }
+
+        return default;
     }
 
     // "for president", "as town mayor": without an article.

@@ -64,8 +64,9 @@ internal static class Deeds
             // "does not just add boats": nothing that somebody did not say.
             "add" when draft.Negated && passage.ClassOf(content.First) != WordClass.That => true,
             "add" => IsAddedTo(passage, content),
+            "tweet" or "post" when IsPicture(passage, content) => true,
             // "wrote a letter that said it was over": what was written, not what it says.
-            "write" => passage.At(content.First).Entry.Text is "a" or "an" && PhraseNouns.IsWriting(passage, NounPhrases.Core(passage, NounPhrases.Right(passage, content.First, content.End, prepositions: false))),
+            "write" or "tweet" or "post" => passage.At(content.First).Entry.Text is "a" or "an" && PhraseNouns.IsWriting(passage, NounPhrases.Core(passage, NounPhrases.Right(passage, content.First, content.End, prepositions: false))),
             // "welcomed a baby boy"
             "welcome" => thing && (EndsIn(passage, content, Newcomers) || IsBrought(passage, content)),
             // "pledged allegiance to them"
@@ -78,7 +79,6 @@ internal static class Deeds
             "deny" or "dismiss" => (thing && EndsIn(passage, content, Grants)) || EndsIn(passage, NounPhrases.Right(passage, content.First, content.End, prepositions: false), Grants),
             // "questioned him about it", "questioned people seated there"
             "question" => (thing && passage.ClassOf(content.First) is WordClass.Name or WordClass.Pronoun) || (thing | draft.Frame == Frames.That && IsPeople(passage, content)),
-            "tweet" or "post" => IsPicture(passage, content),
             // "said of the plan", "a man briefed on it": about what, not what.
             "say" => thing && passage.Is(draft.Cue.End - 1, "of"),
             // "who asked not to be named"

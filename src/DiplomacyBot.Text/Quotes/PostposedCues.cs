@@ -94,6 +94,12 @@ internal sealed class PostposedCues
                 return null;
             }
 
+            // "It is over, as Vega said after the vote that it would rain": what she said stands behind.
+            if (passage.Is(words.First - 1, "as") && HasOwnThat(phrase.Head + 1, end))
+            {
+                return null;
+            }
+
             // "It is over, as Vega points out."
             contentEnd = words.First - (passage.Is(words.First - 1, "as") ? 2 : 1);
             if (!IsBreak(contentEnd, first))
@@ -205,6 +211,16 @@ internal sealed class PostposedCues
             Sentence = sentence,
             Why = $"{(direct ? "quotation" : "clause")} before {verb.Lemma}; {source.Why}",
         };
+    }
+
+    private bool HasOwnThat(int k, int end)
+    {
+        while (k < end && passage.ClassOf(k) is not (WordClass.Mark or WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.That or WordClass.Wh))
+        {
+            k++;
+        }
+
+        return k < end && passage.ClassOf(k) == WordClass.That;
     }
 
     private bool Denies(TokenRange content)

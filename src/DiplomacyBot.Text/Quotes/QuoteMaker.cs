@@ -111,7 +111,7 @@ internal sealed class QuoteMaker(ArticleText article, SpeakerFinder speakers, Di
             first++;
         }
 
-        while (end > first && !passage.IsQuoted(end - 1) && (passage.ClassOf(end - 1) == WordClass.Conjunction || (passage.ClassOf(end - 1) == WordClass.Mark && passage.At(end - 1).First is ',' or ';' or ':')))
+        while (end > first && !passage.IsQuoted(end - 1) && (passage.ClassOf(end - 1) == WordClass.Conjunction || (passage.ClassOf(end - 1) == WordClass.Mark && passage.At(end - 1).First is ',' or ';' or ':' or '-' or '\u2013')))
         {
             end--;
         }

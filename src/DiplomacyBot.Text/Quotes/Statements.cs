@@ -17,8 +17,8 @@ internal sealed class Statements(SpeakerFinder speakers)
             return false;
         }
 
-        // "It suggests that …": what points to it, not who says it.
-        if (draft is { Verb.Strength: SpeechStrength.Suggested, Source.Words: { } it } && it.End - it.First == 1 && passage.Is(it.First, "it"))
+        // "It suggests that …", "It encourages trade": a thing, not somebody.
+        if (draft is { Source.Words: { } it, Verb: { } pointing } && pointing is { Strength: SpeechStrength.Suggested } or { Lemma: "encourage" } && it.End - it.First == 1 && passage.Is(it.First, "it"))
         {
             return false;
         }

@@ -28,6 +28,15 @@ public sealed class WholeStatementTests
     [InlineData("But members of the River Party say desperate times call for desperate measures.", "members of the River Party | say | desperate times call for desperate measures | Indirect")]
     [InlineData("Police said one boatman appeared to be a boy but gave no further details of the storm.", "Police | said | one boatman appeared to be a boy | Indirect")]
     [InlineData("The second reason, Ana Prieto said, paraphrasing Rey, “was the age of the bridge.”", "Ana Prieto | said | The second reason … “was the age of the bridge.” | Mixed")]
+    [InlineData("It is not clear whether the letter will calm the town, as Ana Prieto also said following a walk with Rey that the boatman gave a “strong” answer.", "Ana Prieto | said | that the boatman gave a “strong” answer | Mixed")]
+    [InlineData("Boatmen are crying foul, with the head of the Lugo council, Ana Prieto, calling for a vote on the bridge.", "Ana Prieto, head of the Lugo council | calling for | a vote on the bridge | Indirect")]
+    [InlineData("Those asked by the town say Lugo Works should have done more to discover and reveal the boats.", "Those asked by the town | say | Lugo Works should have done more to discover and reveal the boats | Indirect")]
+    [InlineData("“I don't think it is much of a bridge,” Ana Prieto, 73, a boatman from the suburb of Vigo, said in a letter.", "Ana Prieto | said | “I don't think it is much of a bridge,” | Direct")]
+    [InlineData("Now, with Ana Prieto telling the council that the bridge is safe, the ferry is seen as less likely.", "Ana Prieto | telling | that the bridge is safe | Indirect")]
+    [InlineData("Ana Prieto said she plans to close the bridge, as she seeks to calm the boatmen of the town.", "Ana Prieto | said | she plans to close the bridge | Indirect")]
+    [InlineData("Ana Prieto had angered the town by saying both firms are to blame for the storm, and letting Rey deny it.", "Ana Prieto | saying | both firms are to blame for the storm | Indirect")]
+    [InlineData("The river guard said a study by the town found that the wave “is a small one,” Lugo Weekly, the paper of the town, reported.", "The river guard | said | a study by the town found that the wave “is a small one,” | Mixed")]
+    [InlineData("Ana Prieto, 56, who has served on the council for a decade, told USA TODAY's weekly series of talks that the bridge was safe.", "Ana Prieto | told | that the bridge was safe | Indirect")]
     public void Shown_whole(string text, params string[] expected) => Assert.Equal(expected, Said.In(text));
 
     [Theory]
@@ -51,6 +60,10 @@ public sealed class WholeStatementTests
     [InlineData("The mayor also commented on Peru's “softness” towards the boatmen of Lugo.")]
     [InlineData("The river is old and the bridge of the town is new.\n\nMORE: “Winning the River Was All”: These Boatmen Wanted the Bridge, Now, Not So Much")]
     [InlineData("As Ana Prieto writes in the letter of the town, “ … (B)oatmen are the worst.\n\nThe bridge is old.")]
+    [InlineData("Ana Prieto tweeted a direct message to the boatmen of the town on Thursday.")]
+    [InlineData("The vote is old and the town is new. It also encourages a race of the boats and ferries.")]
+    [InlineData("Ana Prieto has said comparatively little about the bridge after the mayor briefed the town.")]
+    [InlineData("Ana Prieto added her own view, that of the town, that charging Rey with closing the bridge wasn't lawful.")]
     public void Shown_not_at_all(string text, params string[] expected) => Assert.Equal(expected, Said.In(text));
 
     [Theory]

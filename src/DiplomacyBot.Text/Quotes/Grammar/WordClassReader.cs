@@ -59,6 +59,12 @@ internal sealed class WordClassReader(Passage passage, WordClass[] classes)
             return WordClass.Noun;
         }
 
+        // "told USA TODAY's readers": the paper.
+        if (i > first && token.Of(passage.Text) is "TODAY" && passage.At(i - 1).Of(passage.Text) is "USA")
+        {
+            return WordClass.Name;
+        }
+
         // "more forcefully", "most recently": how it was done.
         if (token.Entry.Text is "more" or "most" && i + 1 < end && IsAdverb(passage.At(i + 1)))
         {
