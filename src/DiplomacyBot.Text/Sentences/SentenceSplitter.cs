@@ -8,7 +8,6 @@ internal static class SentenceSplitter
 {
     // A quotation longer than this is cut like other text: its closing mark may be missing.
     private const int LongestQuotation = 700;
-    private const int LongestWord = 24;
 
     // What goes on longer is no sentence but a table or noise; cutting it keeps every later step linear.
     private const int LongestSentence = 4_000;
@@ -106,71 +105,10 @@ internal static class SentenceSplitter
         var quoted = text[stop - 1] is '"' or '\'';
         return mark switch
         {
-            '.' when stop - at == 1 || (quoted && text[at + 1] is '"' or '\'') => !StopBelongsToWord(text, from, at, next, end),
+            '.' when stop - at == 1 || (quoted && text[at + 1] is '"' or '\'') => !WordStop.BelongsToWord(text, from, at, next, end),
             '!' or '?' when quoted => !IsAttribution(text, next, end),
             _ => true,
         };
-    }
-
-    private static bool StopBelongsToWord(string text, int from, int at, int next, int end)
-    {
-        var start = at;
-        while (start > from && at - start <= LongestWord && (char.IsLetterOrDigit(text[start - 1]) || (text[start - 1] == '.' && start - 1 > from && char.IsLetter(text[start - 2]))))
-        {
-            start--;
-        }
-
-        Span<char> buffer = stackalloc char[LongestWord + 4];
-        var word = text.AsSpan(start, at - start);
-        if (word.IsEmpty || word.Length > LongestWord)
-        {
-            return false;
-        }
-
-        var lower = buffer[..word.ToLowerInvariant(buffer)];
-        var following = NextWord(text, next, end);
-        if (char.IsUpper(word[0]) && word.Length == 1)
-        {
-            // An initial, "J. Smith"; but "Plan B. The" ends.
-            return !StartsSentence(following) || IsInitial(text, following, next, end);
-        }
-
-        if (Abbreviations.NeedsName(lower))
-        {
-            // "no. 5" and "art. 2" take a number, "Dr. Ito" a name with a capital; "He said no. Then" ends.
-            return char.IsAsciiDigit(text[next]) || (char.IsUpper(word[0]) && !StartsSentence(following)) || (lower is "vs" or "v" or "al" or "ca" or "approx");
-        }
-
-        // "ERIE, Pa. – A woman says", "ERIE, Pa. (Agency)", "Harbour Fund, Inc. (HFI), wrote"
-        if ((text[next] is '\u2013' or '-' || IsWordInBrackets(text, next, end)) && Abbreviations.MayGoOn(lower) && char.IsUpper(word[0]))
-        {
-            return true;
-        }
-
-        return (Abbreviations.MayGoOn(lower) || (lower.Contains('.') && lower.Length <= 6)) && char.IsLetterOrDigit(text[next]) && !StartsSentence(following)
-            && (char.IsUpper(word[0]) || char.IsAsciiDigit(text[next]) || lower.Contains('.'));
-    }
-
-    private static bool IsWordInBrackets(string text, int open, int end)
-    {
-        if (text[open] != '(')
-        {
-            return false;
-        }
-
-        var limit = Math.Min(end, open + LongestWord);
-        var close = text.AsSpan(open, limit - open).IndexOfAny(')', ' ');
-        return close > 1 && text[open + close] == ')';
-    }
-
-    // "W. A. B. Smith": the "A" is no article.
-    private static bool IsInitial(string text, ReadOnlySpan<char> following, int next, int end) => following.Length == 1 && next + 1 < end && text[next + 1] == '.';
-
-    // A capitalised function word opens a sentence far more often than it goes on after an abbreviation.
-    private static bool StartsSentence(ReadOnlySpan<char> word)
-    {
-        Span<char> buffer = stackalloc char[LongestWord];
-        return word.Length is > 0 and <= LongestWord && Stopwords.Contains(buffer[..word.ToLowerInvariant(buffer)]);
     }
 
     // After a quoted question: "Why?" Smith said. Up to three capitalised words and a verb of speech.
@@ -178,7 +116,7 @@ internal static class SentenceSplitter
     {
         for (var words = 0; words < 4; words++)
         {
-            var word = NextWord(text, next, end);
+            var word = WordStop.NextWord(text, next, end);
             if (word.IsEmpty)
             {
                 return false;
@@ -209,22 +147,6 @@ internal static class SentenceSplitter
         var limit = Math.Min(end, open + LongestQuotation);
         var close = text.IndexOf('"', open + 1, limit - open - 1);
         return close < 0 || OpensQuotation(text, close, open) ? -1 : close;
-    }
-
-    private static ReadOnlySpan<char> NextWord(string text, int start, int end)
-    {
-        while (start < end && !char.IsLetterOrDigit(text[start]))
-        {
-            start++;
-        }
-
-        var stop = start;
-        while (stop < end && stop - start <= LongestWord && (char.IsLetterOrDigit(text[stop]) || text[stop] == '\''))
-        {
-            stop++;
-        }
-
-        return text.AsSpan(start, stop - start);
     }
 
     private static char FirstLetter(string text, int start, int end)

@@ -91,7 +91,7 @@ internal static class YearNeighbours
     private static bool IsSingular(NeighbourView view) =>
         view.Text[view.After.End - 1] is not 's' && view.After.Of(view.Text) is not ("people" or "men" or "women" or "children" or "troops" or "police" or "personnel" or "cattle" or "head");
 
-    private static int SlotValue(NeighbourView view) => SlotReader.Year(view.Text, view.Tokens, view.Start, out var year) > 0 ? year : -1;
+    private static int SlotValue(NeighbourView view) => YearReading.Read(view.Text, view.Tokens, view.Start, out var year) > 0 ? year : -1;
 
     private static bool IsStop(Sentences.Token token) => token.IsMark('.') && !token.Joined;
 }

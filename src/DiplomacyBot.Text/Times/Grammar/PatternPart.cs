@@ -14,7 +14,7 @@ internal sealed record PatternPart
     public bool Optional { get; init; }
 
     /// <summary>Whether a word can begin it.</summary>
-    public bool CanBegin(WordEntry word) => Slot is { } slot ? SlotReader.CanBegin(slot, word) : Words.Contains(word);
+    public bool CanBegin(WordEntry word) => Slot is { } slot ? SlotWords.CanBegin(slot, word) : Words.Contains(word);
 
     /// <summary>Whether the two read the same.</summary>
     public bool Reads(PatternPart other) => Mark == other.Mark && Slot == other.Slot && Words.AsSpan().SequenceEqual(other.Words);

@@ -39,7 +39,7 @@ internal sealed class TimeGrammar<T>
             byWord[entry.Index] = nodes.Length == 0 ? null : nodes;
         }
 
-        byDigits = [.. root.Children.Where(node => node.Part!.Slot is { } slot && SlotReader.CanBeginWithDigits(slot))];
+        byDigits = [.. root.Children.Where(node => node.Part!.Slot is { } slot && SlotWords.CanBeginWithDigits(slot))];
         byMark = root.Children.Where(node => node.Part!.Mark != '\0').ToLookup(node => node.Part!.Mark);
     }
 
