@@ -79,6 +79,15 @@ internal sealed class Town : IAsyncDisposable
         }
     }
 
+    /// <summary>Sets the words that AutoMod blocks.</summary>
+    public void BlockWords(params string[] words)
+    {
+        lock (sandbox.World.Gate)
+        {
+            sandbox.World.Guilds[sandbox.World.Setup.GuildId].BlockedWords.AddRange(words);
+        }
+    }
+
     /// <summary>Lets the bot finish what it is thinking about.</summary>
     public void StopThinking() => thought.TrySetResult();
 

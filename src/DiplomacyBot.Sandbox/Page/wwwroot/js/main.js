@@ -3,11 +3,13 @@ import { people } from "./session/api.js";
 import { fill, h } from "./base/dom.js";
 import { Page } from "./window/page.js";
 import { Session } from "./session/session.js";
+import { watchShift } from "./base/shift.js";
 import { applyTheme } from "./base/theme.js";
 import { startTicking } from "./base/time.js";
 
 applyTheme();
 startTicking();
+watchShift();
 
 const page = new Page(new Session());
 document.body.append(page.element);

@@ -27,6 +27,8 @@ const paths = {
   upload: "M12 20V9M7 13l5-5 5 5M5 4h14",
   bolt: "M13 3 5 14h6l-1 7 8-11h-6z",
   copy: "M9 9h11v11H9zM5 15H4V4h11v1",
+  pencil: "M4 20l1-4.5L16.5 4 20 7.5 8.5 19zM14 6.5 17.5 10",
+  trash: "M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5",
   send: "M4 12 20 4l-4 16-4-7z",
 };
 

@@ -17,5 +17,5 @@ export function keyboardBack(within, place) {
 }
 
 function controlsOf(scope) {
-  return [...scope.querySelectorAll("a, button, input, [tabindex='0']")];
+  return [...scope.querySelectorAll("a, button, input, textarea, [tabindex='0']")];
 }

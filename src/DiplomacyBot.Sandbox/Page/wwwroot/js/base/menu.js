@@ -3,7 +3,7 @@
 import { h } from "./dom.js";
 import { floatBeside } from "./float.js";
 
-/** @param {{ label: string, heading?: boolean, icon?: Node, onpick?: () => void }[]} entries */
+/** @param {{ label: string, heading?: boolean, apart?: boolean, icon?: Node, danger?: boolean, onpick?: (event: MouseEvent) => void }[]} entries */
 export function openMenu(anchor, label, entries) {
   document.querySelector(".menu")?.dispatchEvent(new CustomEvent("dismiss"));
   const before = document.activeElement;
@@ -25,14 +25,15 @@ export function openMenu(anchor, label, entries) {
       menu.append(h("div", { class: "menu-heading", role: "presentation" }, entry.label));
       continue;
     }
+    if (entry.apart) menu.append(h("hr", { class: "menu-line" }));
     menu.append(h("button", {
       type: "button",
       role: "menuitem",
-      class: "menu-item",
+      class: entry.danger ? "menu-item danger" : "menu-item",
       tabindex: -1,
-      onclick: () => {
+      onclick: (event) => {
         close(true);
-        entry.onpick();
+        entry.onpick(event);
       },
     }, entry.icon, h("span", { dir: "auto" }, entry.label), entry.detail ? h("span", { class: "muted" }, entry.detail) : null));
   }

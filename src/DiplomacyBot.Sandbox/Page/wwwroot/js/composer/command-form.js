@@ -81,7 +81,7 @@ export class CommandForm {
   describe(pill) {
     const { option } = pill;
     const note = option.type === type.attachment ? "Press Enter to choose a file, or drop or paste one here." : undefined;
-    this.suggestions.show({ input: pill.isFile ? pill.fileButton : pill.field, title: this.titleOf(option), items: [], note, onPick: () => {} });
+    this.suggestions.show({ input: pill.field, title: this.titleOf(option), items: [], note, onPick: () => {} });
   }
 
   offer() {
@@ -164,7 +164,7 @@ export class CommandForm {
     const open = this.pills.find((pill) => pill.isFile && pill.empty);
     const option = this.missing.find((one) => one.type === type.attachment);
     if (open === undefined && option === undefined) return false;
-    (open ?? this.addPill(option)).setFile(file);
+    (open ?? this.addPill(option)).files.set(file);
     return true;
   }
 

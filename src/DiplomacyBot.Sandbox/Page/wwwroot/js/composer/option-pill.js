@@ -1,9 +1,8 @@
 // One option of a command being typed: its name and a field for its value.
 
-import { fill, h } from "../base/dom.js";
+import { h } from "../base/dom.js";
+import { FileField } from "./file-field.js";
 import { optionType as type } from "../base/flags.js";
-import { icon } from "../base/icons.js";
-import { sizeText } from "../base/media.js";
 import { resolve, suggestionsFor } from "./option-kinds.js";
 
 const debounce = 150;
@@ -14,8 +13,9 @@ export class OptionPill {
     this.form = form;
     this.option = option;
     this.isFile = option.type === type.attachment;
-    this.field = this.isFile ? this.fileField() : this.textField();
-    this.element = h("span", { class: "pill", data: { option: option.name } }, h("span", { class: "pill-name" }, option.name), this.field);
+    this.files = this.isFile ? this.fileField() : null;
+    this.field = this.files?.button ?? this.textField();
+    this.element = h("span", { class: "pill", data: { option: option.name } }, h("span", { class: "pill-name" }, option.name), this.files?.element ?? this.field);
     this.element.addEventListener("mousedown", (event) => {
       if (event.target !== this.element && !event.target.classList.contains("pill-name")) return;
       event.preventDefault();
@@ -50,33 +50,18 @@ export class OptionPill {
   }
 
   fileField() {
-    this.picker = h("input", { type: "file", class: "visually-hidden", tabindex: -1, "aria-hidden": "true", accept: (this.option.file_types ?? []).join(",") || null, onchange: () => this.setFile(this.picker.files[0]) });
-    this.fileButton = h("button", {
-      type: "button",
-      class: "pill-file",
-      "aria-label": this.label,
-      onclick: () => this.picker.click(),
-      onfocus: () => this.form.describe(this),
-      onkeydown: (event) => {
-        if (event.key === "Backspace" && this.file !== undefined) {
-          event.preventDefault();
-          this.setFile(undefined);
-        } else if (event.key !== "Enter" || this.file !== undefined) {
-          this.form.onKey(event, this);
-        }
+    return new FileField({
+      label: this.label,
+      name: this.option.name,
+      types: this.option.file_types,
+      onChange: (file) => {
+        this.clearError();
+        this.form.changed();
+        if (file !== undefined) this.form.next(this);
       },
-    }, icon("upload"), "Choose a file");
-    return h("span", { class: "pill-file-box" }, this.fileButton, this.picker);
-  }
-
-  setFile(file) {
-    this.file = file;
-    this.clearError();
-    if (file === undefined) fill(this.fileButton, icon("upload"), "Choose a file");
-    else fill(this.fileButton, icon("file"), h("bdi", null, file.name), h("span", { class: "muted" }, sizeText(file.size)));
-    this.fileButton.setAttribute("aria-label", file === undefined ? this.label : `${this.option.name}: ${file.name}`);
-    this.form.changed();
-    if (file !== undefined) this.form.next(this);
+      onFocus: () => this.form.describe(this),
+      onKey: (event) => this.form.onKey(event, this),
+    });
   }
 
   get text() {
@@ -170,7 +155,7 @@ export class OptionPill {
   /** `{ value }`, `{ file }`, `{ error }`, or `{}` when empty and optional. */
   result() {
     if (this.isFile) {
-      if (this.file !== undefined) return { file: this.file };
+      if (this.files.file !== undefined) return { file: this.files.file };
     } else if (this.picked !== undefined) {
       return { value: this.picked.value };
     } else if (this.field.value.trim() !== "") {
@@ -181,22 +166,22 @@ export class OptionPill {
 
   showError(text) {
     this.element.classList.add("invalid");
-    (this.isFile ? this.fileButton : this.field).setAttribute("aria-invalid", "true");
+    this.field.setAttribute("aria-invalid", "true");
     this.element.title = text;
   }
 
   clearError() {
     this.element.classList.remove("invalid");
-    (this.isFile ? this.fileButton : this.field).removeAttribute("aria-invalid");
+    this.field.removeAttribute("aria-invalid");
     this.element.removeAttribute("title");
     this.form.clearError();
   }
 
   get empty() {
-    return this.isFile ? this.file === undefined : this.field.value === "";
+    return this.isFile ? this.files.file === undefined : this.field.value === "";
   }
 
   focus() {
-    (this.isFile ? this.fileButton : this.field).focus();
+    this.field.focus();
   }
 }

@@ -11,7 +11,11 @@ export function objection(content, session) {
     const word = content.split(/\s/)[0];
     return session.world.bot?.online ? `${word} is no command you can use here.` : `${word} needs the bot, and the bot is offline.`;
   }
-  return [...content].length > longest ? `A message holds ${longest} characters. Send the rest as a second message or as a file.` : null;
+  return isTooLong(content) ? `A message holds ${longest} characters. Send the rest as a second message or as a file.` : null;
+}
+
+export function isTooLong(content) {
+  return [...content].length > longest;
 }
 
 export function sendText(content, files, session) {

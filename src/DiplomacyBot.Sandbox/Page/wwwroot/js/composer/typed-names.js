@@ -25,14 +25,25 @@ export function namesAt(text, caret, session) {
 
 /** The text as it is sent. */
 export function withIds(content, session) {
-  const { channels, guild } = session.world;
-  const names = [
-    ...callable(session).map((one) => [one.text, `<@${guild.roles.some((role) => role.id === one.value) ? "&" : ""}${one.value}>`]),
-    ...channels.filter((one) => one.type !== channelType.directMessage).map((one) => [`#${one.name}`, `<#${one.id}>`]),
-  ].sort(([a], [b]) => b.length - a.length);
+  const names = namesWithIds(session).sort(([a], [b]) => b.length - a.length);
   const any = new RegExp(`(?<![\\p{L}\\p{N}_<])(?:${names.map(([name]) => name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")).join("|")})(?![\\p{L}\\p{N}_])`, "gu");
   const ids = new Map(names);
   return content.replace(any, (name) => ids.get(name));
+}
+
+/** A text that was sent, as it is typed; as it was sent where its names would come back as others. */
+export function withNames(content, session) {
+  const names = new Map(namesWithIds(session).map(([name, id]) => [id, name]));
+  const typed = content.replace(/<(?:@&?|#)\d+>/g, (id) => names.get(id) ?? id);
+  return withIds(typed, session) === content ? typed : content;
+}
+
+function namesWithIds(session) {
+  const { channels, guild } = session.world;
+  return [
+    ...callable(session).map((one) => [one.text, `<@${guild.roles.some((role) => role.id === one.value) ? "&" : ""}${one.value}>`]),
+    ...channels.filter((one) => one.type !== channelType.directMessage).map((one) => [`#${one.name}`, `<#${one.id}>`]),
+  ];
 }
 
 // People by their usernames, which are unique; roles by name, where everybody may call them.

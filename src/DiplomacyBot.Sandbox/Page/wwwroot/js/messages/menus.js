@@ -7,10 +7,13 @@ import { isEphemeral } from "./message.js";
 import { avatar, nameOf, titleOf } from "../base/people.js";
 
 export function messageMenu(page, message, anchor) {
+  const { list } = page;
   const entries = [];
+  if (list.mayEdit(message)) entries.push({ label: "Edit message", icon: icon("pencil"), onpick: () => page.editor.start(message) });
   if (message.content) entries.push({ label: "Copy text", icon: icon("copy"), onpick: () => navigator.clipboard?.writeText(message.content) });
   entries.push({ label: "Copy message id", icon: icon("copy"), onpick: () => navigator.clipboard?.writeText(message.id) });
   if (!isEphemeral(message)) entries.push(...apps(page, commandType.message, message.id));
+  if (list.mayDelete(message)) entries.push({ label: "Delete message", icon: icon("trash"), apart: true, danger: true, onpick: (event) => list.delete(message, !event.shiftKey) });
   openMenu(anchor, "Message", entries);
 }
 

@@ -4,12 +4,15 @@ import { Announcer } from "./announcer.js";
 import { fill, h } from "../base/dom.js";
 import { messageType } from "../base/flags.js";
 import { continues, divider, startsDay } from "./flow.js";
+import { listKey } from "./list-keys.js";
 import { keyboardBack, keyboardPlace } from "../base/keyboard-place.js";
-import { messageMenu } from "./menus.js";
+import { contextOf } from "./message-context.js";
+import { deleteMessage } from "./deleting.js";
 import { renderMessage, shownAs } from "./message.js";
-import { namesOf, signed, startChannel } from "../base/names.js";
+import { signed, startChannel } from "../base/names.js";
 import { NewBar } from "./new-bar.js";
 import { Presses } from "./presses.js";
+import { mayDelete, mayEdit } from "./rights.js";
 import { revealAgain, revealedIn } from "./revealed.js";
 import { Scroller } from "./scroller.js";
 
@@ -25,11 +28,11 @@ export class MessageList {
     this.items = h("div", { class: "messages", role: "log", "aria-live": "off" });
     this.scroller = new Scroller(this.items, {
       isLoaded: () => session.channelId !== null && session.messages.of().loaded,
-      onKey: (event) => this.onKey(event),
+      onKey: (event) => listKey(this, event),
       onTop: () => this.onTop(),
-      onUp: () => this.onUp(),
+      onUp: () => this.bar.onUp(),
     });
-    this.bar = new NewBar(session, { onGo: () => page.guard(this.goToNew()), onRead: () => this.markRead() });
+    this.bar = new NewBar(this);
     this.element = h("section", { class: "message-pane", "aria-label": "Messages" }, this.bar.element, this.scroller.element, this.scroller.below, this.announcer.element);
 
     session.on("channel", () => this.reset());
@@ -40,28 +43,25 @@ export class MessageList {
     // The words of a reply stay as they are; what stands for a message itself may be another one now.
     session.on("quoted", ({ message }) => { if (message.type === messageType.threadStarter) this.draw(true); else this.redraw(message.id); });
     session.on("thread", ({ id }) => this.onThread(id));
-    session.on("removed", ({ channelId }) => { if (channelId === session.channelId) this.draw(true); });
+    session.on("editing", ({ id }) => this.redraw(id));
+    session.on("removed", ({ channelId, id }) => { if (channelId === session.channelId) this.onRemoved(id); });
   }
 
   get context() {
-    const { session, page, presses } = this;
-    return {
-      session,
-      names: namesOf(session, page),
-      busy: (id) => presses.busy(id),
-      chosen: (id) => presses.chosen.get(id),
-      failure: (id) => presses.failure(id),
-      press: (message, customId, values) => presses.press(message, customId, values),
-      dismiss: (message) => {
-        session.messages.drop(message.channel_id, message.id);
-        // What had the focus is gone with it.
-        if (document.activeElement === document.body && hovers.matches) page.composer.focus();
-      },
-      menu: (message, anchor) => messageMenu(page, message, anchor),
-      jump: (id) => page.guard(this.jump(id)),
-      vote: (message, answers) => page.guard(session.api.vote(message.channel_id, message.id, answers)),
-      react: (message, emoji, given) => page.guard(session.api.react(message.channel_id, message.id, emoji, given)),
-    };
+    return contextOf(this);
+  }
+
+  mayEdit(message) {
+    return mayEdit(this.session, message);
+  }
+
+  mayDelete(message) {
+    return mayDelete(this.session, message);
+  }
+
+  /** Deletes a message, after asking unless `ask` is false. */
+  delete(message, ask) {
+    deleteMessage(this.page, message, this.context, { ask });
   }
 
   reset() {
@@ -78,6 +78,7 @@ export class MessageList {
     const { fromBottom } = this.scroller;
     const entry = this.session.messages.of();
     const { context } = this;
+    const place = keyboardPlace(this.items);
     const nodes = [];
     if (entry.loaded && !entry.more) nodes.push(this.page.channelStart());
     if (!entry.loaded && entry.list.length === 0) nodes.push(h("div", { class: "loading muted" }, "Loading messages…"));
@@ -93,7 +94,6 @@ export class MessageList {
       nodes.push(renderMessage(message, context, continues(previous, message)));
       previous = message;
     }
-    const place = keyboardPlace(this.items);
     const revealed = revealedIn(this.items);
     fill(this.items, nodes);
     revealAgain(revealed);
@@ -147,6 +147,13 @@ export class MessageList {
     if (message.channel_id === this.session.channelId && message.author?.bot) this.announcer.say(message, this.context.names);
   }
 
+  // What had the keyboard may be gone with it.
+  onRemoved(id) {
+    const hadFocus = document.getElementById(`message-${id}`)?.contains(document.activeElement) === true;
+    this.draw(true);
+    if (hadFocus && hovers.matches) this.page.composer.focus();
+  }
+
   // Two kinds of messages tell of a thread: the one it was started from, which has its id, and Discord's own that it was started.
   onThread(id) {
     for (const message of this.session.messages.of().list) {
@@ -177,44 +184,8 @@ export class MessageList {
     target.focus({ preventScroll: true });
   }
 
-  async goToNew() {
-    const { attention, channelId, messages } = this.session;
-    await messages.loadBackTo(channelId, attention.readBefore);
-    if (this.session.channelId !== channelId) return;
-    const first = attention.firstNew(messages.of());
-    attention.knowsLine();
-    if (first !== null) await this.jump(first);
-  }
-
-  markRead() {
-    const entry = this.session.messages.of();
-    if (this.session.attention.firstNew(entry) === null && this.session.attention.news(entry) === null) return;
-    const hadFocus = this.bar.element.contains(document.activeElement);
-    this.session.attention.markRead();
-    this.draw(true);
-    if (hadFocus) (hovers.matches ? this.page.composer : this.scroller.element).focus();
-  }
-
-  /** Arrows go from message to message, as in Discord's client, and Tab from there to what is in it; Escape goes back to writing. */
-  onKey(event) {
-    const article = event.target.closest("article.message");
-    if (event.key === "Escape" && !event.defaultPrevented && this.items.contains(event.target)) this.page.composer.focus();
-    if (event.target !== this.scroller.element && event.target !== article) return;
-    const all = [...this.items.querySelectorAll("article.message")];
-    const at = article === null ? all.length : all.indexOf(article);
-    const next = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: all.length - 1 }[event.key];
-    if (all[next] === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    all[next].focus();
-  }
-
   onTop() {
     const { channelId, messages } = this.session;
     if (messages.of().more) this.page.guard(messages.loadOlder(channelId));
-  }
-
-  onUp() {
-    const line = this.items.querySelector(".divider.new");
-    if (line !== null && this.scroller.sees(line)) this.session.attention.knowsLine();
   }
 }

@@ -8,6 +8,7 @@ import { icon } from "../base/icons.js";
 import { isEmojiAlone, renderMarkdown } from "../markdown/markdown.js";
 import { renderAttachments } from "../base/media.js";
 import { isNotice, noticeSign, renderNotice } from "./notice.js";
+import { messageActions } from "./message-actions.js";
 import { avatar, botTag, coloredName, nameOf } from "../base/people.js";
 import { plainText } from "./plain-text.js";
 import { renderPoll } from "./poll.js";
@@ -29,7 +30,8 @@ export function isSilent(message) {
 }
 
 /**
- * @param context the session, its names, what is busy or has failed, and what to do: `press`, `dismiss`, `menu`, `retry`
+ * @param context the session, its names, what is busy or has failed, what may be done and what to do: `press`, `dismiss`, `menu`, `edit`, `delete`;
+ *   `editor` gives what stands in the place of the words of a message being edited; `quoted` is true where a message is shown once more and nothing is done with it
  * @param compact true for a message that continues the one above
  */
 export function renderMessage(message, context, compact) {
@@ -42,7 +44,7 @@ export function renderMessage(message, context, compact) {
 
   return h("article", {
     class: classes.filter((one) => one !== "").join(" "),
-    id: `message-${message.id}`,
+    id: context.quoted ? null : `message-${message.id}`,
     data: { id: message.id, edited: message.edited_timestamp ?? "" },
     "aria-label": `${name}, ${format(date, "f")}`,
     tabindex: -1,
@@ -55,7 +57,7 @@ export function renderMessage(message, context, compact) {
     compact || notice ? null : header(message, session, name, date),
     notice ? renderNotice(message, context, name) : body(message, context),
     isEphemeral(message) && !message.pending ? onlyYou(message, context) : null),
-  message.pending || notice ? null : actions(message, context));
+  message.pending || context.quoted || context.editor(message) !== null ? null : messageActions(message, context));
 }
 
 function header(message, session, name, date) {
@@ -101,13 +103,14 @@ function body(message, context) {
       h("span", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i")),
       message.pending ? message.pending : `${nameOf(context.session, message.author)} is thinking…`);
   }
-  const edited = message.edited_timestamp
+  const editor = context.editor(message);
+  const edited = message.edited_timestamp && editor === null
     ? h("time", { class: "edited", datetime: message.edited_timestamp, title: format(new Date(message.edited_timestamp), "F") }, "(edited)")
     : null;
-  const text = message.content ? h("div", { class: isEmojiAlone(message.content) ? "md content emoji-alone" : "md content" }, renderMarkdown(message.content, context.names)) : null;
+  const text = message.content && editor === null ? h("div", { class: isEmojiAlone(message.content) ? "md content emoji-alone" : "md content" }, renderMarkdown(message.content, context.names)) : null;
   if (edited !== null && text !== null) (text.lastElementChild?.tagName === "P" ? text.lastElementChild : text).append(" ", edited);
   return [
-    text,
+    editor ?? text,
     forwarded(message, context),
     renderPoll(message, context),
     renderAttachments(message.attachments),
@@ -160,15 +163,4 @@ function onlyYou(message, context) {
     icon("eye"), "Only you can see this ",
     h("span", { "aria-hidden": "true" }, "•"),
     h("button", { type: "button", class: "text-button", onclick: () => context.dismiss(message) }, "Dismiss message"));
-}
-
-function actions(message, context) {
-  return h("div", { class: "message-actions" },
-    h("button", {
-      type: "button",
-      class: "icon-button",
-      "aria-label": "More about this message",
-      "aria-haspopup": "menu",
-      onclick: (event) => context.menu(message, event.currentTarget),
-    }, icon("dots")));
 }

@@ -25,11 +25,12 @@ async function send(url, options) {
   return read(response);
 }
 
+function sendJson(method, url, payload, signal) {
+  return send(url, { method, headers: { "Content-Type": "application/json" }, body: JSON.stringify(payload), signal });
+}
+
 function post(url, payload, files = [], signal = undefined) {
-  if (files.length === 0) {
-    const headers = { "Content-Type": "application/json" };
-    return send(url, { method: "POST", headers, body: JSON.stringify(payload), signal });
-  }
+  if (files.length === 0) return sendJson("POST", url, payload, signal);
   const form = new FormData();
   form.append("payload_json", JSON.stringify(payload));
   files.forEach((file, index) => form.append(`files[${index}]`, file, file.name));
@@ -78,6 +79,14 @@ export class PersonApi {
 
   write(channel, content, flags, files) {
     return post(`${this.base}/channels/${channel}/messages`, { content, flags }, files);
+  }
+
+  edit(channel, message, content) {
+    return sendJson("PATCH", `${this.base}/channels/${channel}/messages/${message}`, { content });
+  }
+
+  remove(channel, message) {
+    return send(`${this.base}/channels/${channel}/messages/${message}`, { method: "DELETE" });
   }
 
   /** The messages that call this person, by channel; `read` says up to which message each channel was read. */

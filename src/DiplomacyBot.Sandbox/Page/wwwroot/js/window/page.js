@@ -8,6 +8,7 @@ import { Composer } from "../composer/composer.js";
 import { fill, h } from "../base/dom.js";
 import { icon } from "../base/icons.js";
 import { Members } from "./members.js";
+import { MessageEditor } from "../composer/message-editor.js";
 import { messageMenu } from "../messages/menus.js";
 import { MessageList } from "../messages/message-list.js";
 import { showModal } from "../modal/modal.js";
@@ -19,6 +20,7 @@ export class Page {
     this.sidebar = new Sidebar(session, this);
     this.members = new Members(session, this);
     this.list = new MessageList(session, this);
+    this.editor = new MessageEditor(session, this);
     this.composer = new Composer(session, this);
     this.header = new ChannelHeader(session, this);
     this.banner = h("div", { class: "banner", role: "status", hidden: true });
@@ -156,7 +158,7 @@ export class Page {
   onEscape() {
     if (this.showsMembers()) this.closeMembers();
     else if (this.showsDrawer()) this.closeDrawer();
-    else this.list.markRead();
+    else this.list.bar.markRead();
   }
 
   /** Alt and an arrow go to the next channel of the left column, with Shift to the next unread one, as in Discord's client. */
