@@ -150,6 +150,31 @@ public sealed class KeyboardTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task What_is_not_sent_yet_waits_in_its_channel()
+    {
+        await using var town = await Town.StartAsync();
+        await using var bruno = await town.OpenAsync(browser, "bruno");
+        await bruno.TypeAsync("About the quiz");
+        await bruno.OpenChannelAsync("moderators");
+        await Assertions.Expect(bruno.Box).ToHaveValueAsync("");
+        await bruno.FillsAsync("/ask article:Oslo");
+        await bruno.OpenChannelAsync("quiz");
+        await Assertions.Expect(bruno.Box).ToHaveValueAsync("About the quiz");
+        await bruno.PressAsync("Enter");
+        await bruno.ReadsAsync("About the quiz");
+        await bruno.OpenChannelAsync("moderators");
+        await Assertions.Expect(bruno.Page.Locator(".command-name")).ToHaveTextAsync("/ask");
+        await Assertions.Expect(bruno.Page.Locator("[data-option=article] input")).ToHaveValueAsync("Oslo");
+        await bruno.OpenChannelAsync("quiz");
+        await Assertions.Expect(bruno.Box).ToHaveValueAsync("");
+        // Nobody finds what somebody else was writing.
+        await bruno.SwitchesToAsync("dana", "Dana");
+        await bruno.OpenChannelAsync("moderators");
+        await Assertions.Expect(bruno.Box).ToHaveValueAsync("");
+        bruno.HadNoProblems();
+    }
+
+    [Fact]
     public async Task A_message_command_is_reached_by_keyboard_from_the_message()
     {
         await using var town = await Town.StartAsync();

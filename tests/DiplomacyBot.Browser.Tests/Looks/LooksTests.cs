@@ -99,11 +99,11 @@ public sealed class LooksTests(BrowserFixture browser)
     {
         await using var town = await Town.StartAsync();
         await using var alice = await town.OpenAsync(browser, "alice");
-        await alice.Page.RouteAsync("**/world", async route =>
+        await alice.Page.RouteAsync("**/world*", async route =>
         {
             var answer = await route.FetchAsync();
             var world = JsonNode.Parse(await answer.TextAsync())!;
-            world["guild"]!["name"] = BotScript.Hostile;
+            foreach (var server in world["guilds"]!.AsArray()) server!["name"] = BotScript.Hostile;
             foreach (var channel in world["channels"]!.AsArray()) channel!["topic"] = BotScript.Hostile;
             foreach (var person in world["people"]!.AsArray()) person!["user"]!["global_name"] = BotScript.Hostile;
             foreach (var role in world["guild"]!["roles"]!.AsArray()) role!["name"] = BotScript.Hostile;

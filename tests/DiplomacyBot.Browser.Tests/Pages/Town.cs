@@ -63,7 +63,15 @@ internal sealed class Town : IAsyncDisposable
     {
         lock (sandbox.World.Gate)
         {
-            return sandbox.World.Guilds[sandbox.World.Setup.GuildId].Roles.Single(role => role.Name == name).Id.ToString(CultureInfo.InvariantCulture);
+            return sandbox.World.Guilds.Values.SelectMany(guild => guild.Roles).Single(role => role.Name == name).Id.ToString(CultureInfo.InvariantCulture);
+        }
+    }
+
+    public string GuildId(string name)
+    {
+        lock (sandbox.World.Gate)
+        {
+            return sandbox.World.Guilds.Values.Single(guild => guild.Name == name).Id.ToString(CultureInfo.InvariantCulture);
         }
     }
 

@@ -54,7 +54,7 @@ public sealed class WhileLoadingTests(BrowserFixture browser)
         var asked = new TaskCompletionSource();
         var late = new TaskCompletionSource();
         var first = true;
-        await alice.Page.RouteAsync("**/sandbox/people/alice/world", async route =>
+        await alice.Page.RouteAsync("**/sandbox/people/alice/world?*", async route =>
         {
             var (held, before) = (first, await route.FetchAsync());
             first = false;
@@ -70,7 +70,7 @@ public sealed class WhileLoadingTests(BrowserFixture browser)
         await asked.Task.WaitAsync(TestContext.Current.CancellationToken);
         await StartThreadAsync("Later");
         await Assertions.Expect(alice.Page.GetByRole(AriaRole.Link, new() { Name = "Later" })).ToBeVisibleAsync();
-        await alice.Page.RunAndWaitForResponseAsync(() => { late.SetResult(); return Task.CompletedTask; }, new System.Text.RegularExpressions.Regex("/world$"));
+        await alice.Page.RunAndWaitForResponseAsync(() => { late.SetResult(); return Task.CompletedTask; }, new System.Text.RegularExpressions.Regex(@"/world\?"));
         await town.Bot!.PostAsync(town.ChannelId("quiz"), new() { ["content"] = "And on it goes" });
         await alice.ReadsAsync("And on it goes");
         await Assertions.Expect(alice.Page.GetByRole(AriaRole.Link, new() { Name = "Later" })).ToBeVisibleAsync();

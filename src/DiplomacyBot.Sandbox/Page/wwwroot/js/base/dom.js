@@ -33,7 +33,7 @@ export function fill(element, ...children) {
   return add(element, children);
 }
 
-/** As fill, for what is drawn anew while somebody may be in it: the link to the same place, the same person, or the button of the same class has the focus again. */
+/** As fill, for what is drawn anew while somebody may be in it: the link to the same server or place, the same person, or the button of the same class has the focus again. */
 export function refill(element, ...children) {
   const focused = element.contains(document.activeElement) ? placeOf(document.activeElement) : null;
   fill(element, children);
@@ -42,7 +42,7 @@ export function refill(element, ...children) {
 }
 
 function placeOf(element) {
-  return element.getAttribute("href") ?? element.dataset.person ?? element.className;
+  return element.dataset.server ?? element.getAttribute("href") ?? element.dataset.person ?? element.className;
 }
 
 let counter = 0;

@@ -6,6 +6,7 @@ const paths = {
   megaphone: "M4 10v4h3l8 4V6L7 10zM18 9.5a3.5 3.5 0 0 1 0 5M8 14v5h2.5v-3.5",
   pin: "M9 4h6l-1 6 3 3v2H7v-2l3-3zM12 15v6",
   thread: "M5 5h14v9H11l-4 4v-4H5zM9 9h6",
+  chat: "M4 5h16v11H11l-4 4v-4H4zM8 9.5h8M8 12.5h5",
   menu: "M4 7h16M4 12h16M4 17h16",
   dots: "M5 11.6v.8M12 11.6v.8M19 11.6v.8M4.8 12h.4M11.8 12h.4M18.8 12h.4",
   close: "M6 6l12 12M18 6 6 18",

@@ -8,7 +8,7 @@ import { avatar, colour, nameOf, titleOf } from "./people.js";
 export function peopleOptions(session) {
   const people = session.world.people.map((person) => {
     const name = nameOf(session, person.user);
-    return { value: person.user.id, label: name, description: `@${person.user.username} · ${titleOf(person)}`, picture: () => avatar(person.user, name) };
+    return { value: person.user.id, label: name, description: [`@${person.user.username}`, titleOf(person)].filter((one) => one !== "").join(" · "), picture: () => avatar(person.user, name) };
   });
   const bot = session.world.bot?.user;
   if (bot) people.push({ value: bot.id, label: bot.username, description: "App", picture: () => avatar(bot) });
@@ -17,7 +17,7 @@ export function peopleOptions(session) {
 
 export function roleOptions(session) {
   const { guild } = session.world;
-  return guild.roles.filter((role) => role.id !== guild.id).map((role) => ({
+  return (guild?.roles ?? []).filter((role) => role.id !== guild.id).map((role) => ({
     value: role.id,
     label: role.name,
     description: "Role",
@@ -26,8 +26,9 @@ export function roleOptions(session) {
 }
 
 export function channelOptions(session, types) {
-  return session.world.channels
-    .filter((one) => one.type !== channelType.category && one.type !== channelType.directMessage && (!types?.length || types.includes(one.type)))
+  const { channels, guild } = session.world;
+  return channels
+    .filter((one) => guild !== null && one.guild_id === guild.id && one.type !== channelType.category && (!types?.length || types.includes(one.type)))
     .map((one) => ({ value: one.id, label: `#${one.name}`, picture: () => channelIcon(one) }));
 }
 

@@ -2,6 +2,7 @@
 
 import { leavesOf, parseLine } from "./command-catalog.js";
 import { CommandForm } from "./command-form.js";
+import { Drafts, emptyDraft } from "./drafts.js";
 import { fill, h } from "../base/dom.js";
 import { FileEntry } from "./file-entry.js";
 import { icon } from "../base/icons.js";
@@ -20,6 +21,7 @@ export class Composer {
     this.session = session;
     this.page = page;
     this.suggestions = new Suggestions();
+    this.drafts = new Drafts();
     this.sending = new Sending(session, page, { onChange: () => this.changed(), onProblem: (text) => this.showNotice(text) });
     this.files = new FileEntry({ onFiles: (files) => this.onFiles(files), onChange: () => this.changed(), onProblem: (text) => this.showNotice(text) });
     this.tray = this.files.tray;
@@ -40,20 +42,34 @@ export class Composer {
   }
 
   onWorld() {
-    if (this.whose !== this.session.who) this.leaveCommand("", false);
+    if (this.whose !== this.session.who) {
+      this.drafts.clear();
+      this.write(emptyDraft);
+    }
     this.whose = this.session.who;
     this.onChannel();
   }
 
   onChannel() {
     const channel = this.session.channel();
+    this.element.hidden = channel === null;
     if (channel === null) return;
+    if (channel.id !== this.drafts.channelId) this.write(this.drafts.moveTo(channel.id, { text: this.text.value, form: this.form, files: this.tray.files }));
     const allowed = mayWrite(channel);
     this.text.element.disabled = !allowed;
     this.files.button.disabled = !allowed;
     this.text.element.placeholder = placeholder(channel);
     this.text.element.setAttribute("aria-label", `Message ${signed(channel)}`);
     this.changed();
+  }
+
+  /** Puts a draft in the box. */
+  write({ text, form, files }) {
+    this.leaveCommand(text, false);
+    this.form = form;
+    if (form !== undefined) fill(this.field, form.element);
+    this.tray.clear();
+    this.tray.add(files);
   }
 
   focus() {
@@ -144,11 +160,11 @@ export class Composer {
   }
 
   async submit() {
-    const { form } = this;
+    const { form, drafts: { channelId } } = this;
     if (this.sending.busy) return;
     this.suggestions.hide();
     if (form === undefined) await this.submitText();
-    else await this.sending.runForm(form, () => { if (this.form === form) this.leaveCommand(""); });
+    else await this.sending.runForm(form, () => this.sent(channelId, form));
   }
 
   async submitText() {
@@ -163,16 +179,21 @@ export class Composer {
       this.showNotice(against);
       return;
     }
+    const { channelId } = this.drafts;
     await this.sending.guard(async () => {
       await sendText(content, this.tray.files, this.session);
-      this.text.value = "";
-      this.tray.clear();
+      this.sent(channelId, undefined);
     });
     this.text.element.focus();
   }
 
-  /** Runs a message or user command on its target. */
-  runOn(command, target) {
-    return this.sending.runOn(command, target);
+  /** What was written in a channel is sent, though this person may be in another by now. */
+  sent(channelId, form) {
+    if (channelId !== this.drafts.channelId) this.drafts.forget(channelId);
+    else if (form === this.form) {
+      this.write(emptyDraft);
+      this.text.element.focus();
+    }
   }
+
 }

@@ -1,6 +1,5 @@
 // "@alice", "@Moderators" and "#briefings" are typed, with a list to choose from as in Discord's client; what is sent are their ids.
 
-import { channelType } from "../base/flags.js";
 import { channelOptions, peopleOptions, roleOptions } from "../base/select-options.js";
 
 const mostOffered = 10;
@@ -39,17 +38,16 @@ export function withNames(content, session) {
 }
 
 function namesWithIds(session) {
-  const { channels, guild } = session.world;
   return [
-    ...callable(session).map((one) => [one.text, `<@${guild.roles.some((role) => role.id === one.value) ? "&" : ""}${one.value}>`]),
-    ...channels.filter((one) => one.type !== channelType.directMessage).map((one) => [`#${one.name}`, `<#${one.id}>`]),
+    ...callable(session).map((one) => [one.text, `<@${session.role(one.value) === null ? "" : "&"}${one.value}>`]),
+    ...channelOptions(session).map((one) => [one.label, `<#${one.value}>`]),
   ];
 }
 
 // People by their usernames, which are unique; roles by name, where everybody may call them.
 function callable(session) {
   const usernames = new Map([...session.world.people.map((one) => one.user), session.world.bot?.user].filter((one) => one).map((user) => [user.id, user.username]));
-  const mentionable = new Set(session.world.guild.roles.filter((one) => one.mentionable === true).map((one) => one.id));
+  const mentionable = new Set((session.world.guild?.roles ?? []).filter((one) => one.mentionable === true).map((one) => one.id));
   return [
     ...peopleOptions(session).map((one) => ({ ...one, text: `@${usernames.get(one.value)}` })),
     ...roleOptions(session).filter((one) => mentionable.has(one.value)).map((one) => ({ ...one, text: `@${one.label}` })),

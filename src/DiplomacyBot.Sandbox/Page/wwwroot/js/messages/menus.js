@@ -27,7 +27,7 @@ export function userMenu(page, user, anchor) {
 export function whoMenu(page, anchor) {
   const { session } = page;
   const entries = [{ heading: true, label: "Who are you in this window?" }];
-  const people = session.world.people.filter((one) => one.practice !== true);
+  const people = session.world.everybody;
   for (const person of people) {
     const name = nameOf(session, person.user);
     const current = person.user.id === session.me.id;
@@ -35,7 +35,7 @@ export function whoMenu(page, anchor) {
   }
   entries.push({ heading: true, label: "A second person beside this one" });
   for (const person of people.filter((one) => one.user.id !== session.me.id)) {
-    entries.push({ label: `${nameOf(session, person.user)} in a new window`, icon: icon("window"), onpick: () => window.open(page.urlOf(person.user.username, session.channel()), "_blank", "noopener") });
+    entries.push({ label: `${isolated(nameOf(session, person.user))} in a new window`, icon: icon("window"), onpick: () => window.open(page.urlOf(person.user.username, session.channel()), "_blank", "noopener") });
   }
   openMenu(anchor, "Switch person", entries);
 }
@@ -43,5 +43,10 @@ export function whoMenu(page, anchor) {
 function apps(page, type, target) {
   const commands = page.session.world.commands.filter((one) => one.type === type);
   if (commands.length === 0) return [];
-  return [{ heading: true, label: "Apps" }, ...commands.map((command) => ({ label: command.label, icon: icon("bolt"), onpick: () => page.composer.runOn(command, target) }))];
+  return [{ heading: true, label: "Apps" }, ...commands.map((command) => ({ label: command.label, icon: icon("bolt"), onpick: () => page.composer.sending.runOn(command, target) }))];
+}
+
+// A name of the other direction must not turn the words beside it round.
+function isolated(name) {
+  return `\u2068${name}\u2069`;
 }

@@ -76,6 +76,10 @@ export class MessageList {
   /** Draws the channel anew. `keep` holds what the reader looks at in place, for messages added above. */
   draw(keep) {
     const { fromBottom } = this.scroller;
+    if (this.session.channelId === null) {
+      fill(this.items, this.page.emptyPlace());
+      return;
+    }
     const entry = this.session.messages.of();
     const { context } = this;
     const place = keyboardPlace(this.items);

@@ -48,8 +48,9 @@ export class PersonApi {
     this.base = `/sandbox/people/${encodeURIComponent(who)}`;
   }
 
-  world() {
-    return send(`${this.base}/world`);
+  /** The world as it is in a server, or where direct messages are; undefined = in the first one. */
+  world(server) {
+    return send(`${this.base}/world${server === undefined ? "" : `?${new URLSearchParams({ guild_id: server })}`}`);
   }
 
   /** Sets the language of this person's client, by Discord's name of it. */

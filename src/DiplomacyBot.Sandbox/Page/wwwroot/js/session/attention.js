@@ -3,13 +3,22 @@
 import { channelType, messageFlag, messageType } from "../base/flags.js";
 import { NewLine } from "./new-line.js";
 import { ReadMarks } from "./read-marks.js";
+import { channelsIn } from "./servers.js";
+import { firstIdAt } from "../base/snowflake.js";
 
 export class Attention {
   /** @param session whose `world` is known; tells it "unread" when something changes */
   constructor(session) {
     this.session = session;
-    this.marks = new ReadMarks(session.world.me);
+    this.marks = new ReadMarks(session.me.id, (channelId) => this.joined(channelId));
     this.newLine = new NewLine();
+  }
+
+  // A channel they never opened counts as read up to the day they joined its server; nobody joins direct messages.
+  joined(channelId) {
+    const server = this.session.channel(channelId)?.guild_id;
+    const since = this.session.world.guilds.find((one) => one.id === server)?.joined_at;
+    return since ? firstIdAt(new Date(since)) : "0";
   }
 
   /** The person comes to a channel; `sawAll` follows when its messages are there. */
@@ -59,8 +68,8 @@ export class Attention {
 
   /** Whether a message calls this person: by name, by a role they have, or with everybody. */
   isCalledBy(message) {
-    const { me } = this.session;
-    const roles = this.session.person(me.id)?.roles ?? [];
+    const { me, world } = this.session;
+    const roles = world.guilds.flatMap((one) => one.roles);
     return message.mention_everyone === true
       || (message.mentions ?? []).some((one) => one.id === me.id)
       || (message.mention_roles ?? []).some((id) => roles.includes(id));
@@ -78,9 +87,21 @@ export class Attention {
     return this.marks.mentionCount(channelId);
   }
 
+  isUnreadIn(serverId) {
+    return channelsIn(this.session.world, serverId).some((one) => this.isUnread(one));
+  }
+
+  callsIn(serverId) {
+    return this.sumOfCalls(channelsIn(this.session.world, serverId));
+  }
+
   /** How often this person is called in all channels they see. */
   callsInAll() {
-    return this.session.world.channels.reduce((sum, one) => sum + this.calls(one.id), 0);
+    return this.sumOfCalls(this.session.world.channels);
+  }
+
+  sumOfCalls(channels) {
+    return channels.reduce((sum, one) => sum + this.calls(one.id), 0);
   }
 
   /** The id of the message below the line where the new ones begin, or null. */

@@ -1,20 +1,21 @@
 // Up to where this person has read each channel, and which messages have called them since. The first is kept in the browser, per person, so that it survives a reload;
 // of the second the sandbox knows what came while no window was open.
 
-import { compareIds, firstIdAt } from "../base/snowflake.js";
+import { compareIds } from "../base/snowflake.js";
+import { store, stored } from "../base/stored.js";
 
 export class ReadMarks {
-  /** @param me the person as the world tells of them. A channel they never opened counts as read up to the day they joined. */
-  constructor(me) {
-    this.key = `read-${me.user.id}`;
-    this.joined = me.joined_at ? firstIdAt(new Date(me.joined_at)) : "0";
+  /** @param {(channelId: string) => string} joined up to which message a channel they never opened counts as read */
+  constructor(personId, joined) {
+    this.key = `read-${personId}`;
+    this.joined = joined;
     this.newest = new Map();
     this.calls = new Map();
     this.marks = stored(this.key);
   }
 
   lastRead(channelId) {
-    return this.marks[channelId] ?? this.joined;
+    return this.marks[channelId] ?? this.joined(channelId);
   }
 
   read(channelId, messageId) {
@@ -59,21 +60,4 @@ export function badgeText(count) {
 export function mentionText(count) {
   if (count === 0) return "";
   return count === 1 ? ", 1 mention" : `, ${count} mentions`;
-}
-
-// Broken or forbidden storage only costs the marks.
-function stored(key) {
-  try {
-    return JSON.parse(localStorage.getItem(key)) ?? {};
-  } catch {
-    return {};
-  }
-}
-
-function store(key, value) {
-  try {
-    localStorage.setItem(key, JSON.stringify(value));
-  } catch {
-    // As above.
-  }
 }

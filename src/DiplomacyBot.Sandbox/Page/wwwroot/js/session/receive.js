@@ -57,8 +57,11 @@ export function receive(session, name, data) {
       session.emit("thread", data);
       session.refreshWorld();
       break;
-    case "COMMANDS_UPDATE":
     case "CHANNEL_CREATE":
+      session.knows(data);
+      session.refreshWorld();
+      break;
+    case "COMMANDS_UPDATE":
     case "CHANNEL_UPDATE":
     case "THREAD_CREATE":
       session.refreshWorld();

@@ -3,12 +3,13 @@
 
 import { PersonApi } from "./api.js";
 import { Attention } from "./attention.js";
-import { channelType } from "../base/flags.js";
+import { findServer } from "./address.js";
 import { Interactions } from "./interactions.js";
 import { inOwnLanguage } from "../base/language.js";
 import { Live } from "./live.js";
 import { Messages } from "./messages.js";
 import { receive } from "./receive.js";
+import { LastChannels, named, serverOf, shownIn } from "./servers.js";
 import { setClock } from "../base/time.js";
 
 const patience = 1000;
@@ -39,8 +40,8 @@ export class Session extends EventTarget {
     this.addEventListener(name, (event) => handler(event.detail));
   }
 
-  /** Becomes a person: forgets the last one, listens, then reads the world, so that nothing falls between the two. */
-  async become(who) {
+  /** Becomes a person: forgets the last one, listens, then reads the world, so that nothing falls between the two. `wanted` are keys of where they would be, the first they know counts. */
+  async become(who, wanted) {
     this.clear();
     const api = new PersonApi(who);
     this.api = api;
@@ -61,22 +62,37 @@ export class Session extends EventTarget {
     let world;
     try {
       world = await api.world();
+      const server = wanted.map((key) => findServer(named(world), key)).find((one) => one !== null) ?? shownIn(world);
+      if (server !== shownIn(world)) world = await api.world(server);
     } catch (error) {
       live.close();
       throw error;
     }
     if (this.api !== api) return;
     this.take(world);
+    this.lastChannels = new LastChannels(this.me.id);
     this.attention = new Attention(this);
     this.emit("world");
     this.emit("connection");
     await this.attention.catchUp();
   }
 
+  /**
+   * Reads the world as it is in a server. Two looks may come back in the wrong order: the last one asked for knows most.
+   * @returns whether this was the last
+   */
+  async look(server = this.serverId) {
+    const { api } = this;
+    this.looks += 1;
+    const look = this.looks;
+    const world = await api.world(server);
+    if (this.api !== api || this.looks !== look) return false;
+    this.take(world);
+    return true;
+  }
+
   take(world) {
-    // A direct message has no name of its own: it is called after whoever is at its other end.
-    const channels = world.channels.map((one) => (one.type === channelType.directMessage ? { ...one, name: world.bot.user.username } : one));
-    this.world = { ...world, channels, commands: inOwnLanguage(world.commands) };
+    this.world = { ...named(world), commands: inOwnLanguage(world.commands) };
     this.me = world.me.user;
     setClock(world.now);
   }
@@ -89,6 +105,11 @@ export class Session extends EventTarget {
 
   channel(id = this.channelId) {
     return this.world.channels.find((one) => one.id === id) ?? null;
+  }
+
+  /** A channel is new: what is written in it may be told before the world is looked at again. */
+  knows(channel) {
+    this.world = named({ ...this.world, channels: [...this.world.channels.filter((one) => one.id !== channel.id), channel] });
   }
 
   /** A thread as it stands: what was last told of its messages is newer than the world. Null = there is none. */
@@ -104,10 +125,29 @@ export class Session extends EventTarget {
     this.refreshWorld();
   }
 
-  async open(channelId) {
+  /** The server that is shown, or directMessages. */
+  get serverId() {
+    return shownIn(this.world);
+  }
+
+  /** Opens a channel, in whatever server it is; null = none of this server, which then has none to see. */
+  async open(channelId, server = serverOf(this.channel(channelId))) {
+    const opening = Symbol(channelId);
+    this.opening = opening;
+    const { api } = this;
+    const moves = server !== this.serverId;
+    while (server !== this.serverId) {
+      await this.look(server);
+      if (this.api !== api || this.opening !== opening) return;
+    }
     this.channelId = channelId;
-    this.attention.comeTo(channelId);
+    if (channelId !== null) {
+      this.lastChannels.opened(this.channel());
+      this.attention.comeTo(channelId);
+    }
+    if (moves) this.emit("world");
     this.emit("channel");
+    if (channelId === null) return;
     if (!this.messages.of(channelId).loaded) await this.messages.load(channelId);
     if (this.channelId === channelId) this.attention.sawAll(channelId);
   }
@@ -115,11 +155,9 @@ export class Session extends EventTarget {
   /** After a lost connection: the world and every channel may have moved on. */
   async resync() {
     const { api } = this;
-    this.looks += 1;
     try {
-      const world = await api.world();
+      await this.look();
       if (this.api !== api) return;
-      this.take(world);
       this.threads.clear();
       this.messages.outdate();
       this.emit("world");
@@ -140,15 +178,8 @@ export class Session extends EventTarget {
 
   async refreshWorld() {
     this.emit("world");
-    const { api } = this;
-    this.looks += 1;
-    const look = this.looks;
     try {
-      const world = await api.world();
-      // Two looks may come back in the wrong order; the last one asked for knows most.
-      if (this.api !== api || this.looks !== look) return;
-      this.take(world);
-      this.emit("world");
+      if (await this.look()) this.emit("world");
     } catch (error) {
       this.emit("problem", { message: error.message });
     }
@@ -159,6 +190,6 @@ export class Session extends EventTarget {
   }
 
   role(id) {
-    return this.world.guild.roles.find((one) => one.id === id) ?? null;
+    return this.world.guild?.roles.find((one) => one.id === id) ?? null;
   }
 }

@@ -7,6 +7,7 @@ import { signed, startChannel } from "../base/names.js";
 import { avatar, nameOf, titleOf } from "../base/people.js";
 import { channelIcon } from "../base/select-options.js";
 import { mayWrite } from "../composer/writing-place.js";
+import { channelsIn, directMessages } from "../session/servers.js";
 
 const practiceTitles = ["organizer", "administrator"];
 
@@ -17,6 +18,15 @@ export function channelStart(session, page) {
     h("h2", { dir: "auto" }, channel.type === channelType.directMessage ? channel.name : `Welcome to #${channel.name}`),
     h("p", { class: "muted", dir: "auto" }, channel.topic || `This is the beginning of ${channel.type === channelType.directMessage ? "your direct messages with " : ""}${signed(channel)}.`),
     channel.name === startChannel ? lines(session, page) : null);
+}
+
+/** In the place of messages where a server has no channel for this person, and where nobody has written to them. */
+export function emptyPlace(session) {
+  const direct = session.serverId === directMessages;
+  return h("div", { class: "channel-start" },
+    h("span", { class: "channel-start-icon", "aria-hidden": "true" }, icon(direct ? "chat" : "hash")),
+    h("h2", null, direct ? "No direct messages yet" : "No text channels"),
+    h("p", { class: "muted" }, direct ? `What ${session.world.bot.user.username} writes to you alone will be here.` : "You have no access to any channel of this server, or there are none."));
 }
 
 function lines(session, page) {
@@ -55,7 +65,7 @@ function line(entry, session, page) {
 async function take({ as, text }, session, page) {
   if (as && as !== session.who && as !== session.me.id) await page.switchTo(as);
   if (!mayWrite(session.channel())) {
-    const other = session.world.channels.find((one) => mayWrite(one));
+    const other = channelsIn(session.world, session.serverId).find((one) => mayWrite(one));
     if (other !== undefined) await page.openChannel(other.id);
   }
   page.fillLine(text);

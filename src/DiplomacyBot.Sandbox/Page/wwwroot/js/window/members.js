@@ -36,8 +36,8 @@ export class Members {
 
   member(person) {
     const name = nameOf(this.session, person.user);
-    const you = person.user.id === this.session.me.id ? " · you" : "";
-    return this.row(person.user, name, person.practice === true ? "Driven by the sandbox" : `${titleOf(person)}${you}`, true, false);
+    const you = person.user.id === this.session.me.id ? "you" : "";
+    return this.row(person.user, name, person.practice === true ? "Driven by the sandbox" : [titleOf(person), you].filter((one) => one !== "").join(" · "), true, false);
   }
 
   openMenu(user, event) {

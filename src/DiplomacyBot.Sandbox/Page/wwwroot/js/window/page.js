@@ -1,9 +1,9 @@
 // The whole window: its columns, and the moves between people and channels.
 
-import { address, channelKey, findChannel, readAddress } from "../session/address.js";
+import { address, findChannel, findServer, keyOf, readAddress } from "../session/address.js";
 import { people } from "../session/api.js";
 import { ChannelHeader } from "./channel-header.js";
-import { channelStart } from "./channel-start.js";
+import { channelStart, emptyPlace } from "./channel-start.js";
 import { Composer } from "../composer/composer.js";
 import { fill, h } from "../base/dom.js";
 import { icon } from "../base/icons.js";
@@ -12,11 +12,15 @@ import { MessageEditor } from "../composer/message-editor.js";
 import { messageMenu } from "../messages/menus.js";
 import { MessageList } from "../messages/message-list.js";
 import { showModal } from "../modal/modal.js";
+import { pageKey } from "./page-keys.js";
+import { ServerRail } from "./server-rail.js";
+import { serverOf } from "../session/servers.js";
 import { Sidebar } from "./sidebar.js";
 
 export class Page {
   constructor(session) {
     this.session = session;
+    this.rail = new ServerRail(session, this);
     this.sidebar = new Sidebar(session, this);
     this.members = new Members(session, this);
     this.list = new MessageList(session, this);
@@ -26,46 +30,68 @@ export class Page {
     this.banner = h("div", { class: "banner", role: "status", hidden: true });
     this.veil = h("div", { class: "veil", onclick: () => { this.closeDrawer(); this.closeMembers(); } });
     this.main = h("main", { class: "main" }, this.header.element, this.banner, this.list.element, this.composer.element);
-    this.element = h("div", { class: "page" }, this.sidebar.element, this.veil, this.main, this.members.element);
+    this.element = h("div", { class: "page" }, h("div", { class: "sidebar", id: "sidebar" }, this.rail.element, this.sidebar.element, this.sidebar.me), this.veil, this.main, this.members.element);
 
     session.on("world", () => this.onWorld());
     session.on("connection", () => this.drawBanner());
     session.on("problem", ({ message }) => this.problem(message));
     session.on("modal", (modal) => showModal(session, modal));
     addEventListener("popstate", () => this.follow());
-    addEventListener("keydown", (event) => this.onKey(event));
+    addEventListener("keydown", (event) => pageKey(this, event));
     document.addEventListener("visibilitychange", () => { if (document.hidden) session.attention?.lookAway(); else session.attention?.lookBack(); });
     document.addEventListener("contextmenu", (event) => this.onContextMenu(event));
   }
 
   /** Goes where the address says. */
   async follow() {
-    const { who, channel } = readAddress();
+    const { who, key } = readAddress();
     const person = who ?? (await people())[0];
-    if (this.session.who !== person || this.session.world === null) await this.become(person, channel);
+    if (this.session.who !== person || this.session.world === null) await this.become(person, [key]);
     else {
-      const found = findChannel(this.session, channel);
-      if (found !== null && found.id !== this.session.channelId) await this.openChannel(found.id, false);
+      const found = findChannel(this.session.world, key);
+      if (found === null) await this.openServer(findServer(this.session.world, key) ?? this.session.serverId, false);
+      else if (found.id !== this.session.channelId) await this.openChannel(found.id, false);
     }
   }
 
-  async become(who, channelName) {
-    await this.session.become(who);
-    const target = findChannel(this.session, channelName) ?? this.sidebar.first();
+  /** Becomes a person where they were, or at the first of these places that they know. */
+  async become(who, wanted) {
+    const { session } = this;
+    await session.become(who, wanted);
+    const found = findChannel(session.world, wanted[0]);
+    const target = found !== null && serverOf(found) === session.serverId ? found : this.targetIn(session.serverId);
     history.replaceState(null, "", this.urlOf(who, target));
-    if (target !== null) await this.openChannel(target.id, false);
+    await this.show(target, session.serverId);
   }
 
   async switchTo(who) {
-    if (who === this.session.who) return;
-    const key = this.session.channel() === null ? "" : channelKey(this.session, this.session.channel());
-    history.pushState(null, "", address(who, key));
-    await this.guard(this.become(who, key));
+    const { session } = this;
+    if (who === session.who) return;
+    const here = keyOf(session.world, session.channel(), session.serverId);
+    const wanted = [here, session.serverId];
+    history.pushState(null, "", address(who, here));
+    await this.guard(this.become(who, wanted));
     this.composer.focus();
   }
 
-  urlOf(who, channel) {
-    return address(who, channel ? channelKey(this.session, channel) : "");
+  urlOf(who, channel, server = this.session.serverId) {
+    return address(who, keyOf(this.session.world, channel, server));
+  }
+
+  /** Where one comes to in a server. */
+  targetIn(server) {
+    return this.session.lastChannels.in(this.session.world, server);
+  }
+
+  addressOf(server) {
+    return this.urlOf(this.session.who, this.targetIn(server), server);
+  }
+
+  async openServer(server, remember = true) {
+    const target = this.targetIn(server);
+    if (server === this.session.serverId && target?.id === (this.session.channelId ?? undefined)) return;
+    if (remember) history.pushState(null, "", this.addressOf(server));
+    await this.show(target, server);
   }
 
   async openChannel(id, remember = true) {
@@ -76,8 +102,13 @@ export class Page {
     }
     if (remember) history.pushState(null, "", this.urlOf(this.session.who, channel));
     this.closeDrawer();
-    await this.guard(this.session.open(id));
-    if (matchMedia("(hover: hover)").matches) this.composer.focus();
+    await this.show(channel, serverOf(channel));
+  }
+
+  async show(channel, server) {
+    await this.guard(this.session.open(channel?.id ?? null, server));
+    // An open drawer stays: it has the channels of the server that was chosen in it.
+    if (matchMedia("(hover: hover)").matches && !this.showsDrawer()) this.composer.focus();
   }
 
   async guard(promise) {
@@ -90,10 +121,7 @@ export class Page {
   }
 
   onWorld() {
-    if (this.session.channelId !== null && this.session.channel() === null) {
-      const first = this.sidebar.first();
-      if (first !== null) this.openChannel(first.id);
-    }
+    if (this.session.channelId !== null && this.session.channel() === null) this.openServer(this.session.serverId);
     this.drawBanner();
   }
 
@@ -109,6 +137,10 @@ export class Page {
     return channelStart(this.session, this);
   }
 
+  emptyPlace() {
+    return emptyPlace(this.session);
+  }
+
   showsDrawer() {
     return this.element.classList.contains("drawer");
   }
@@ -116,7 +148,7 @@ export class Page {
   openDrawer() {
     this.element.classList.add("drawer");
     this.header.showColumn(".drawer-button", true);
-    this.sidebar.element.querySelector(".channel.current")?.focus();
+    (this.sidebar.element.querySelector(".channel.current") ?? this.rail.element.querySelector(".current"))?.focus();
   }
 
   closeDrawer() {
@@ -137,39 +169,6 @@ export class Page {
 
   closeMembers() {
     if (this.showsMembers()) this.toggleMembers();
-  }
-
-  onKey(event) {
-    if (event.key === "Escape" && !event.defaultPrevented && document.querySelector("dialog[open]") === null) this.onEscape();
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined && event.altKey && !event.ctrlKey && !event.metaKey && document.querySelector("dialog[open]") === null) {
-      event.preventDefault();
-      this.stepChannel(step, event.shiftKey);
-    }
-    // "/" anywhere starts a command, as typing does in Discord.
-    const typing = event.target.closest?.("input, textarea, dialog, [role=listbox], .menu") !== null;
-    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      event.preventDefault();
-      this.composer.fillLine("/");
-    }
-  }
-
-  // What lies above the messages first; else they are read, as in Discord's client.
-  onEscape() {
-    if (this.showsMembers()) this.closeMembers();
-    else if (this.showsDrawer()) this.closeDrawer();
-    else this.list.bar.markRead();
-  }
-
-  /** Alt and an arrow go to the next channel of the left column, with Shift to the next unread one, as in Discord's client. */
-  stepChannel(step, unreadOnly) {
-    const all = this.sidebar.ordered().map((row) => row.channel).filter((one) => one !== undefined);
-    const from = all.findIndex((one) => one.id === this.session.channelId);
-    for (let i = 1; i < all.length; i++) {
-      const next = all[(from + step * i + all.length * i) % all.length];
-      if (!unreadOnly || this.session.attention.isUnread(next)) return this.openChannel(next.id);
-    }
-    return undefined;
   }
 
   onContextMenu(event) {
