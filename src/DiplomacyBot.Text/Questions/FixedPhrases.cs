@@ -15,7 +15,7 @@ internal static class FixedPhrases
     /// <summary>Whether the phrase around a listed noun has its meaning whole.</summary>
     public static bool HoldHalf(ArticleText article, Term term, Mention mention) =>
         term.Listed is { } listed && AnswerLexicon.Of(listed.Class) == AnswerLexicon.Things && char.IsLower(article.Tokens[mention.First].First)
-        && (NamesANoun(article, term, mention) || IsClassified(article, mention) || StandsAgainBehind(article, term, mention) || IsBare(article, term, mention) || IsTitleOf(article, term, mention) || EndsAName(article, term, mention));
+        && (NamesANoun(article, term, mention) || IsClassified(article, mention) || IsPaired(article, term, mention) || StandsAgainBehind(article, term, mention) || IsBare(article, term, mention) || IsTitleOf(article, term, mention) || EndsAName(article, term, mention));
 
     // "price | tag", "canoe | rental". Plurals seldom stand so.
     private static bool NamesANoun(ArticleText article, Term term, Mention mention)
@@ -70,6 +70,14 @@ internal static class FixedPhrases
     private static bool IsOpen(Token word) =>
         !word.Is(~(WordTags.NounToo | WordTags.Base | WordTags.ThirdPerson | WordTags.Gerund | WordTags.Event | WordTags.Anaphor | WordTags.Title)) && (!word.Is(WordTags.Base | WordTags.ThirdPerson) || word.Is(WordTags.NounToo))
         && word.Entry is { Unit: < 0, Number: < 0, Ordinal: 0, Weekday: < 0, Month: 0, Season: < 0 };
+
+    // "men and | women": who has the one has the other.
+    private static bool IsPaired(ArticleText article, Term term, Mention mention) =>
+        (mention.First - 2 >= mention.Sentence.OpeningToken && IsAnd(article.Tokens[mention.First - 1]) && IsLike(article, mention.First - 2, term)) || (mention.End + 1 < mention.Sentence.EndToken && IsAnd(article.Tokens[mention.End]) && IsLike(article, mention.End + 1, term));
+
+    private static bool IsAnd(Token word) => word.Is("and") || word.Is("or");
+
+    private static bool IsLike(ArticleText article, int at, Term term) => AnswerLexicon.Things.Find(article.Tokens[at].Of(article.Text)) is { } other && other.Class == term.Class;
 
     // "gay marriage … gay marriage": what has the same word before it again is called so, be it a quality.
     private static bool StandsAgainBehind(ArticleText article, Term term, Mention mention)

@@ -19,7 +19,7 @@ internal static class MentionDoubts
 
     /// <summary>Whether any of them speaks against asking for a term there.</summary>
     public static bool Any(ArticleText article, Term term, Mention mention) => IsDenied(article, mention) || IsPointedAt(article, mention) || IsBracketed(article, mention)
-        || IsShortened(article, mention) || IsLabel(article, mention) || IsShouted(article, mention) || ActsOnSomebodyElse(article, mention) || IsTitled(term, mention, article) || IsUsedOtherwise(article, term, mention) || Speaks(article, term, mention) || IsAnybody(term) || IsOfficeAlone(article, term, mention) || IsSpeakers(article, term, mention) || OwnsByMark(article, mention) || IsMedium(article, term, mention) || IsCountedHere(article, term, mention) || FixedPhrases.HoldHalf(article, term, mention);
+        || IsShortened(article, mention) || IsLabel(article, mention) || IsShouted(article, mention) || ActsOnSomebodyElse(article, mention) || IsTitled(term, mention, article) || IsUsedOtherwise(article, term, mention) || Speaks(article, term, mention) || IsAnybody(term) || IsOfficeAlone(article, term, mention) || IsOneOfACamp(article, term, mention) || IsSpeakers(article, term, mention) || OwnsByMark(article, mention) || IsMedium(article, term, mention) || IsCountedHere(article, term, mention) || FixedPhrases.HoldHalf(article, term, mention);
 
     /// <summary>Whether a noun follows that it belongs to: "the US president".</summary>
     public static bool IsAttributive(ArticleText article, Mention mention)
@@ -66,8 +66,7 @@ internal static class MentionDoubts
 
         for (var at = Math.Max(mention.Sentence.OpeningToken, mention.First - MostBetween); at < mention.First; at++)
         {
-            // "as cold as the president" compares.
-            if (OfficeVerbs.Contains(article.Tokens[at].Of(article.Text)) && !(article.Tokens[at].Is("as") && IsComparison(article, at)))
+            if (OfficeVerbs.Contains(article.Tokens[at].Of(article.Text)) && !(article.Tokens[at].Is("as") && (IsComparison(article, at) || IsPartOf(article, at + 1, mention.First))))
             {
                 return false;
             }
@@ -76,7 +75,13 @@ internal static class MentionDoubts
         return true;
     }
 
-    // "as" behind an "as".
+    // "as a part of the president's council"
+    private static bool IsPartOf(ArticleText article, int first, int end) => Enumerable.Range(first, end - first).Any(at => article.Tokens[at].Is(WordTags.Preposition));
+
+    // "like a Republican" beside "Democratic": only as adjectives are all camps of one form.
+    private static bool IsOneOfACamp(ArticleText article, Term term, Mention mention) => term.Class.One is "political camp" && !IsAttributive(article, mention);
+
+    // "as cold as the president"
     private static bool IsComparison(ArticleText article, int at) => Enumerable.Range(1, MostBetween).Any(back => at - back >= 0 && article.Tokens[at - back].Is("as"));
 
     // "officials said": nobody knows which.

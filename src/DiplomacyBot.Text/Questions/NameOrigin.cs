@@ -13,6 +13,7 @@ internal sealed class NameOrigin
 
     private readonly bool familyFirst;
     private readonly string[] families;
+    private readonly HashSet<string> known;
     private readonly string[] men;
     private readonly string[] women;
     private readonly string[] endings;
@@ -27,6 +28,7 @@ internal sealed class NameOrigin
 
         this.familyFirst = familyFirst;
         (this.families, this.men, this.women, this.endings) = (Words(families), Words(men), Words(women), Words(endings));
+        (known, this.families) = ([.. this.families.Select(name => name.Trim('(', ')'))], [.. this.families.Where(name => !name.StartsWith('('))]);
         this.states = [.. states.Select(state => state.Trim())];
     }
 
@@ -35,8 +37,8 @@ internal sealed class NameOrigin
     public static NameOrigin? Of(string name)
     {
         var words = name.Split(' ');
-        return Array.Find(All, origin => !origin.familyFirst && origin.families.Contains(words[^1]))
-            ?? Array.Find(All, origin => origin.familyFirst && origin.families.Contains(words[0]))
+        return Array.Find(All, origin => !origin.familyFirst && origin.known.Contains(words[^1]))
+            ?? Array.Find(All, origin => origin.familyFirst && origin.known.Contains(words[0]))
             ?? ByEnding(words[^1])
             ?? (words.Length > 1 ? Array.Find(All, origin => origin.IsGiven(words[0])) : null);
     }

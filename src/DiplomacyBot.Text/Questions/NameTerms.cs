@@ -27,8 +27,8 @@ internal static class NameTerms
         var found = Mentions(article, sentences, new NameBounds(article, people));
         var spellings = found.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
         var countries = spellings.Select(key => (key, Gazetteer.Shared.Find(key)?.Country)).ToLookup(named => named.Country, named => named.key, StringComparer.Ordinal);
-        // "Representatives" is no surname, though the article has the House of Representatives.
-        var fullNames = spellings.Where(key => key.Contains(' ', StringComparison.Ordinal) && !key.Contains(" of ", StringComparison.Ordinal) && Gazetteer.Shared.Find(key) is null)
+        // "Representatives" is no surname, though the article has the House of Representatives, nor is the "America" of Latin America.
+        var fullNames = spellings.Where(key => key.Contains(' ', StringComparison.Ordinal) && !key.Contains(" of ", StringComparison.Ordinal) && Gazetteer.Shared.Find(key) is null && AnswerLexicon.Names.Find(key) is not { Class.Kind: AskedKind.Place })
             .ToLookup(key => key[(key.LastIndexOf(' ') + 1)..], StringComparer.Ordinal);
         var byGivenName = spellings.Where(key => key.Contains(' ', StringComparison.Ordinal) && (HasGivenName(key) || (people.Contains(key) && !PersonWords.IsFamilyFirst(key.AsSpan(0, key.IndexOf(' ', StringComparison.Ordinal)))))).ToLookup(key => key[..key.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal);
         var byFamilyName = spellings.Where(key => key.Contains(' ', StringComparison.Ordinal) && PersonWords.IsFamilyFirst(key.AsSpan(0, key.IndexOf(' ', StringComparison.Ordinal)))).ToLookup(key => key[..key.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal);

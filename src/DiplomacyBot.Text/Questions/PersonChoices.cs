@@ -31,13 +31,13 @@ internal static class PersonChoices
         {
             // "VP Jane Roe" and "Rabbi Jane Roe" stand out.
             NamePart.Full => other.Names.Where(name => !IsTitle(FirstWord(name))),
-            NamePart.Given => words.Length == 1 ? other.Names.Where(IsGivenName) : IsGivenName(words[0]) ? [words[0]] : [],
+            NamePart.Given => other.Names.Where(name => name == words[0] && IsGivenName(name)),
             _ when other.Names.Exists(name => PartOf(other, name) == NamePart.Family) => other.Names.Where(name => PartOf(other, name) == NamePart.Family),
             _ when words.Length == 1 => [],
             _ => PersonWords.IsFamilyFirst(words[0]) ? [words[0]] : PersonWords.IsParticle(words[^2]) ? [] : [words[^1]],
         };
-        // "Dakota" of Jane Dakota: who has not read the article takes it for the place. "Jr" is no family's name.
-        return names.Where(name => name is not ("Jr" or "Sr" or "II" or "III") && Gazetteer.Shared.Find(name) is null && AnswerLexicon.Names.Find(name) is null);
+        // "Dakota" of Jane Dakota: who has not read the article takes it for the place. "Jr" is no family's name, nor is "Officer" without a given one.
+        return names.Where(name => !(words.Length == 1 && IsTitle(name)) && name is not ("Jr" or "Sr" or "II" or "III") && Gazetteer.Shared.Find(name) is null && AnswerLexicon.Names.Find(name) is null);
     }
 
     /// <summary>Whether the lists have it as a given name.</summary>

@@ -18,6 +18,10 @@ public sealed class MentionDoubtsTests
     [InlineData("The union said that Solheim served as the mayor of Narvik.", "mayor", false)]
     [InlineData("The union said that herring are as cold and grey as the president of Narvik.", "president", true)]
     [InlineData("The union said that Solheim counted herring as the president of Narvik.", "president", false)]
+    [InlineData("The union said that Solheim counted herring as a part of the president's council.", "president", true)]
+    // "a Republican" is no "Democratic".
+    [InlineData("The union said that Solheim counted herring like a Republican in Narvik.", "Republican", true)]
+    [InlineData("The union said that Solheim counted herring with Republican voters in Narvik.", "Republican", false)]
     // One of several, though the list has it as none.
     [InlineData("The union heard that Narvik postponed an execution in spring.", "execution", true)]
     [InlineData("The union heard that Narvik postponed the execution in spring.", "execution", false)]

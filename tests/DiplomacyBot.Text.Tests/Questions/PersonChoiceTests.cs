@@ -38,6 +38,26 @@ public sealed class PersonChoiceTests
         Assert.Empty(PersonChoices.CalledLike(new Term("Jane Alabama", AnswerClass.Person), NamePart.Family));
     }
 
+    [Fact]
+    public void Beside_somebody_called_by_a_given_name_stand_those_called_so()
+    {
+        var sailor = new Term("Jane Solheim", AnswerClass.Person);
+        sailor.Add("Solheim", default);
+        Assert.Empty(PersonChoices.CalledLike(sailor, NamePart.Given));
+        sailor.Add("Jane", default);
+        Assert.Equal(["Jane"], PersonChoices.CalledLike(sailor, NamePart.Given));
+    }
+
+    [Theory]
+    [InlineData("Officer", false)]
+    [InlineData("Jane Officer", true)]
+    public void A_title_alone_is_nobodys_name(string name, bool offered)
+    {
+        var officer = new Term(name, AnswerClass.Person);
+        officer.Add("Officer", default);
+        Assert.Equal(offered, PersonChoices.CalledLike(officer, NamePart.Family).Contains("Officer"));
+    }
+
     [Theory]
     // The ending tells, the number, the place before it, the street.
     [InlineData("Whale Protection", false)]
@@ -95,6 +115,7 @@ public sealed class PersonChoiceTests
     [Theory]
     [InlineData("Scotland heard her speak. Everybody praised Scotland for his song.", "Scotland")]
     [InlineData("The sailor met Miss Universe in the harbour. Miss Universe praised his boat.", "Miss Universe")]
+    [InlineData("Central America praised the herring. The harbours of America counted it.", "America")]
     [InlineData("The House of Representatives counted the herring. All Representatives praised it.", "Representatives")]
     public void What_is_no_persons_name_is_no_person(string text, string name)
     {

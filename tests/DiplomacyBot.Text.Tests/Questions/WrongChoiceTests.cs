@@ -111,12 +111,21 @@ public sealed class WrongChoiceTests
     [InlineData("Jane Whitfield", "Smith", 2)]
     [InlineData("Tanaka", "Sato", 1)]
     [InlineData("Jon Arnason", "Helgason", 2)]
+    [InlineData("Xi Jinping", "Zhang", 2)]
     public void Names_stand_beside_names_of_the_same_origin_and_form(string name, string family, int words)
     {
         var choices = ListedChoices.Like(new Term(name, AnswerClass.Person), name, around: null, Gender.Unknown, seed: 8).Select(choice => choice.Shown).ToList();
         Assert.Contains(choices, choice => choice.Split(' ').Contains(family));
         Assert.All(choices.Take(6), choice => Assert.Equal(words, choice.Split(' ').Length));
         Assert.All(choices.Take(6), choice => Assert.Same(NameOrigin.Of(name), NameOrigin.Of(choice)));
+    }
+
+    [Fact]
+    public void A_name_that_everybody_knows_tells_where_others_are_from_and_is_never_offered()
+    {
+        var choices = ListedChoices.Like(new Term("Wang Wei-min", AnswerClass.Person), "Wang Wei-min", around: null, Gender.Unknown, seed: 8).ToList();
+        Assert.Same(NameOrigin.Of("Xi Jinping"), NameOrigin.Of(choices[0].Shown));
+        Assert.DoesNotContain(choices, choice => choice.Shown.StartsWith("Xi ", StringComparison.Ordinal));
     }
 
     [Fact]
