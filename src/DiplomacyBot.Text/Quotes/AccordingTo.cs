@@ -42,6 +42,12 @@ internal static class AccordingTo
                     comma = aside.End;
                 }
 
+                // "According to Lugo Weekly, which first reported it, it is over"
+                if (comma == head.End && passage.ClassOf(comma + 1) == WordClass.Wh && NextComma(passage, comma + 1, end) is var behind and > 0)
+                {
+                    comma = behind;
+                }
+
                 // "According to the data, published on Friday, it is over"
                 if (comma == head.End && passage.ClassOf(comma + 1) is WordClass.Participle or WordClass.Finite && !ClauseWhole.GoesOnOutside(passage, comma + 1))
                 {
@@ -60,6 +66,12 @@ internal static class AccordingTo
                 while (stop > first && passage.ClassOf(stop - 1) == WordClass.Mark && !passage.At(stop - 1).IsMark('"') && !passage.At(stop - 1).IsMark(')'))
                 {
                     stop--;
+                }
+
+                // "We know, according to one report, that it is over": what is known stands behind.
+                if (passage.IsMark(words.End, ',') && passage.ClassOf(words.End + 1) == WordClass.That && passage.Verbs[sentence].Exists(phrase => phrase.Head < stop && passage.At(phrase.Head).Entry.Speech is { } verb && verb.Takes(Frames.That)))
+                {
+                    continue;
                 }
 
                 content.Add(new TokenRange(Captions.AfterName(passage, first, stop), stop));
@@ -92,6 +104,16 @@ internal static class AccordingTo
         }
 
         return null;
+    }
+
+    private static int NextComma(Passage passage, int k, int end)
+    {
+        while (k < end && !passage.IsMark(k, ','))
+        {
+            k++;
+        }
+
+        return k < end ? k : 0;
     }
 
     // The next comma, where no verb stands before it; the same comma where there is none.

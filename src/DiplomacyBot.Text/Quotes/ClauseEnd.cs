@@ -41,7 +41,7 @@ internal static class ClauseEnd
                     }
 
                     // 'said it was "late" as she left': what she did meanwhile.
-                    if (clause && depth == 0 && passage.Is(k + 1, "as") && passage.At(k + 2).Entry.Text is "he" or "she" or "they" && passage.ClassOf(k + 3) == WordClass.Finite && passage.At(k + 3).Is(Words.WordTags.Past))
+                    if (clause && depth == 0 && passage.Is(k + 1, "as") && passage.At(k + 2).Entry.Text is "he" or "she" or "they" && passage.ClassOf(k + 3) == WordClass.Finite && passage.At(k + 3).Is(Words.WordTags.Past) && (passage.ClassOf(start) != WordClass.That || PastDecision.HasFinite(passage, start, k)))
                     {
                         return k + 1;
                     }
@@ -77,6 +77,10 @@ internal static class ClauseEnd
                         return k;
                     // "it is over” – though the report says less": the writer.
                     case '\u2013' or '-' when depth == 0 && clause && !token.Joined && ((passage.At(k + 1).Of(passage.Text) is "though" or "although" or "but" && passage.At(k - 1).IsMark('"')) || Verdicts.Is(passage, k + 1)):
+                        return k;
+                    // "it will close – even as others open", "it has closed – putting boatmen at risk": the writer.
+                    case '\u2013' or '-' when depth == 0 && clause && !token.Joined && PastDecision.HasFinite(passage, start, k) && ClosingDash(passage, AfterDashes(passage, k) - 1, end) == AfterDashes(passage, k) - 1
+                        && ((passage.Is(AfterDashes(passage, k), "even") && passage.Is(AfterDashes(passage, k) + 1, "as")) || GerundEnd.IsComment(passage, AfterDashes(passage, k))):
                         return k;
                     // "Vega – who says it was over – left": what stands between dashes ends with the second.
                     case '\u2013' or '-' when depth == 0 && clause && !token.Joined && ClausePlace.InDashes(passage, start, k):
@@ -139,6 +143,9 @@ internal static class ClauseEnd
 
         return verb;
     }
+
+    // A dash may be written as two hyphens.
+    private static int AfterDashes(Passage passage, int dash) => passage.IsMark(dash + 1, '-') ? dash + 2 : dash + 1;
 
     private static int ClosingDash(Passage passage, int open, int end)
     {

@@ -22,6 +22,12 @@ internal static class CommaEnd
             return true;
         }
 
+        // "denied the claim that Vega, the mayor, had left": a clause inside is not over without its verb.
+        if (IsInsideClause(passage, start, comma, end))
+        {
+            return false;
+        }
+
         // ", as crowds stood by", ", with her friends leaving": around what is said.
         if (clause && (passage.Is(next, "with") || (passage.Is(next, "after") && passage.ClassOf(next + 1) is WordClass.Name or WordClass.Noun or WordClass.Determiner && ClauseLookahead.FollowsSpeech(passage, next + 1, end)) || (passage.Is(next, "as") && !passage.Is(next + 1, "well") && passage.ClassOf(next + 1) is WordClass.Noun or WordClass.Name or WordClass.Determiner)) && PastDecision.HasFinite(passage, start, comma))
         {
@@ -102,6 +108,38 @@ internal static class CommaEnd
             default:
                 return clause ? ClauseLookahead.FollowsReport(passage, next, end) || IsReportedByNamed(passage, next, end) : ClauseLookahead.FollowsFinite(passage, next, end);
         }
+    }
+
+    // Between a "that" and its verb: ", the mayor," or ", as she put it," stands there.
+    private static bool IsInsideClause(Passage passage, int start, int comma, int end)
+    {
+        var that = comma - 1;
+        while (that > start && passage.ClassOf(that) is not (WordClass.That or WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Contraction))
+        {
+            that--;
+        }
+
+        if (passage.ClassOf(that) != WordClass.That || that == comma - 1)
+        {
+            return false;
+        }
+
+        var next = comma + 1;
+        if (passage.ClassOf(next) is WordClass.Determiner or WordClass.Name or WordClass.Noun || passage.Is(next, "as"))
+        {
+            while (next < end && !passage.IsMark(next, ','))
+            {
+                next++;
+            }
+
+            next += passage.At(next + 1).IsMark('"') ? 2 : 1;
+        }
+        else if (that == start)
+        {
+            return false;
+        }
+
+        return next < end && passage.ClassOf(next) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal;
     }
 
     private static bool HasGerund(Passage passage, int start, int end)

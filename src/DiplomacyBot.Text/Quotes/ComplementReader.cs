@@ -49,7 +49,7 @@ internal sealed class ComplementReader(Passage passage)
             case WordClass.That when strict && passage.ClassOf(k + 1) == WordClass.Finite && passage.At(k + 1).Entry.Speech is { Strength: SpeechStrength.Said }:
                 return null;
             // "urged them to vote on a fund that would close": of the fund.
-            case WordClass.That when strict && verb.Strength is SpeechStrength.Urged or SpeechStrength.Asked && passage.ClassOf(k - 1) == WordClass.Noun && passage.ClassOf(k + 1) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal:
+            case WordClass.That when strict && (verb.Strength is SpeechStrength.Urged or SpeechStrength.Asked || verb.Lemma is "order") && passage.ClassOf(k - 1) is WordClass.Noun or WordClass.Name && passage.ClassOf(k + 1) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal:
                 return null;
             // "said in statements that apologized to boatmen": what the statements did.
             case WordClass.That when strict && passage.ClassOf(k + 1) == WordClass.Finite && passage.ClassOf(k - 1) == WordClass.Noun && passage.ClassOf(NounPhrases.Left(passage, k, passage.Sentences[passage.SentenceOf(k)].First).First - 1) == WordClass.Preposition:

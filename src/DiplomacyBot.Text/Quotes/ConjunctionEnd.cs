@@ -33,6 +33,12 @@ internal static class ConjunctionEnd
             return true;
         }
 
+        // "revealed that the guards backed Rey and opposed Vega": two things that are done, not said.
+        if (clause && passage.ClassOf(next) == WordClass.Finite && IsStance(passage, next) && LastFinite(passage, start, k) is var last and > 0 && IsStance(passage, last) && WordEnd.IsPast(passage, last) == WordEnd.IsPast(passage, next))
+        {
+            return false;
+        }
+
         // "should do more to find and reveal it": one form.
         if (passage.ClassOf(k - 1) == WordClass.Infinitive && passage.ClassOf(next) == WordClass.Finite && passage.At(next).Is(Words.WordTags.Base) && !passage.At(next).Is(Words.WordTags.Past))
         {
@@ -105,6 +111,21 @@ internal static class ConjunctionEnd
 
         return passage.ClassOf(next) == WordClass.Finite && (!clause || (WordEnd.IsSpeech(passage, next) && !GoesOnInside(passage, start, k, next) && !Coordination.IsPresentAfterPast(passage, start, next)))
             || ((!clause || WordEnd.IsNonfinite(passage, start, k)) && (passage.Is(k, "but") || (passage.Is(k, "and") && ClauseLookahead.OpensSubject(passage, k + 1, end) && !WordEnd.HasRelative(passage, start, k))) && ClauseLookahead.FollowsFinite(passage, k + 1, end));
+    }
+
+    private static bool IsStance(Passage passage, int verb) => passage.At(verb).Entry.Speech is { } speech && !speech.Takes(Frames.That) && speech.Takes(Frames.Np);
+
+    private static int LastFinite(Passage passage, int start, int end)
+    {
+        for (var k = end - 1; k >= start; k--)
+        {
+            if (passage.ClassOf(k) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal)
+            {
+                return k;
+            }
+        }
+
+        return 0;
     }
 
     // "said he was out when one pulled a gun and ordered him to stop": what somebody does in the last clause.

@@ -36,6 +36,13 @@ internal static class ContinuedQuotations
             var first = passage.Quotations.Count > 0 && passage.Quotations[0].First == passage.First ? passage.Quotations[0] : (Quotation?)null;
             if (open is not null && passage.Paragraph > 0 && first is { } opening && !drafts[p].Exists(draft => draft.Content.Exists(range => range.Contains(opening.First))))
             {
+                // The paragraph before holds more sentences of it: '"It is over. We know it.'
+                var begun = open.Content.FindLastIndex(range => passages[p - 1].Quotations[^1] is var last && range.Contains(last.First) && range.End < last.End);
+                if (begun >= 0)
+                {
+                    open.Content[begun] = new TokenRange(open.Content[begun].First, passages[p - 1].Quotations[^1].End);
+                }
+
                 open.Content.Add(new TokenRange(opening.First, opening.End));
                 open = opening.Closed ? null : open;
                 continue;

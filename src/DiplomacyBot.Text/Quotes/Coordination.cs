@@ -41,6 +41,12 @@ internal static class Coordination
             return true;
         }
 
+        // "said it would open and has since closed it": since it was said.
+        if (word is "has" or "have" && passage.Is(next + 1, "since"))
+        {
+            return true;
+        }
+
         for (var k = start; k < conjunction; k++)
         {
             if (passage.ClassOf(k) == WordClass.Auxiliary && passage.At(k).Is(word))

@@ -46,6 +46,9 @@ internal static class GerundEnd
         return passage.At(next).Entry.Speech is { Lemma: not "put" } || (!IsPart(passage, next) && passage.ClassOf(next + 1) != WordClass.Conjunction && PastDecision.HasFinite(passage, start, comma));
     }
 
+    /// <summary>Whether a gerund tells what the writer makes of what is said: "putting boatmen at risk"; not "killing nine".</summary>
+    public static bool IsComment(Passage passage, int gerund) => passage.ClassOf(gerund) == WordClass.Gerund && !IsPart(passage, gerund) && !IsResult(passage, gerund) && passage.At(gerund).Entry.Speech is null or { Lemma: "put" };
+
     // "said the storm had torn down the bridge, killing nine"; "said she would go, making her the third to leave" is how the writer counts.
     private static bool IsResult(Passage passage, int gerund)
     {

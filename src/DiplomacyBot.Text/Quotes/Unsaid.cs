@@ -25,6 +25,12 @@ internal static class Unsaid
             before--;
         }
 
+        // "Before we start singing": not yet.
+        if (words.First < draft.Cue.First && passage.Is(before, "before") && passage.At(words.First).Entry.Text is "we" or "you" or "i" && passage.ClassOf(words.End) == WordClass.Finite && passage.At(words.End).Is(Words.WordTags.Base) && !passage.At(words.End).Is(Words.WordTags.Past))
+        {
+            return true;
+        }
+
         // "If, however, Oslo says"
         if (passage.IsMark(before, ',') && passage.ClassOf(before - 1) == WordClass.Adverb && passage.IsMark(before - 2, ','))
         {

@@ -37,6 +37,14 @@ public sealed class WholeStatementTests
     [InlineData("Ana Prieto had angered the town by saying both firms are to blame for the storm, and letting Rey deny it.", "Ana Prieto | saying | both firms are to blame for the storm | Indirect")]
     [InlineData("The river guard said a study by the town found that the wave “is a small one,” Lugo Weekly, the paper of the town, reported.", "The river guard | said | a study by the town found that the wave “is a small one,” | Mixed")]
     [InlineData("Ana Prieto, 56, who has served on the council for a decade, told USA TODAY's weekly series of talks that the bridge was safe.", "Ana Prieto | told | that the bridge was safe | Indirect")]
+    [InlineData("Ana Prieto denied the mayor's claim that Luis Vega, the head of the guard, had been planning a raid on the town.", "Ana Prieto | denied | the mayor's claim that Luis Vega, the head of the guard, had been planning a raid on the town | Indirect")]
+    [InlineData("In May, Ana Prieto reiterated that “the worst boatman,” as she described Rey, “should have been sent away.”", "Ana Prieto | reiterated | that “the worst boatman,” as she described Rey, “should have been sent away.” | Mixed")]
+    [InlineData("According to Lugo Weekly, which first reported on the plan, the boatmen would be paid by the town.", "Lugo Weekly | According to | the boatmen would be paid by the town | Indirect")]
+    [InlineData("Ana Prieto said that she is proposing a toll for all boats on the river -- even as Vigo announced it is scrapping one.", "Ana Prieto | said | that she is proposing a toll for all boats on the river | Indirect", "Vigo | announced | it is scrapping one | Indirect")]
+    [InlineData("Ana Prieto announced the town would close the bridge to boatmen who came as children – putting pressure on the council to act.", "Ana Prieto | announced | the town would close the bridge to boatmen who came as children | Indirect")]
+    [InlineData("Ana Prieto said the plan to build a boat “won't happen” and has since made tough talk a habit of the town.", "Ana Prieto | said | the plan to build a boat “won't happen” | Mixed")]
+    [InlineData("The letters later revealed that the guards of the town openly supported Rey and opposed Vega.", "The letters | revealed | that the guards of the town openly supported Rey and opposed Vega | Indirect")]
+    [InlineData("Of her work for the town, Ana Prieto said: “As an officer, I tried to make good choices. I also know that I am not perfect.\n\n“I want my name back.”", "Ana Prieto | said | “As an officer, I tried to make good choices. I also know that I am not perfect. … “I want my name back.” | Direct")]
     public void Shown_whole(string text, params string[] expected) => Assert.Equal(expected, Said.In(text));
 
     [Theory]
@@ -64,6 +72,10 @@ public sealed class WholeStatementTests
     [InlineData("The vote is old and the town is new. It also encourages a race of the boats and ferries.")]
     [InlineData("Ana Prieto has said comparatively little about the bridge after the mayor briefed the town.")]
     [InlineData("Ana Prieto added her own view, that of the town, that charging Rey with closing the bridge wasn't lawful.")]
+    [InlineData("Populous states like Lugo, which has a close race and a handful of boats, are giving a big boost to the vote.")]
+    [InlineData("Ana Prieto ordered as many as 700 boatmen with the town's Ninth River Guard that were on alert to respond to the storm.")]
+    [InlineData("Before we start singing “Give the River a Chance” and praising the mayor of the town, let's pause.")]
+    [InlineData("And we know, at least according to one report, that the mayor of the town has a boat.")]
     public void Shown_not_at_all(string text, params string[] expected) => Assert.Equal(expected, Said.In(text));
 
     [Theory]

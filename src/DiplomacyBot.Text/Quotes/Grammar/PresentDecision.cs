@@ -15,6 +15,12 @@ internal static class PresentDecision
             return false;
         }
 
+        // "Populous states like Texas": an adjective.
+        if (left >= first && passage.At(left).Of(passage.Text).EndsWith("ous") && (tags & WordTags.NounToo) != 0)
+        {
+            return false;
+        }
+
         // "another says that", "a poll released on Friday shows that", "an average of polls finds the": what follows tells.
         if (passage.At(i).Entry.Speech is { } reports && reports.Takes(Frames.That) && ((before == WordClass.Determiner && passage.At(left).Entry.Text is "another" or "each" or "neither" or "one" or "this" or "that")
             || before is WordClass.Time or WordClass.Noun or WordClass.Gerund || (before == WordClass.Mark && passage.At(left).IsMark(',') && PastDecision.ClosesAside(passage, first, left)))

@@ -148,7 +148,7 @@ internal sealed class WordClassReader(Passage passage, WordClass[] classes)
         }
 
         return token.Length > 4 && word.EndsWith("ly") && !token.IsCapitalised
-            && word is not ("family" or "supply" or "reply" or "ally" or "rally" or "assembly" or "daily" or "friendly" or "monopoly" or "likely" or "unlikely" or "elderly" or "ugly");
+            && word is not ("family" or "supply" or "reply" or "ally" or "rally" or "assembly" or "daily" or "friendly" or "monopoly" or "weekly" or "monthly" or "quarterly" or "likely" or "unlikely" or "elderly" or "ugly");
     }
 
     private bool IsTitleCase(int first, int end)
