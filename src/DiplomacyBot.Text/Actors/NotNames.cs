@@ -9,13 +9,13 @@ internal static class NotNames
     /// <summary>A title: "Mr", "president".</summary>
     public static bool IsTitle(Passage passage, int i) => passage.At(i).Is(WordTags.Title) || PersonWords.IsTitle(passage.At(i).Of(passage.Text));
 
-    /// <summary>"Harbour Officer Ana Prieto": before two words of a name, the work somebody does; "Hunter Vega" may be a name whole.</summary>
+    /// <summary>"Harbour Officer Ana Prieto", "Supervisor of Elections": before two words of a name or what it is of, the work somebody does; "Hunter Vega" may be a name whole.</summary>
     public static bool IsRole(Passage passage, int i) =>
-        PersonNouns.IsPerson(passage, i) && passage.At(i).IsCapitalised && IsNamePair(passage, i + 1) && PersonWords.GenderOfName(passage.At(i).Of(passage.Text)) == Gender.Unknown;
+        PersonNouns.IsPerson(passage, i) && passage.At(i).IsCapitalised && (IsNamePair(passage, i + 1) || (passage.Is(i + 1, "of") && IsPlural(passage, i + 2))) && PersonWords.GenderOfName(passage.At(i).Of(passage.Text)) == Gender.Unknown;
 
     /// <summary>"Secretary of Commerce Ana Prieto": what an office is for, before two words of a name or an initial and one.</summary>
     public static bool IsDepartment(Passage passage, int i) =>
-        i - 2 >= passage.First && passage.Is(i - 1, "of") && passage.At(i - 2).IsCapitalised && IsTitle(passage, i - 2)
+        i - 2 >= passage.First && passage.Is(i - 1, "of") && passage.At(i - 2).IsCapitalised && (IsTitle(passage, i - 2) || PersonNouns.IsPerson(passage, i - 2))
         && (IsNamePair(passage, i + 1) || (passage.At(i + 1) is { IsCapitalised: true, Length: 1 } && passage.At(i + 2).IsMark('.') && passage.ClassOf(i + 3) == WordClass.Name));
 
     /// <summary>"Sgt. 1st Class Ana Prieto", "Private First Class Ana Prieto"</summary>
@@ -43,6 +43,8 @@ internal static class NotNames
     public static bool IsOpening(Passage passage, int i) =>
         passage.At(i) is var token && (token.Is(WordTags.Base | WordTags.Adverb | WordTags.Connective | WordTags.Negation | WordTags.Preposition | WordTags.Subordinator) || token.Is("earlier") || token.Is("later")) && IsNamePair(passage, i + 1) && IsSentenceStart(passage, i)
         && PersonWords.GenderOfName(token.Of(passage.Text)) == Gender.Unknown && !PersonWords.IsFamilyFirst(token.Of(passage.Text));
+
+    private static bool IsPlural(Passage passage, int i) => passage.At(i).IsCapitalised && passage.At(i).Length > 4 && passage.At(i).Of(passage.Text)[^1] == 's';
 
     private static bool IsNamePair(Passage passage, int i)
     {

@@ -22,6 +22,13 @@ internal static class Asides
         }
 
         var head = OfficeLists.Whole(passage, NounPhrases.Left(passage, open, first), first);
+        // "Sen. Ana Prieto, R-Ark., who was there, said"
+        if (head.End - head.First > 2 && passage.At(head.First).Of(passage.Text) is "R" or "D" or "I" && passage.At(head.First + 1) is { First: '-', Joined: true } && passage.IsMark(head.First - 1, ',')
+            && NounPhrases.Left(passage, head.First - 1, first) is { IsEmpty: false } member && passage.ClassOf(member.End - 1) == WordClass.Name)
+        {
+            head = member;
+        }
+
         // "Ana Prieto, 73, a boatman from Lugo, said"
         if (head.End - head.First == 1 && passage.ClassOf(head.First) == WordClass.Number && passage.IsMark(head.First - 1, ',') && NounPhrases.Left(passage, head.First - 1, first) is { IsEmpty: false } aged && passage.ClassOf(aged.End - 1) == WordClass.Name)
         {

@@ -21,7 +21,8 @@ internal static class ClauseOpening
             {
                 case WordClass.Finite or WordClass.Auxiliary or WordClass.Modal:
                     // "advised the mayor on bridges and opened one": the verb of who advised.
-                    return seen && !(orThing && passage.ClassOf(i - 1) == WordClass.Conjunction);
+                    // "who announced a race for the bridge, takes aim at it": the verb around it, unless two commas stand between.
+                    return seen && !(orThing && (passage.ClassOf(i - 1) == WordClass.Conjunction || (passage.IsMark(i - 1, ',') && !HasComma(passage, k, i - 1))));
                 case WordClass.Contraction:
                     return true;
                 case WordClass.That or WordClass.Wh or WordClass.Subordinator or WordClass.Infinitive:
@@ -63,6 +64,8 @@ internal static class ClauseOpening
 
         return false;
     }
+
+    private static bool HasComma(Passage passage, int first, int end) => Enumerable.Range(first, end - first).Any(k => passage.IsMark(k, ','));
 
     private static bool IsSingularAhead(Passage passage, int k, int end)
     {

@@ -83,6 +83,8 @@ internal static class Deeds
             "say" => thing && passage.Is(draft.Cue.End - 1, "of"),
             // "who asked not to be named"
             "ask" => passage.ClassOf(content.First) == WordClass.Negation && content.End - content.First <= 4 && passage.At(content.End - 1).Of(passage.Text) is "named" or "identified" or "quoted",
+            // "is weighing whether to go"
+            "weigh" => !(passage.At(draft.Cue.End - 1).Entry.Text is "in" or "on"),
             "brief" => passage.Is(draft.Cue.End - 1, "on") && draft.Cue.End - draft.Cue.First > 1,
             // "called 911"
             "call" => (thing && Calls.IsDeed(passage, draft, content)) || passage.At(content.First).IsNumber,

@@ -58,8 +58,8 @@ internal static class ReportedThings
             (_, SpeechStrength.Urged) => !IsKnown(passage, content, thing) && !HasPurpose(passage, content, thing),
             // "promised more boats"; "offered boats" may be sold.
             (_, SpeechStrength.Promised) when verb.Takes(Frames.That) => !IsKnown(passage, content, thing) && !IsSomebody(passage, thing),
-            // "repeated this message"
-            ("repeat" or "reiterate", _) => IsWords(passage, thing),
+            // "repeated this message"; "repeated a statement" is one of many
+            ("repeat" or "reiterate", _) => IsWords(passage, thing) && !(passage.At(content.First).Entry.Text is "a" or "an"),
             // "warned of floods", "insisted on higher tolls", "apologised for the delay"; "pointed to the tolls" says nothing of them.
             (_, SpeechStrength.Argued or SpeechStrength.Admitted or SpeechStrength.Warned) when led is "of" or "on" or "for" or "against" or "about" => true,
             (_, SpeechStrength.Admitted) when led is "to" => true,

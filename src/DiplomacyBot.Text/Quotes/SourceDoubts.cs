@@ -122,6 +122,12 @@ internal static class SourceDoubts
             return "another clause stands between";
         }
 
+        // "Ana Prieto claimed that guards called and said “…”": she, or the guards.
+        if (draft.Source is { Why: "shared subject", Words: { } first } && HasSpeakerBetween(passage, draft, first))
+        {
+            return "one of several";
+        }
+
         // "One wonders": anybody.
         if (core.End - core.First == 1 && passage.Is(core.First, "one"))
         {
@@ -146,6 +152,14 @@ internal static class SourceDoubts
 
         return draft.Verb is { } verb && passage.ClassOf(draft.Cue.First) == WordClass.Gerund && Effects.Contains(verb.Lemma) && draft.Frame is Frames.Np or Frames.That or Frames.Ing
             ? Effect : null;
+    }
+
+    private static bool HasSpeakerBetween(Passage passage, QuoteDraft draft, TokenRange first)
+    {
+        var verbs = passage.Verbs[draft.Sentence];
+        var nearest = verbs.FindLast(phrase => phrase.Head < draft.Cue.First && phrase is { Form: VerbForm.Finite, Passive: false, Quoted: false });
+        return nearest != default && passage.At(nearest.Head).Entry.Speech is { IsStatement: true } && passage.ClassOf(draft.Cue.First - 1) == WordClass.Conjunction && passage.ClassOf(draft.Cue.First) == WordClass.Finite
+            && NounPhrases.Left(passage, nearest.First, first.End) is { IsEmpty: false } other && passage.ClassOf(other.First - 1) == WordClass.That && PersonNouns.CanSpeak(passage, other.End - 1);
     }
 
     private static bool IsInsideUnpaired(Passage passage, QuoteDraft draft)

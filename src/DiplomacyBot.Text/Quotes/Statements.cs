@@ -23,6 +23,12 @@ internal sealed class Statements(SpeakerFinder speakers)
             return false;
         }
 
+        // "a plan that was old and emphasises “ferries”": a thing.
+        if (draft is { Frame: Frames.Np or Frames.Ing, Source.Words: { } which } && which.End - which.First == 1 && (passage.ClassOf(which.First) == WordClass.That || passage.Is(which.First, "which")) && speakers.Of(passage, draft) is null)
+        {
+            return false;
+        }
+
         if (draft.Verb is not { } verb)
         {
             // "Fact check: is it safe", "AP: a boat in Lugo": a colon without quotation marks needs somebody who speaks before it, not who took the picture.

@@ -45,6 +45,12 @@ public sealed class WholeStatementTests
     [InlineData("Ana Prieto said the plan to build a boat “won't happen” and has since made tough talk a habit of the town.", "Ana Prieto | said | the plan to build a boat “won't happen” | Mixed")]
     [InlineData("The letters later revealed that the guards of the town openly supported Rey and opposed Vega.", "The letters | revealed | that the guards of the town openly supported Rey and opposed Vega | Indirect")]
     [InlineData("Of her work for the town, Ana Prieto said: “As an officer, I tried to make good choices. I also know that I am not perfect.\n\n“I want my name back.”", "Ana Prieto | said | “As an officer, I tried to make good choices. I also know that I am not perfect. … “I want my name back.” | Direct")]
+    [InlineData("The vote is led by Lugo Supervisor of Elections Ana Prieto after the storm. “It is over,” Prieto said in the town.", "Ana Prieto | said | “It is over,” | Direct")]
+    [InlineData("The guards likened the toll to a storm, saying it consisted of fighting while talking, and using boats to speed up the talks.", "The guards | saying | it consisted of fighting while talking, and using boats to speed up the talks | Indirect")]
+    [InlineData("Ana Prieto called on the mayors to support the river guard in an open letter Monday.", "Ana Prieto | called on | the mayors to support the river guard | Indirect")]
+    [InlineData("Ana Prieto said the mayors support the river guard in an open letter on Monday.", "Ana Prieto | said | the mayors support the river guard | Indirect")]
+    [InlineData("Ana Prieto said the mayor had told the guards of the river in a letter on Monday.", "Ana Prieto | said | the mayor had told the guards of the river in a letter on Monday | Indirect")]
+    [InlineData("However, Sen. Ana Prieto, R-Ark., who played a part in the talks of the town, said the plan was “generous.”", "Ana Prieto | said | the plan was “generous.” | Mixed")]
     public void Shown_whole(string text, params string[] expected) => Assert.Equal(expected, Said.In(text));
 
     [Theory]
@@ -76,6 +82,12 @@ public sealed class WholeStatementTests
     [InlineData("Ana Prieto ordered as many as 700 boatmen with the town's Ninth River Guard that were on alert to respond to the storm.")]
     [InlineData("Before we start singing “Give the River a Chance” and praising the mayor of the town, let's pause.")]
     [InlineData("And we know, at least according to one report, that the mayor of the town has a boat.")]
+    [InlineData("Ana Prieto said again that she was not there, reiterating a statement after the storm in the town.", "Ana Prieto | said | that she was not there | Indirect")]
+    [InlineData("Ana Prieto has been weighing whether the deal serves the town of Lugo.")]
+    [InlineData("The council works on a plan that was drawn up in May and emphasizes a shift from boats to what Rey calls “great” ferries.")]
+    [InlineData("The mayor, who announced a race for the bridge of the town, takes aim at Ana Prieto.")]
+    [InlineData("Ana Prieto claimed that guards called “our best boatmen” and said “let's get back to the river.”", "Ana Prieto | claimed | that guards called “our best boatmen” | Mixed", "? | said | “let's get back to the river.” | Direct")]
+    [InlineData("It is like a storm, said Luis Vega, an adviser at Lugo Works, a group focused on tolls: “You step on the bridge and it falls.”", "Luis Vega | said | It is like a storm | Indirect")]
     public void Shown_not_at_all(string text, params string[] expected) => Assert.Equal(expected, Said.In(text));
 
     [Theory]
