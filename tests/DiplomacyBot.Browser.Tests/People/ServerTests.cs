@@ -186,6 +186,28 @@ public sealed class ServerTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_server_that_is_gone_gives_way_to_the_first()
+    {
+        await using var town = await Town.StartAsync(file: File);
+        await using var mira = await town.OpenAsync(browser, "mira", "lamp-room");
+        var north = town.GuildId(North);
+        // As of a sandbox that was started anew from a file, where all ids are others.
+        await mira.Page.RouteAsync($"**/world?guild_id={north}", route => route.FulfillAsync(new() { Status = 404, ContentType = "application/json", Body = """{"message":"You are not in that server."}""" }));
+        await mira.Page.RouteAsync("**/world", async route =>
+        {
+            var answer = await route.FetchAsync();
+            var world = JsonNode.Parse(await answer.TextAsync())!;
+            world["guilds"]!.AsArray().RemoveAll(one => (string)one!["id"]! == north);
+            world["channels"]!.AsArray().RemoveAll(one => (string)one!["guild_id"]! == north);
+            await route.FulfillAsync(new() { Response = answer, Body = world.ToJsonString() });
+        });
+        town.Rename("tomas", "Tom");
+        await Assertions.Expect(mira.Page.Locator(".guild h1")).ToHaveTextAsync(Harbour);
+        await Assertions.Expect(mira.Page.Locator(".channel-header .topic")).ToHaveTextAsync("Talk about ships.");
+        await Assertions.Expect(Rail(mira)).ToHaveCountAsync(3);
+    }
+
+    [Fact]
     public async Task A_server_without_a_channel_to_see_says_so()
     {
         await using var town = await Town.StartAsync(file: File);

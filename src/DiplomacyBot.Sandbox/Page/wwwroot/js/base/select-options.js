@@ -38,6 +38,11 @@ export function channelIcon(channel) {
   return icon(channel.type >= channelType.announcementThread && channel.type <= channelType.privateThread ? "thread" : "hash");
 }
 
+/** The same where one may be in it: a direct message has the picture of whoever is at its other end. */
+export function channelSign(channel, session) {
+  return channel.type === channelType.directMessage ? avatar(session.world.bot.user) : channelIcon(channel);
+}
+
 /** The list of a select component in a message or a modal. */
 export function selectOptions(component, session) {
   switch (component.type) {

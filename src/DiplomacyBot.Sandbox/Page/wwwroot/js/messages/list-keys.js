@@ -22,7 +22,7 @@ function act(list, event, id) {
   const message = list.session.messages.of().list.find((one) => one.id === id);
   if (message === undefined) return false;
   if (event.key === "Backspace" && list.mayDelete(message)) list.delete(message, !event.shiftKey);
-  else if (event.key === "e" && list.mayEdit(message)) list.page.editor.start(message);
+  else if (event.key.toLowerCase() === "e" && list.mayEdit(message)) list.page.editor.start(message);
   else return false;
   return true;
 }

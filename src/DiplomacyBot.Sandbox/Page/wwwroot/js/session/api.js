@@ -1,6 +1,12 @@
 // The one place that talks to the sandbox: what a person does, as HTTP (the bot's own API is another door).
 
-export class Refusal extends Error {}
+export class Refusal extends Error {
+  /** @param status undefined = there was no answer */
+  constructor(message, status) {
+    super(message);
+    this.status = status;
+  }
+}
 
 async function read(response) {
   const text = await response.text();
@@ -10,7 +16,7 @@ async function read(response) {
   } catch {
     body = { message: text.slice(0, 200) };
   }
-  if (!response.ok) throw new Refusal(body?.message ?? `The sandbox answered ${response.status}.`);
+  if (!response.ok) throw new Refusal(body?.message ?? `The sandbox answered ${response.status}.`, response.status);
   return body;
 }
 
@@ -51,6 +57,16 @@ export class PersonApi {
   /** The world as it is in a server, or where direct messages are; undefined = in the first one. */
   world(server) {
     return send(`${this.base}/world${server === undefined ? "" : `?${new URLSearchParams({ guild_id: server })}`}`);
+  }
+
+  /** The same while one is in a server. It may be gone, as when the sandbox was started anew: then one is in the first. */
+  async worldStill(server) {
+    try {
+      return await this.world(server);
+    } catch (error) {
+      if (error.status !== 404) throw error;
+      return this.world();
+    }
   }
 
   /** Sets the language of this person's client, by Discord's name of it. */

@@ -78,14 +78,14 @@ export class Session extends EventTarget {
   }
 
   /**
-   * Reads the world as it is in a server. Two looks may come back in the wrong order: the last one asked for knows most.
+   * Reads the world as it is in a server; null = where one is. Two looks may come back in the wrong order: the last one asked for knows most.
    * @returns whether this was the last
    */
-  async look(server = this.serverId) {
+  async look(server = null) {
     const { api } = this;
     this.looks += 1;
     const look = this.looks;
-    const world = await api.world(server);
+    const world = server === null ? await api.worldStill(this.serverId) : await api.world(server);
     if (this.api !== api || this.looks !== look) return false;
     this.take(world);
     return true;

@@ -6,7 +6,7 @@ import { whoMenu } from "../messages/menus.js";
 import { signed } from "../base/names.js";
 import { avatar, nameOf } from "../base/people.js";
 import { badgeText, mentionText } from "../session/read-marks.js";
-import { channelIcon } from "../base/select-options.js";
+import { channelSign } from "../base/select-options.js";
 import { serverName } from "../session/servers.js";
 
 export class ChannelHeader {
@@ -29,7 +29,7 @@ export class ChannelHeader {
     refill(this.element,
       h("button", { type: "button", class: "icon-button drawer-button", "aria-label": `Channels${unread ? ", unread messages" : ""}${mentionText(mentions)}`, "aria-controls": "sidebar", "aria-expanded": String(page.showsDrawer()), onclick: () => page.openDrawer() },
         icon("menu"), mentions > 0 ? h("span", { class: "badge" }, badgeText(mentions)) : null),
-      channel === null ? null : channelIcon(channel),
+      channel === null ? null : channelSign(channel, session),
       h("h2", { dir: "auto" }, place),
       channel?.topic ? h("p", { class: "topic", dir: "auto", title: channel.topic }, channel.topic) : null,
       h("span", { class: "spring" }),

@@ -5,7 +5,7 @@ import { channelType } from "../base/flags.js";
 import { icon } from "../base/icons.js";
 import { signed, startChannel } from "../base/names.js";
 import { avatar, nameOf, titleOf } from "../base/people.js";
-import { channelIcon } from "../base/select-options.js";
+import { channelSign } from "../base/select-options.js";
 import { mayWrite } from "../composer/writing-place.js";
 import { channelsIn, directMessages } from "../session/servers.js";
 
@@ -14,7 +14,7 @@ const practiceTitles = ["organizer", "administrator"];
 export function channelStart(session, page) {
   const channel = session.channel();
   return h("div", { class: "channel-start" },
-    h("span", { class: "channel-start-icon", "aria-hidden": "true" }, channelIcon(channel)),
+    h("span", { class: "channel-start-icon", "aria-hidden": "true" }, channelSign(channel, session)),
     h("h2", { dir: "auto" }, channel.type === channelType.directMessage ? channel.name : `Welcome to #${channel.name}`),
     h("p", { class: "muted", dir: "auto" }, channel.topic || `This is the beginning of ${channel.type === channelType.directMessage ? "your direct messages with " : ""}${signed(channel)}.`),
     channel.name === startChannel ? lines(session, page) : null);

@@ -8,7 +8,7 @@ import { avatar, nameOf, titleOf } from "../base/people.js";
 import { Practice } from "./practice.js";
 import { badgeText, mentionText } from "../session/read-marks.js";
 import { rowsIn, serverName } from "../session/servers.js";
-import { channelIcon } from "../base/select-options.js";
+import { channelSign } from "../base/select-options.js";
 import { themeButton } from "../base/theme.js";
 
 export class Sidebar {
@@ -73,6 +73,6 @@ export class Sidebar {
         event.preventDefault();
         this.page.openChannel(channel.id);
       },
-    }, channelIcon(channel), h("span", { class: "channel-name", dir: "auto" }, channel.name), mentions > 0 ? h("span", { class: "badge" }, badgeText(mentions)) : null));
+    }, channelSign(channel, this.session), h("span", { class: "channel-name", dir: "auto" }, channel.name), mentions > 0 ? h("span", { class: "badge" }, badgeText(mentions)) : null));
   }
 }
