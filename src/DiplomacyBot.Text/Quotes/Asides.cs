@@ -48,6 +48,18 @@ internal static class Asides
         }
 
         var name = NounPhrases.Left(passage, head.First - 1, first);
+        // "Lawyers for Ana Prieto, a boatman who said": she is one, and they are several.
+        if (passage.At(head.First).Entry.Text is "a" or "an" && !name.IsEmpty && NounPhrases.Core(passage, name) is { IsEmpty: false } several && several.End < name.End && passage.At(several.End - 1).Of(passage.Text).EndsWith('s'))
+        {
+            var last = name.End;
+            while (last > several.End && passage.ClassOf(last - 1) == WordClass.Name)
+            {
+                last--;
+            }
+
+            return last < name.End ? new TokenRange(last, name.End) : head;
+        }
+
         return !name.IsEmpty && passage.ClassOf(name.End - 1) == WordClass.Name && (name.First == first || passage.ClassOf(name.First - 1) is WordClass.Mark or WordClass.Conjunction) ? name : head;
     }
 

@@ -102,7 +102,7 @@ internal static class ClauseEnd
                     case ',' when depth == 0 && CommaEnd.Is(passage, start, k, end, clause, thing, opening) && (thing || passage.Is(k + 1, "according") || !ClauseWhole.IsVerbStillToCome(passage, start, k, end)):
                         return k;
                     // "Vega, who said it was over, left": the verb of the whole sentence; "who said Vega, the mayor, left" has none yet.
-                    case ',' when depth == 0 && aside && ClauseWhole.GoesOnOutside(passage, k + 1) && !(IsOfSay(passage, start) && !PastDecision.HasFinite(passage, start, k)):
+                    case ',' when depth == 0 && aside && ClauseWhole.GoesOnOutside(passage, passage.ClassOf(k + 1) == WordClass.Adverb ? k + 2 : k + 1) && !(IsOfSay(passage, start) && !PastDecision.HasFinite(passage, start, k)):
                         return k;
                 }
 

@@ -54,7 +54,7 @@ internal static class ClauseOpening
 
                     break;
                 // "denied such delay and Rey has denied it": with a verb in the singular the thing is over before "and".
-                case WordClass.Conjunction when orThing && (passage.Is(i, "but") || (passage.Is(i, "and") && passage.ClassOf(i + 1) == WordClass.Name && IsSingularAhead(passage, i + 1, limit))):
+                case WordClass.Conjunction when orThing && (passage.Is(i, "but") || (passage.ClassOf(i + 1) == WordClass.Preposition && passage.ClassOf(i + 2) == WordClass.Time && passage.ClassOf(i + 3) == WordClass.Finite) || (passage.Is(i, "and") && passage.ClassOf(i + 1) == WordClass.Name && IsSingularAhead(passage, i + 1, limit))):
                     return false;
                 case WordClass.Noun or WordClass.Name or WordClass.Pronoun or WordClass.Number or WordClass.Determiner or WordClass.Gerund or WordClass.Adverb:
                     seen = true;

@@ -41,6 +41,12 @@ internal static class CommaEnd
             return true;
         }
 
+        // ", without giving proof": how the writer heard it.
+        if (passage.Is(next, "without") && (passage.At(next + 1).Of(passage.Text) is "evidence" or "proof" or "elaborating" || (passage.At(next + 1).Of(passage.Text) is "providing" or "offering" or "giving" or "citing" or "presenting" or "naming")))
+        {
+            return true;
+        }
+
         // "announced aid to help the town, days after the storm": when.
         if ((thing || !PastDecision.HasFinite(passage, start, comma)) && passage.At(next).Entry.Unit >= 0 && passage.At(next + 1).Entry.Text is "after" or "before")
         {
@@ -114,6 +120,16 @@ internal static class CommaEnd
     private static bool IsInsideClause(Passage passage, int start, int comma, int end)
     {
         var that = comma - 1;
+        // ", which is large,": the verb of an aside.
+        for (var open = that; open > start && passage.ClassOf(comma + 1) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal && !passage.IsQuoted(open); open--)
+        {
+            if (passage.IsMark(open, ','))
+            {
+                that = passage.ClassOf(open + 1) == WordClass.Wh ? open - 1 : that;
+                break;
+            }
+        }
+
         while (that > start && passage.ClassOf(that) is not (WordClass.That or WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Contraction))
         {
             that--;
@@ -134,7 +150,7 @@ internal static class CommaEnd
 
             next += passage.At(next + 1).IsMark('"') ? 2 : 1;
         }
-        else if (that == start)
+        else if (that == start && passage.ClassOf(comma - 1) is WordClass.Name)
         {
             return false;
         }

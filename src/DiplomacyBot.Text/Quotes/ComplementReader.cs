@@ -65,6 +65,9 @@ internal sealed class ComplementReader(Passage passage)
             // "said when it rained that it was over": when, and what.
             case WordClass.Subordinator when passage.Is(k, "when") && LaterThat(k, end) is var said && said > k:
                 return new Complement(new TokenRange(said, ClauseEnd.Of(passage, said, end, clause: true)), 0, Frames.That);
+            // "tweeted angrily when it rained": at what time; "did not say when it rained" is what.
+            case WordClass.Subordinator when passage.Is(k, "when") && verb.Strength == SpeechStrength.Said && Coordination.Cue(passage, k) is { Negated: false, Form: VerbForm.Finite }:
+                return null;
             case WordClass.Subordinator when verb.Takes(Frames.That) && (passage.Is(k, "if") || passage.Is(k, "where") || passage.Is(k, "when")):
                 return new Complement(new TokenRange(k, ClauseEnd.Of(passage, k, end, clause: true)), 0, Frames.That);
             case WordClass.Negation when passage.ClassOf(k + 1) == WordClass.To && verb.Takes(Frames.To):

@@ -27,6 +27,12 @@ internal static class ConjunctionEnd
             return false;
         }
 
+        // "denied both claims and on Saturday asked for it": what somebody did next, and when.
+        if (!clause && passage.ClassOf(next) == WordClass.Preposition && passage.ClassOf(next + 1) == WordClass.Time && passage.ClassOf(next + 2) == WordClass.Finite)
+        {
+            return true;
+        }
+
         // "said he was safe but gave no details": whoever speaks says no more.
         if (clause && passage.Is(k, "but") && passage.At(next).Of(passage.Text) is "gave" or "provided" or "offered" && passage.Is(next + 1, "no"))
         {

@@ -68,7 +68,7 @@ internal static class ContentDoubts
         }
 
         // "has said little about the toll"
-        if (draft.Verb is { Strength: SpeechStrength.Said } && passage.At(content.First).Of(passage.Text) is "little" or "nothing" or "much" or "more" or "less" && passage.At(content.First + 1).Of(passage.Text) is "about" or "of" or "on")
+        if (draft.Verb is { Strength: SpeechStrength.Said } && passage.At(content.First).Of(passage.Text) is "little" or "nothing" or "much" or "more" or "less" && passage.At(content.First + 1).Of(passage.Text) is "about" or "of" or "on" or "when" or "as" or "while" or "after")
         {
             return true;
         }

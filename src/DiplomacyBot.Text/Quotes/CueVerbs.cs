@@ -7,10 +7,18 @@ internal static class CueVerbs
 {
     /// <summary>What it reports; null where it reports nothing.</summary>
     // "to seek", "in order to say": what somebody may do, not what anybody did.
-    public static SpeechVerb? Of(Passage passage, VerbPhrase phrase) => phrase.Quoted || IsName(passage, phrase) || IsByline(passage, phrase) || IsChange(passage, phrase) || IsAlleged(passage, phrase) || IsOwned(passage, phrase) || IsSubject(passage, phrase) || (passage.At(phrase.Head).Entry.Speech?.Lemma is "put" && !passage.Is(phrase.Head + 1, "it")) || (phrase.Form == VerbForm.Infinitive && !GoesOn(passage, phrase.First - 1)) ? null : passage.At(phrase.Head).Entry.Speech;
+    public static SpeechVerb? Of(Passage passage, VerbPhrase phrase) => phrase.Quoted || IsName(passage, phrase) || IsByline(passage, phrase) || IsChange(passage, phrase) || IsAlleged(passage, phrase) || IsOwned(passage, phrase) || IsSubject(passage, phrase) || IsOfThings(passage, phrase) || (passage.At(phrase.Head).Entry.Speech?.Lemma is "put" && !passage.Is(phrase.Head + 1, "it")) || (phrase.Form == VerbForm.Infinitive && !GoesOn(passage, phrase.First - 1)) ? null : passage.At(phrase.Head).Entry.Speech;
 
     // "jobs and alleged corruption": what is alleged, not who alleges.
     private static bool IsAlleged(Passage passage, VerbPhrase phrase) => passage.Is(phrase.Head, "alleged") && phrase.First == phrase.Head && passage.ClassOf(phrase.Head - 1) == WordClass.Conjunction && passage.ClassOf(phrase.Head + 1) == WordClass.Noun;
+
+    // "questions added to the list", "adding to the nine it has"; "some pointed lines".
+    private static bool IsOfThings(Passage passage, VerbPhrase phrase) => passage.At(phrase.Head).Entry.Speech switch
+    {
+        { Lemma: "add" } => passage.Is(phrase.Head + 1, "to"),
+        { Lemma: "point" } => passage.ClassOf(phrase.Head + 1) is WordClass.Noun && !passage.Is(phrase.Head + 1, "out"),
+        _ => false,
+    };
 
     // "found that charging her was not lawful": what was not lawful.
     private static bool IsSubject(Passage passage, VerbPhrase phrase) => phrase.Form == VerbForm.Gerund && passage.ClassOf(phrase.First - 1) == WordClass.That;

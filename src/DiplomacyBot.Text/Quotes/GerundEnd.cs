@@ -31,6 +31,12 @@ internal static class GerundEnd
             return !HasAnd(passage, next, end);
         }
 
+        // "improving schools, housing, and roads": one of a list.
+        if (passage.IsMark(next + 1, ',') && passage.ClassOf(next + 2) == WordClass.Conjunction)
+        {
+            return false;
+        }
+
         if (clause && IsResult(passage, next) && PastDecision.HasFinite(passage, start, comma))
         {
             return false;

@@ -28,8 +28,7 @@ internal sealed class PostposedCues
         var phrase = passage.Verbs[sentence][v];
         var (first, end) = passage.Sentences[sentence];
         // '"Go," a user called Ana Prieto wrote': her name.
-        // "questions added to the list": a participle.
-        if (phrase.Form != VerbForm.Finite || phrase.Passive || !verb.Takes(Frames.That | Frames.Quote) || (verb.Lemma == "call" && passage.ClassOf(phrase.Head + 1) == WordClass.Name) || (verb.Lemma == "add" && passage.Is(phrase.Head + 1, "to")))
+        if (phrase.Form != VerbForm.Finite || phrase.Passive || !verb.Takes(Frames.That | Frames.Quote) || (verb.Lemma == "call" && passage.ClassOf(phrase.Head + 1) == WordClass.Name))
         {
             return null;
         }
@@ -133,11 +132,23 @@ internal sealed class PostposedCues
                 return null;
             }
 
+            // 'Whereas Vega calls it "dead," Rey has said those who stay should leave': what he said stands behind.
+            if (k == phrase.Head + 1 && passage.At(Math.Max(floor, first)).Entry.Text is "whereas" or "although" or "though" or "while" && passage.ClassOf(k) is WordClass.Determiner or WordClass.Pronoun or WordClass.Name or WordClass.Noun && ClauseOpening.Is(passage, k, end, orThing: false))
+            {
+                return null;
+            }
+
             // "If it rained, she wondered if it might stop": the second is what she wondered.
             if (passage.ClassOf(phrase.Head + 1) == WordClass.That || (passage.Is(phrase.Head + 1, "if") && verb.Strength == SpeechStrength.Asked))
             {
                 return null;
             }
+        }
+
+        // '"Go," she added of Rey, who had sailed and supported it': said already.
+        if (contentEnd < floor)
+        {
+            return null;
         }
 
         var content = contents.Before(contentEnd, Math.Max(floor, first), out var direct);

@@ -50,6 +50,7 @@ internal static class ReportedThings
             ("call", _) when led is "on" or "upon" => Has(passage, content, WordClass.To),
             ("call", _) when led is "out" => Has(passage, content, "as") || Has(passage, content, "for"),
             ("call", _) => IsPredicate(passage, content, thing),
+            ("point", _) when led is "to" => Has(passage, content, "as"),
             // "talked about reports that it leaks": what the words were about.
             ("talk" or "speak", _) => false,
             ("accuse", _) => Has(passage, content, "of"),

@@ -158,6 +158,12 @@ internal static class SourceDoubts
     {
         var verbs = passage.Verbs[draft.Sentence];
         var nearest = verbs.FindLast(phrase => phrase.Head < draft.Cue.First && phrase is { Form: VerbForm.Finite, Passive: false, Quoted: false });
+        // "Ana Prieto told Eva Paz, who opened the door and said": who opened it, or she.
+        if (nearest != default && nearest.First > first.End && passage.Is(nearest.First - 1, "who") && passage.ClassOf(draft.Cue.First - 1) == WordClass.Conjunction && !passage.IsMark(draft.Cue.First - 2, ','))
+        {
+            return true;
+        }
+
         return nearest != default && passage.At(nearest.Head).Entry.Speech is { IsStatement: true } && passage.ClassOf(draft.Cue.First - 1) == WordClass.Conjunction && passage.ClassOf(draft.Cue.First) == WordClass.Finite
             && NounPhrases.Left(passage, nearest.First, first.End) is { IsEmpty: false } other && passage.ClassOf(other.First - 1) == WordClass.That && PersonNouns.CanSpeak(passage, other.End - 1);
     }

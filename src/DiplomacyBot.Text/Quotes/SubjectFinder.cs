@@ -136,7 +136,8 @@ internal sealed class SubjectFinder
             k -= 4;
         }
 
-        while (k >= first && (passage.ClassOf(k) is WordClass.Adverb or WordClass.Negation || (passage.ClassOf(k) == WordClass.Time && passage.ClassOf(k - 1) is not WordClass.Possessive)
+        // "Vega himself said": stressed, not another.
+        while (k >= first && (passage.ClassOf(k) is WordClass.Adverb or WordClass.Negation || (passage.At(k).Entry.Text is "himself" or "herself" or "itself" or "themselves" && passage.ClassOf(k - 1) is WordClass.Name or WordClass.Noun) || (passage.ClassOf(k) == WordClass.Time && passage.ClassOf(k - 1) is not WordClass.Possessive)
             || (passage.At(k).Entry.Unit >= 0 && passage.At(k - 1).Entry.Text is "last" or "this") || (passage.At(k).Entry.Text is "last" or "this" && passage.At(k + 1).Entry.Unit >= 0 && k + 1 < phrase.First)
             // "for weeks"
             || (passage.At(k).Entry.Unit >= 0 && passage.Is(k - 1, "for")) || (passage.Is(k, "for") && passage.At(k + 1).Entry.Unit >= 0 && k + 1 < phrase.First)

@@ -51,6 +51,14 @@ public sealed class WholeStatementTests
     [InlineData("Ana Prieto said the mayors support the river guard in an open letter on Monday.", "Ana Prieto | said | the mayors support the river guard | Indirect")]
     [InlineData("Ana Prieto said the mayor had told the guards of the river in a letter on Monday.", "Ana Prieto | said | the mayor had told the guards of the river in a letter on Monday | Indirect")]
     [InlineData("However, Sen. Ana Prieto, R-Ark., who played a part in the talks of the town, said the plan was “generous.”", "Ana Prieto | said | the plan was “generous.” | Mixed")]
+    [InlineData("In the town, Ana Prieto herself also denied that the bridge was unsafe.", "Ana Prieto | denied | that the bridge was unsafe | Indirect")]
+    [InlineData("Ana Prieto has denied both claims of the guards and on Saturday asked that “no one rush to judgment.”", "Ana Prieto | has denied | both claims of the guards | Indirect", "Ana Prieto | asked | that “no one rush to judgment.” | Mixed")]
+    [InlineData("The radio of the town reported that Lugo's river guards, which are many, responded to the raid.", "The radio of the town | reported | that Lugo's river guards, which are many, responded to the raid | Indirect")]
+    [InlineData("Ana Prieto tweeted there are “many thieves” in the town, without providing evidence.", "Ana Prieto | tweeted | there are “many thieves” in the town | Mixed")]
+    [InlineData("Whereas Rey has called the guards of the town “old boats,” Ana Prieto has said those who do not like her “should resign.”", "Rey | has called | the guards of the town “old boats,” | Mixed", "? | has said | those who do not like her “should resign.” | Mixed")]
+    [InlineData("Lawyers for Ana Prieto, a Lugo teacher who said the guard forced her to row, also sent a letter.", "Ana Prieto | said | the guard forced her to row | Indirect")]
+    [InlineData("Ana Prieto said she planned to work on the town's needs, including better schools, housing, and roads.", "Ana Prieto | said | she planned to work on the town's needs, including better schools, housing, and roads | Indirect")]
+    [InlineData("The plan was led by Sens. Ana Prieto and Luis Vega. “It is over,” Prieto said in the town.", "Ana Prieto | said | “It is over,” | Direct")]
     public void Shown_whole(string text, params string[] expected) => Assert.Equal(expected, Said.In(text));
 
     [Theory]
@@ -88,6 +96,13 @@ public sealed class WholeStatementTests
     [InlineData("The mayor, who announced a race for the bridge of the town, takes aim at Ana Prieto.")]
     [InlineData("Ana Prieto claimed that guards called “our best boatmen” and said “let's get back to the river.”", "Ana Prieto | claimed | that guards called “our best boatmen” | Mixed", "? | said | “let's get back to the river.” | Direct")]
     [InlineData("It is like a storm, said Luis Vega, an adviser at Lugo Works, a group focused on tolls: “You step on the bridge and it falls.”", "Luis Vega | said | It is like a storm | Indirect")]
+    [InlineData("Ana Prieto said nothing when the mayor of the town left the council.")]
+    [InlineData("In the spring, Ana Prieto tweeted angrily when a boat made its way through the town.")]
+    [InlineData("Ana Prieto opened a new bridge in the town, adding to the nine she opened in May.")]
+    [InlineData("Still, in the speeches of the mayors some pointed lines crept in.")]
+    [InlineData("Ana Prieto pointed to her support of a plan that threatened the boatmen of the town.")]
+    [InlineData("“The river won,” Ana Prieto added, referring to Luis Vega, who sailed for the town and supported a bridge for boatmen.", "Ana Prieto | added | “The river won,” | Direct")]
+    [InlineData("“This is a friend of the town,” Ana Prieto told Eva Paz, who opened the door on Monday and said she planned to sail.", "Ana Prieto | told | “This is a friend of the town,” | Direct")]
     public void Shown_not_at_all(string text, params string[] expected) => Assert.Equal(expected, Said.In(text));
 
     [Theory]
