@@ -135,6 +135,18 @@ public sealed class ServerTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task The_server_that_is_shown_is_in_sight_however_many_there_are()
+    {
+        await using var town = await Town.StartAsync(file: File);
+        await using var mira = await town.OpenAsync(browser, "mira", "gate", new() { Height = 260 });
+        await Assertions.Expect(Server(mira, Dock)).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Assertions.Expect(Server(mira, Direct)).Not.ToBeInViewportAsync(new() { Ratio = 1 });
+        await mira.PressAsync("Control+Alt+ArrowDown");
+        await Assertions.Expect(Server(mira, Direct)).ToBeInViewportAsync(new() { Ratio = 1 });
+        mira.HadNoProblems();
+    }
+
+    [Fact]
     public async Task Commands_and_names_are_those_of_the_server()
     {
         await using var town = await Town.StartAsync(file: File);

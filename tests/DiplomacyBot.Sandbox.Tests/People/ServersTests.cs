@@ -1,6 +1,5 @@
 using System.Text.Json;
 using DiplomacyBot.Sandbox.Tests.Support;
-using DiplomacyBot.Sandbox.Worlds;
 
 namespace DiplomacyBot.Sandbox.Tests.People;
 

@@ -5,6 +5,9 @@ import { icon } from "../base/icons.js";
 import { badgeText, mentionText } from "../session/read-marks.js";
 import { directMessages, serverName } from "../session/servers.js";
 
+// Beside a server that is brought into sight, in pixels.
+const room = 12;
+
 export class ServerRail {
   constructor(session, page) {
     this.session = session;
@@ -21,6 +24,16 @@ export class ServerRail {
   draw() {
     if (this.session.world === null) return;
     refill(this.element, h("ul", null, this.places.map((id) => h("li", null, this.place(id)))));
+    if (this.shown === this.session.serverId) return;
+    this.shown = this.session.serverId;
+    this.reveal(this.element.querySelector(".current"));
+  }
+
+  // Not scrollIntoView: in a drawer that is closed it would move the page sideways.
+  reveal(current) {
+    const [one, all] = [current.getBoundingClientRect(), this.element.getBoundingClientRect()];
+    if (one.top < all.top) this.element.scrollTop -= all.top - one.top + room;
+    else if (one.bottom > all.bottom) this.element.scrollTop += one.bottom - all.bottom + room;
   }
 
   place(id) {
