@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiplomacyBot.Text.Actors;
 using DiplomacyBot.Text.Articles;
 using DiplomacyBot.Text.Names;
@@ -6,7 +7,7 @@ using DiplomacyBot.Text.Words;
 namespace DiplomacyBot.Text.Questions;
 
 /// <summary>Finds three wrong choices of the same kind and form, none of which the article makes true.</summary>
-internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms, Timeline timeline)
+internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms, Timeline timeline, DateOnly? published)
 {
     private const int Wanted = 3;
     private const int MostLooked = 60;
@@ -19,11 +20,8 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
 
     // The same names are looked at for many answers.
     private readonly Dictionary<string, bool> stands = new(StringComparer.Ordinal);
-    private readonly ListedAnswer? around = terms.Where(term => term.Kind == AskedKind.Place && term.Listed is not null).SelectMany(term => term.Mentions.Select(_ => term.Listed!))
-        .GroupBy(place => place.Class).MaxBy(places => places.Count())?.First();
-
-    // Where several are named, nobody knows whose people a sentence tells of that names none.
-    private readonly string? state = terms.Select(term => term.Country).OfType<string>().Distinct(StringComparer.Ordinal).Take(2).ToList() is [var only] ? only : null;
+    private readonly ListedAnswer? around = Around(terms);
+    private readonly string? state = OnlyState(terms);
 
     private readonly ArticleChoices named = new(article, terms, timeline);
 
@@ -50,6 +48,15 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
         Take(pool, Wanted, chosen);
         return chosen.Count == Wanted ? chosen : null;
     }
+
+    // The listed places that most of its places are like.
+    private static ListedAnswer? Around(IReadOnlyList<Term> terms) => terms.Where(term => term.Kind == AskedKind.Place && term.Listed is not null).SelectMany(term => term.Mentions.Select(_ => term.Listed!))
+        .GroupBy(place => place.Class).MaxBy(places => places.Count())?.First();
+
+    // Where several are named, nobody knows whose people a sentence tells of that names none. "Swiss banks" in an article of New York do not make its people Swiss.
+    private static string? OnlyState(IReadOnlyList<Term> terms) =>
+        Around(terms) is { Class.One: var places } && places.Contains("United States", StringComparison.Ordinal) ? null
+        : terms.Select(term => term.Country).OfType<string>().Distinct(StringComparer.Ordinal).Take(2).ToList() is [var only] ? only : null;
 
     // Looking whether a name stands in the article is dear, so the pool is filled only as far as it is asked for; what was found once is not looked for again.
     private static IEnumerable<string> Looked(IEnumerator<string> source, List<string> found)
@@ -85,18 +92,16 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
     {
         if (term.Kind is AskedKind.Year or AskedKind.Date or AskedKind.Number or AskedKind.Money or AskedKind.Percent)
         {
-            return NearFigures.Of(answer, term.Kind, seed).Where(figure => !StandsInArticle(figure));
+            return NearFigures.Of(answer, term.Kind, seed).Where(figure => !StandsInArticle(figure) && !(term.Kind == AskedKind.Year && IsAhead(figure) && !IsAhead(answer)));
         }
 
         var gender = GenderIn(mention.Sentence);
         var beside = named.Beside(term, mention, answer, context, gender);
-        return LeadsState(mention) ? beside : beside.Concat(ListedChoices.Like(term, answer, StateIn(mention.Sentence) is null ? around : null, gender, seed, StateIn(mention.Sentence) ?? state).Where(choice => !choice.All.Any(StandsInArticle)).Select(choice => choice.Shown));
+        return beside.Concat(ListedChoices.Like(term, answer, StateIn(mention.Sentence) is null ? around : null, gender, seed, StateIn(mention.Sentence) ?? state).Where(choice => !choice.All.Any(StandsInArticle)).Select(choice => choice.Shown));
     }
 
-    // "President Roe": everybody knows who that is, and nobody the invented ones.
-    private bool LeadsState(Mention mention) =>
-        mention.First > mention.Sentence.OpeningToken && (article.Tokens[mention.First - 1].Entry.Text is "president" or "chancellor" or "king" or "queen" or "pope"
-            || (article.Tokens[mention.First - 1].Is("minister") && mention.First - 1 > mention.Sentence.OpeningToken && article.Tokens[mention.First - 2].Entry.Text is "prime"));
+    // Nobody takes a year after the day of publication for one of what has happened.
+    private bool IsAhead(string year) => int.Parse(year, CultureInfo.InvariantCulture) > (published?.Year ?? int.MaxValue);
 
     // "the Afghan commander Roe".
     private string? StateIn(SentenceView sentence) => terms.FirstOrDefault(term => term.Country is not null && term.Mentions.Exists(mention => mention.Sentence == sentence))?.Country;

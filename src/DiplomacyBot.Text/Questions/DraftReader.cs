@@ -39,7 +39,7 @@ internal sealed class DraftReader
         var misspelt = typos.Select(typo => typo.Facts).OfType<WarningFacts.Misspelling>().Select(facts => facts.Typed).ToHashSet(StringComparer.Ordinal);
         terms.RemoveAll(term => term.Names.Exists(misspelt.Contains));
         inTitle = InTitle([reading.Title ?? string.Empty, .. reading.Headings.Where(heading => heading.RepeatsTitle).Select(heading => heading.Text)]);
-        writer = new DraftWriter(article, worth, new Distractors(article, terms, reading.Timeline));
+        writer = new DraftWriter(article, worth, new Distractors(article, terms, reading.Timeline, reading.Published));
     }
 
     /// <summary>Questions for what the article is most about.</summary>

@@ -38,12 +38,13 @@ internal static class FixedPhrases
     private static bool IsClassified(ArticleText article, Mention mention)
     {
         var before = Before(article, mention);
+        var word = before.Of(article.Text);
         if (!before.IsWord || article.Tokens[mention.First].Joined)
         {
-            return false;
+            // "the 2016 | election"
+            return before.IsNumber && NearFigures.IsYear(word);
         }
 
-        var word = before.Of(article.Text);
         // The first word of a sentence has a capital anyway.
         var opens = mention.First - 1 == mention.Sentence.OpeningToken;
         if (before.IsCapitalised && !before.Joined && !opens)

@@ -19,7 +19,7 @@ internal static class MentionDoubts
 
     /// <summary>Whether any of them speaks against asking for a term there.</summary>
     public static bool Any(ArticleText article, Term term, Mention mention) => IsDenied(article, mention) || IsPointedAt(article, mention) || IsBracketed(article, mention)
-        || IsShortened(article, mention) || IsLabel(article, mention) || IsShouted(article, mention) || ActsOnSomebodyElse(article, mention) || IsTitled(term, mention, article) || IsUsedOtherwise(article, term, mention) || Speaks(article, term, mention) || IsAnybody(term) || IsOfficeAlone(article, term, mention) || IsOneOfACamp(article, term, mention) || IsSpeakers(article, term, mention) || OwnsByMark(article, mention) || IsMedium(article, term, mention) || IsCountedHere(article, term, mention) || FixedPhrases.HoldHalf(article, term, mention);
+        || IsShortened(article, mention) || IsLabel(article, mention) || IsShouted(article, mention) || ActsOnSomebodyElse(article, mention) || IsTitled(term, mention, article) || IsUsedOtherwise(article, term, mention) || Speaks(article, term, mention) || IsAnybody(term) || IsOfficeAlone(article, term, mention) || IsOneOfACamp(article, term, mention) || LeadsState(article, term, mention) || IsSpeakers(article, term, mention) || OwnsByMark(article, mention) || IsMedium(article, term, mention) || IsCountedHere(article, term, mention) || FixedPhrases.HoldHalf(article, term, mention);
 
     /// <summary>Whether a noun follows that it belongs to: "the US president".</summary>
     public static bool IsAttributive(ArticleText article, Mention mention)
@@ -80,6 +80,11 @@ internal static class MentionDoubts
 
     // "like a Republican" beside "Democratic": only as adjectives are all camps of one form.
     private static bool IsOneOfACamp(ArticleText article, Term term, Mention mention) => term.Class.One is "political camp" && !IsAttributive(article, mention);
+
+    // "President Roe": everybody knows who that is.
+    private static bool LeadsState(ArticleText article, Term term, Mention mention) =>
+        term.Kind == AskedKind.Person && mention.First > mention.Sentence.OpeningToken && (article.Tokens[mention.First - 1].Entry.Text is "president" or "chancellor" or "king" or "queen" or "pope"
+            || (article.Tokens[mention.First - 1].Is("minister") && mention.First - 1 > mention.Sentence.OpeningToken && article.Tokens[mention.First - 2].Entry.Text is "prime"));
 
     // "as cold as the president"
     private static bool IsComparison(ArticleText article, int at) => Enumerable.Range(1, MostBetween).Any(back => at - back >= 0 && article.Tokens[at - back].Is("as"));

@@ -14,6 +14,9 @@ internal sealed class NameBounds(ArticleText article, IReadOnlySet<string> peopl
     // As NameReader.Key writes them.
     private readonly HashSet<string> keys = [.. people.Where(name => name.Contains(' ', StringComparison.Ordinal)).Select(name => name.Replace('-', ' '))];
 
+    // By which one of them may be called alone.
+    private readonly HashSet<string> halves = [.. people.Where(name => name.Contains(' ', StringComparison.Ordinal)).SelectMany(name => new[] { name[..name.IndexOf(' ', StringComparison.Ordinal)], name[(name.LastIndexOf(' ') + 1)..] })];
+
     /// <summary>The name in a run of capitalised words, and whether it is a piece of one that says nothing by itself.</summary>
     public (Mention Mention, bool IsPiece) Of(SentenceView sentence, NameRun run)
     {
@@ -68,7 +71,7 @@ internal sealed class NameBounds(ArticleText article, IReadOnlySet<string> peopl
         titled |= before.IsCapitalised && mention.First - 1 > mention.Sentence.OpeningToken && !before.Is(WordTags.Stop | WordTags.Preposition | WordTags.Determiner) && words.Length > 1 && OrganisationWords.Any([words[^1]]);
         return particle || titled || after.IsNumber || (after.Is("of") && before.Is("the")) || (owned && mention.End - mention.First == 1 && !people) || (after.Kind == TokenKind.Mark && after.Joined && (after.First is '-' or '/' or '&' || (after.First == '.' && !EndsSentence(mention)))) || (before.Kind == TokenKind.Mark && before.First is '-' or '/' or '&' or '#' or '@')
             || (after.IsCapitalised && !after.Joined && !people) || (after.IsCapitalised && !after.Joined && people && !after.Is(WordTags.Title) && !IsPersonOrTitle(after, article.Text))
-            || IsInitial(mention)
+            || IsInitial(mention) || IsPair(mention)
             || (!isPerson && before.IsCapitalised && !before.Is(WordTags.Title | WordTags.Stop | WordTags.Preposition | WordTags.Subordinator | WordTags.Determiner | WordTags.Connective)
                 && mention.First - 1 > mention.Sentence.OpeningToken && (mention.End - mention.First == 1 || NameReader.Place(article, mention.First - 1, mention.First) is null));
     }
@@ -83,6 +86,10 @@ internal sealed class NameBounds(ArticleText article, IReadOnlySet<string> peopl
     // "St. | Louis" goes on behind its full stop, "… left Bergen." and "(Bergen.)" do not.
     private bool EndsSentence(Mention mention) =>
         mention.End + 1 >= mention.Sentence.EndToken || article.Tokens[mention.End + 1].Kind == TokenKind.Mark;
+
+    // "the Roe-Solheim accord" of Jane Roe and Ingrid Solheim
+    private bool IsPair(Mention mention) =>
+        mention.End - mention.First == 3 && article.Tokens[mention.First + 1].IsMark('-') && halves.Contains(article.Tokens[mention.First].Of(article.Text).ToString()) && halves.Contains(article.Tokens[mention.End - 1].Of(article.Text).ToString());
 
     // "H. | Wood Roe"
     private bool IsInitial(Mention mention) =>

@@ -15,7 +15,7 @@ internal static class NearFigures
     private static readonly int[] MonthSteps = [2, -3, 5, -5, 1, -1, 4];
 
     /// <summary>Whether it is a year of four digits.</summary>
-    public static bool IsYear(string written) => written.Length == 4 && int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1500 and < 2100;
+    public static bool IsYear(ReadOnlySpan<char> written) => written.Length == 4 && int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1500 and < 2100;
 
     /// <summary>Whether it is a month with a day or a year beside it.</summary>
     public static bool IsDate(string written) => written.Any(char.IsAsciiDigit) && written.Split(' ').Any(IsMonth);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiplomacyBot.Text.Actors;
 using DiplomacyBot.Text.Articles;
 using DiplomacyBot.Text.Cleaning;
@@ -92,6 +93,32 @@ public sealed class ChoicesOfAnArticleTests
             .Where(proposal => proposal.Answer == "Senate").SelectMany(proposal => proposal.Choices).ToList();
         Assert.NotEmpty(choices);
         Assert.Equal(offered, choices.Exists(choice => choice.Text == "House of Representatives"));
+    }
+
+    [Theory]
+    [InlineData(2016, 2014, true)]
+    [InlineData(2016, 2018, false)]
+    public void No_year_after_publication_stands_beside_one_before(int published, int answer, bool past)
+    {
+        string[] places = ["north", "coast", "harbour", "bay", "fjord", "sound", "south"];
+        var years = places.SelectMany(place => QuestionProposer.Propose(ArticleReader.Read($"Everybody praises the council of Narvik for counting the herring of the {place} in {answer}. In {answer} it counts them well.", new DateOnly(published, 5, 9)), most: 10))
+            .Where(proposal => proposal.Answer == $"{answer}").SelectMany(proposal => proposal.Choices).ToList();
+        Assert.NotEmpty(years);
+        Assert.Equal(past, years.TrueForAll(year => int.Parse(year.Text, CultureInfo.InvariantCulture) <= published));
+    }
+
+    [Theory]
+    [InlineData("Swiss banks hold the money of the Roe family. Krista Lowe wrote so in Chicago and in Boston.", "Smith", true)]
+    [InlineData("Swiss banks hold the money of the Roe family. Krista Lowe wrote so in the newspaper.", "Keller", false)]
+    public void People_are_from_the_state_that_the_article_is_of(string text, string likely, bool american)
+    {
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(text)));
+        var terms = NameTerms.Read(article, 10, new HashSet<string> { "Krista Lowe" });
+        var person = Assert.Single(terms, term => term.Name == "Krista Lowe");
+        var origins = new Distractors(article, terms, Timeline.Empty, published: null).For(person, person.Mentions[0], "Krista Lowe", [])?.Select(NameOrigin.Of).ToList();
+        Assert.NotNull(origins);
+        Assert.All(origins, origin => Assert.Same(NameOrigin.Of($"Jane {likely}"), origin));
+        Assert.Equal(american, NameOrigin.In("United States") == origins[0]);
     }
 
     [Theory]

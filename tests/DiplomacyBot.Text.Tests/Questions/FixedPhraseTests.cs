@@ -24,6 +24,7 @@ public sealed class FixedPhraseTests
     [InlineData("the small chain of the north", "the supply chain of the north", "chain")]
     [InlineData("the young seal of the north", "the Weddell seal of the north", "seal")]
     [InlineData("the young leaders of the north", "the Solheim leaders of the north", "leaders")]
+    [InlineData("the election of the north", "the 2016 election of the north", "election")]
     [InlineData("the women of the north", "men and women of the north", "women")]
     [InlineData("the boys of the north", "boys and girls of the north", "boys")]
     [InlineData("the statements of the council", "the following statements of the council", "statements")]

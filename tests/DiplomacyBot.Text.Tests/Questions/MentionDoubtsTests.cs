@@ -22,6 +22,10 @@ public sealed class MentionDoubtsTests
     // "a Republican" is no "Democratic".
     [InlineData("The union said that Solheim counted herring like a Republican in Narvik.", "Republican", true)]
     [InlineData("The union said that Solheim counted herring with Republican voters in Narvik.", "Republican", false)]
+    // Everybody knows who is president.
+    [InlineData("The union heard that President Solheim counted the herring in Narvik.", "Solheim", true)]
+    [InlineData("The union heard that Prime Minister Solheim counted the herring in Narvik.", "Solheim", true)]
+    [InlineData("The union heard that Minister Solheim counted the herring in Narvik.", "Solheim", false)]
     // One of several, though the list has it as none.
     [InlineData("The union heard that Narvik postponed an execution in spring.", "execution", true)]
     [InlineData("The union heard that Narvik postponed the execution in spring.", "execution", false)]

@@ -83,10 +83,12 @@ public sealed class PersonChoiceTests
     [InlineData("The council heard that the National Foreign Herring Council counts ships.", "Herring Council", false)]
     [InlineData("The council heard that the Herring Exchange Council counts ships.", "Herring Exchange Council", true)]
     [InlineData("The council heard that Norwegian Minister Maria Solheim counts the herring.", "Norwegian", true)]
+    [InlineData("The council heard Jane Roe and Maria Solheim. It praised the Roe-Solheim plan.", "Roe Solheim", false)]
+    [InlineData("The council heard Jane Roe. It praised the Roe-Vega plan.", "Roe Vega", true)]
     public void A_name_is_read_whole_and_without_where_somebody_is_from(string text, string name, bool read)
     {
         var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(text)));
-        Assert.Equal(read, NameTerms.Read(article, 10, new HashSet<string>()).Exists(term => term.Name == name));
+        Assert.Equal(read, NameTerms.Read(article, 10, new HashSet<string> { "Jane Roe", "Maria Solheim" }).Exists(term => term.Name == name));
     }
 
     [Theory]
