@@ -21,7 +21,7 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
     // The same names are looked at for many answers.
     private readonly Dictionary<string, bool> stands = new(StringComparer.Ordinal);
     private readonly ListedAnswer? around = Around(terms);
-    private readonly string? state = OnlyState(terms);
+    private readonly string? state = MainState(terms);
 
     private readonly ArticleChoices named = new(article, terms, timeline);
 
@@ -53,10 +53,17 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
     private static ListedAnswer? Around(IReadOnlyList<Term> terms) => terms.Where(term => term.Kind == AskedKind.Place && term.Listed is not null).SelectMany(term => term.Mentions.Select(_ => term.Listed!))
         .GroupBy(place => place.Class).MaxBy(places => places.Count())?.First();
 
-    // Where several are named, nobody knows whose people a sentence tells of that names none. "Swiss banks" in an article of New York do not make its people Swiss.
-    private static string? OnlyState(IReadOnlyList<Term> terms) =>
-        Around(terms) is { Class.One: var places } && places.Contains("United States", StringComparison.Ordinal) ? null
-        : terms.Select(term => term.Country).OfType<string>().Distinct(StringComparer.Ordinal).Take(2).ToList() is [var only] ? only : null;
+    // The state that is named more often than all others together: of several, nobody knows whose people a sentence tells of that names none. "Swiss banks" in an article of New York do not make its people Swiss.
+    private static string? MainState(IReadOnlyList<Term> terms)
+    {
+        if (Around(terms) is { Class.One: var places } && places.Contains("United States", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var named = terms.Where(term => term.Country is not null).SelectMany(term => term.Mentions.Select(_ => term.Country!)).CountBy(state => state).ToList();
+        return named.Find(state => state.Value * 2 > named.Sum(other => other.Value)).Key;
+    }
 
     // Looking whether a name stands in the article is dear, so the pool is filled only as far as it is asked for; what was found once is not looked for again.
     private static IEnumerable<string> Looked(IEnumerator<string> source, List<string> found)

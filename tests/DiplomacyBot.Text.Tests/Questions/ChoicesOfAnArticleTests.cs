@@ -110,6 +110,8 @@ public sealed class ChoicesOfAnArticleTests
     [Theory]
     [InlineData("Swiss banks hold the money of the Roe family. Krista Lowe wrote so in Chicago and in Boston.", "Smith", true)]
     [InlineData("Swiss banks hold the money of the Roe family. Krista Lowe wrote so in the newspaper.", "Keller", false)]
+    [InlineData("Swiss and Peruvian banks hold the money of the Roe family. Krista Lowe wrote so in a Swiss newspaper.", "Keller", false)]
+    [InlineData("Swiss and Peruvian banks hold the money of the Roe family. Krista Lowe wrote so in the newspaper.", "Smith", true)]
     public void People_are_from_the_state_that_the_article_is_of(string text, string likely, bool american)
     {
         var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(text)));
