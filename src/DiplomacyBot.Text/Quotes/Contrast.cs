@@ -20,6 +20,12 @@ internal static class Contrast
             return true;
         }
 
+        // "not only as mayor, but as a mother"
+        if (Any(passage, new TokenRange(start, but), k => passage.ClassOf(k) == WordClass.Negation && passage.Is(k + 1, "only")))
+        {
+            return true;
+        }
+
         var next = but + 1;
         while (next < end && passage.ClassOf(next) is WordClass.Adverb or WordClass.Negation)
         {

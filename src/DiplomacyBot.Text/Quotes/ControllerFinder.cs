@@ -169,6 +169,12 @@ internal sealed class ControllerFinder(Passage passage, SubjectFinder subjects)
                 continue;
             }
 
+            // "told of a letter in which she described it, while admitting": she, or who told of it.
+            if (passage.Is(before, "while") && Enumerable.Range(verbs[v].Head, before - verbs[v].Head).Any(k => passage.ClassOf(k) == WordClass.Wh))
+            {
+                return null;
+            }
+
             var source = verbs[v].Passive ? subjects.Left(sentence, v, passage.Sentences[sentence].First, depth + 1) : subjects.Of(sentence, v, depth + 1);
             // "a bill that would have granted it, telling": not the bill.
             if (source.Words is { } words && passage.ClassOf(words.First) is not (WordClass.Wh or WordClass.That) && !IsEmbedded(words.First - 1, passage.Sentences[sentence].First))

@@ -181,7 +181,7 @@ internal sealed class PostposedCues
         }
 
         // "bought it, a deal announced on Monday": what was done, and that it was announced.
-        if (!direct && source.Head is { } thing && passage.At(thing.First).Entry.Text is "a" or "an" && passage.At(phrase.Head).Is(Words.WordTags.Participle) && PhraseNouns.IsThing(passage, NounPhrases.Core(passage, thing)))
+        if (!direct && verb.Lemma is not "say" && source.Head is { } thing && passage.At(thing.First).Entry.Text is "a" or "an" && passage.At(phrase.Head).Is(Words.WordTags.Participle) && PhraseNouns.IsThing(passage, NounPhrases.Core(passage, thing)))
         {
             return null;
         }

@@ -50,7 +50,7 @@ internal static class ReportedThings
             ("call", _) when led is "on" or "upon" => Has(passage, content, WordClass.To),
             ("call", _) when led is "out" => Has(passage, content, "as") || Has(passage, content, "for"),
             ("call", _) => IsPredicate(passage, content, thing),
-            ("point", _) when led is "to" => Has(passage, content, "as"),
+            ("point", _) when led is "to" => Enumerable.Range(content.First + 1, content.End - content.First - 1).Any(k => passage.Is(k, "as") && !passage.Is(k - 1, "such")),
             // "talked about reports that it leaks": what the words were about.
             ("talk" or "speak", _) => false,
             ("accuse", _) => Has(passage, content, "of"),

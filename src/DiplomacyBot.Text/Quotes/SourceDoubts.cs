@@ -128,6 +128,12 @@ internal static class SourceDoubts
             return "one of several";
         }
 
+        // "two of its most criticised ferries": how much.
+        if (core.End - core.First == 1 && passage.Is(core.First, "most") && (passage.At(core.First - 1).Entry.Text is "its" or "his" or "her" or "their" or "the" || passage.ClassOf(core.First - 1) == WordClass.Possessive))
+        {
+            return "not the subject";
+        }
+
         // "One wonders": anybody.
         if (core.End - core.First == 1 && passage.Is(core.First, "one"))
         {

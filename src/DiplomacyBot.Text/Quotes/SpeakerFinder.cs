@@ -63,8 +63,8 @@ internal sealed class SpeakerFinder(MentionReader mentions, Discourse discourse,
         }
 
         var named = inside.FindLast(mention => mention.Words.End == core.End && mention.Words.First >= core.First);
-        // "in a letter by Deputy Editor Ana Prieto, who said": "who" is somebody, and no letter.
-        if (named.Person is null && named.Listed is null && passage.Is(words.First, "who") && PhraseNouns.IsWriting(passage, core) && inside.Find(mention => mention.Words.End == head.End) is { Person: not null } author)
+        // "in a letter by Deputy Editor Ana Prieto, who said", "the centre of talks with Ana Prieto, who said": "who" is somebody, and no letter.
+        if (named.Person is null && named.Listed is null && passage.Is(words.First, "who") && !PersonNouns.IsPerson(passage, core.End - 1) && core.End < head.End && inside.Find(mention => mention.Words.End == head.End) is { Person: not null } author)
         {
             named = author;
         }

@@ -83,7 +83,7 @@ internal static class SubjectShape
             WordClass.To or WordClass.Possessive => true,
             // "those who advocate open bridges say": read as a noun.
             WordClass.Wh => passage.Is(before, "who") && passage.ClassOf(first) == WordClass.Noun && !passage.At(first).IsCapitalised,
-            WordClass.Finite or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle => passage.At(before).Entry.Speech is not { } verb || !verb.Takes(Frames.That),
+            WordClass.Finite or WordClass.Infinitive or WordClass.Gerund or WordClass.Participle => passage.At(before).Entry.Speech is not { } verb || !verb.Takes(Frames.That) || verb.Lemma is "tell",
             WordClass.Auxiliary or WordClass.Modal => true,
             _ => false,
         };

@@ -59,6 +59,9 @@ public sealed class WholeStatementTests
     [InlineData("Lawyers for Ana Prieto, a Lugo teacher who said the guard forced her to row, also sent a letter.", "Ana Prieto | said | the guard forced her to row | Indirect")]
     [InlineData("Ana Prieto said she planned to work on the town's needs, including better schools, housing, and roads.", "Ana Prieto | said | she planned to work on the town's needs, including better schools, housing, and roads | Indirect")]
     [InlineData("The plan was led by Sens. Ana Prieto and Luis Vega. “It is over,” Prieto said in the town.", "Ana Prieto | said | “It is over,” | Direct")]
+    [InlineData("Rey's work sits at the centre of the talks with Ana Prieto, who said the bridge was safe.", "Ana Prieto | said | the bridge was safe | Indirect")]
+    [InlineData("The town is looking at a toll for boats, using the same law as its old rule, a person familiar with the matter said, as boatmen make their way to the river.", "a person familiar with the matter | said | The town is looking at a toll for boats, using the same law as its old rule | Indirect")]
+    [InlineData("Ana Prieto later admitted that the storm had tried her nerve not only as a mayor, but as a mother.", "Ana Prieto | admitted | that the storm had tried her nerve not only as a mayor, but as a mother | Indirect")]
     public void Shown_whole(string text, params string[] expected) => Assert.Equal(expected, Said.In(text));
 
     [Theory]
@@ -103,6 +106,9 @@ public sealed class WholeStatementTests
     [InlineData("Ana Prieto pointed to her support of a plan that threatened the boatmen of the town.")]
     [InlineData("“The river won,” Ana Prieto added, referring to Luis Vega, who sailed for the town and supported a bridge for boatmen.", "Ana Prieto | added | “The river won,” | Direct")]
     [InlineData("“This is a friend of the town,” Ana Prieto told Eva Paz, who opened the door on Monday and said she planned to sail.", "Ana Prieto | told | “This is a friend of the town,” | Direct")]
+    [InlineData("Luis Rey read from a letter, in which Ana Prieto vividly described a raid on the town, while admitting that the time was lost to memory.")]
+    [InlineData("Ana Prieto told Lugo Works, when asked if the visit to the town was the reason, said: “No, it was the toll.”", "? | said | “No, it was the toll.” | Direct")]
+    [InlineData("The guard faced two of its most criticised raids under Luis Vega for its work in the town.")]
     public void Shown_not_at_all(string text, params string[] expected) => Assert.Equal(expected, Said.In(text));
 
     [Theory]
