@@ -102,4 +102,21 @@ internal static class ClauseLookahead
 
     /// <summary>"the plan she described": a verb whose subject stands right behind a noun.</summary>
     public static bool IsBareRelative(Passage passage, int verb, int first) => verb - 2 > first && passage.ClassOf(verb - 1) == WordClass.Pronoun && passage.ClassOf(verb - 2) == WordClass.Noun;
+
+    // ", Lugo Weekly, the paper of the town, reported."
+    public static bool FollowsNamedReport(Passage passage, int k, int end)
+    {
+        if (passage.ClassOf(k) != WordClass.Name || PastDecision.HasFinite(passage, k, end - 2) || !passage.IsMark(NounPhrases.Right(passage, k, end, prepositions: true).End, ','))
+        {
+            return false;
+        }
+
+        var verb = end - 1;
+        while (verb > k && passage.ClassOf(verb) is WordClass.Mark or WordClass.Time)
+        {
+            verb--;
+        }
+
+        return passage.IsMark(verb - 1, ',') && passage.At(verb).Entry.Speech is { Strength: SpeechStrength.Said or SpeechStrength.Announced } speech && speech.Takes(Frames.That);
+    }
 }

@@ -41,4 +41,46 @@ internal static class ClauseWhole
 
     /// <summary>Whether a clause has no verb yet before a comma: "said that Vega, born in Lima, but living here, was angry".</summary>
     public static bool IsVerbStillToCome(Passage passage, int start, int comma, int end) => passage.ClassOf(start) is WordClass.That or WordClass.Wh && passage.ClassOf(comma + 1) == WordClass.Conjunction && !PastDecision.HasFinite(passage, start, comma) && PastDecision.HasFinite(passage, comma, end);
+
+    /// <summary>Whether a comma stands between a "that" and its verb: ", the mayor," or ", as she put it," stands there.</summary>
+    public static bool IsInside(Passage passage, int start, int comma, int end)
+    {
+        var that = comma - 1;
+        // ", which is large,": the verb of an aside.
+        for (var open = that; open > start && passage.ClassOf(comma + 1) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal && !passage.IsQuoted(open); open--)
+        {
+            if (passage.IsMark(open, ','))
+            {
+                that = passage.ClassOf(open + 1) == WordClass.Wh ? open - 1 : that;
+                break;
+            }
+        }
+
+        while (that > start && passage.ClassOf(that) is not (WordClass.That or WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Contraction))
+        {
+            that--;
+        }
+
+        if (passage.ClassOf(that) != WordClass.That || that == comma - 1)
+        {
+            return false;
+        }
+
+        var next = comma + 1;
+        if (passage.ClassOf(next) is WordClass.Determiner or WordClass.Name or WordClass.Noun || passage.Is(next, "as"))
+        {
+            while (next < end && !passage.IsMark(next, ','))
+            {
+                next++;
+            }
+
+            next += passage.At(next + 1).IsMark('"') ? 2 : 1;
+        }
+        else if (that == start && passage.ClassOf(comma - 1) is WordClass.Name)
+        {
+            return false;
+        }
+
+        return next < end && passage.ClassOf(next) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal;
+    }
 }

@@ -23,7 +23,7 @@ internal static class CommaEnd
         }
 
         // "denied the claim that Vega, the mayor, had left": a clause inside is not over without its verb.
-        if (IsInsideClause(passage, start, comma, end))
+        if (ClauseWhole.IsInside(passage, start, comma, end))
         {
             return false;
         }
@@ -112,50 +112,8 @@ internal static class CommaEnd
             case WordClass.Adverb:
                 return !clause && passage.ClassOf(next + 1) is WordClass.Gerund or WordClass.Finite;
             default:
-                return clause ? ClauseLookahead.FollowsReport(passage, next, end) || IsReportedByNamed(passage, next, end) : ClauseLookahead.FollowsFinite(passage, next, end);
+                return clause ? ClauseLookahead.FollowsReport(passage, next, end) || ClauseLookahead.FollowsNamedReport(passage, next, end) : ClauseLookahead.FollowsFinite(passage, next, end);
         }
-    }
-
-    // Between a "that" and its verb: ", the mayor," or ", as she put it," stands there.
-    private static bool IsInsideClause(Passage passage, int start, int comma, int end)
-    {
-        var that = comma - 1;
-        // ", which is large,": the verb of an aside.
-        for (var open = that; open > start && passage.ClassOf(comma + 1) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal && !passage.IsQuoted(open); open--)
-        {
-            if (passage.IsMark(open, ','))
-            {
-                that = passage.ClassOf(open + 1) == WordClass.Wh ? open - 1 : that;
-                break;
-            }
-        }
-
-        while (that > start && passage.ClassOf(that) is not (WordClass.That or WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Contraction))
-        {
-            that--;
-        }
-
-        if (passage.ClassOf(that) != WordClass.That || that == comma - 1)
-        {
-            return false;
-        }
-
-        var next = comma + 1;
-        if (passage.ClassOf(next) is WordClass.Determiner or WordClass.Name or WordClass.Noun || passage.Is(next, "as"))
-        {
-            while (next < end && !passage.IsMark(next, ','))
-            {
-                next++;
-            }
-
-            next += passage.At(next + 1).IsMark('"') ? 2 : 1;
-        }
-        else if (that == start && passage.ClassOf(comma - 1) is WordClass.Name)
-        {
-            return false;
-        }
-
-        return next < end && passage.ClassOf(next) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal;
     }
 
     private static bool HasGerund(Passage passage, int start, int end)
@@ -213,23 +171,6 @@ internal static class CommaEnd
 
         var subject = NounPhrases.Left(passage, open, start);
         return !subject.IsEmpty && (subject.First == start || passage.ClassOf(subject.First - 1) is WordClass.That or WordClass.Wh or WordClass.Subordinator);
-    }
-
-    // ", Lugo Weekly, the paper of the town, reported."
-    private static bool IsReportedByNamed(Passage passage, int k, int end)
-    {
-        if (passage.ClassOf(k) != WordClass.Name || PastDecision.HasFinite(passage, k, end - 2) || !passage.IsMark(NounPhrases.Right(passage, k, end, prepositions: true).End, ','))
-        {
-            return false;
-        }
-
-        var verb = end - 1;
-        while (verb > k && passage.ClassOf(verb) is WordClass.Mark or WordClass.Time)
-        {
-            verb--;
-        }
-
-        return passage.IsMark(verb - 1, ',') && passage.At(verb).Entry.Speech is { Strength: SpeechStrength.Said or SpeechStrength.Announced } speech && speech.Takes(Frames.That);
     }
 
     // "the mayor and her friends went ahead"

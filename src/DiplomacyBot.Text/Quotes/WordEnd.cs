@@ -31,7 +31,7 @@ internal static class WordEnd
                 return passage.At(k).Entry.Text is "because" or "when" or "while" or "if" or "although" or "though" or "whereas" or "unless";
             case WordClass.Preposition when !clause && EndsThing(passage, k, start):
                 return true;
-            case WordClass.Preposition when passage.Is(k, "in") && IsOccasion(passage, start, k + 1, end) && (PastDecision.HasFinite(passage, start, k) || Enumerable.Range(start, k - start).Any(i => passage.ClassOf(i) == WordClass.Infinitive)):
+            case WordClass.Preposition when passage.Is(k, "in") && Occasions.Is(passage, start, k + 1, end) && (PastDecision.HasFinite(passage, start, k) || Enumerable.Range(start, k - start).Any(i => passage.ClassOf(i) == WordClass.Infinitive)):
                 return true;
             case WordClass.Preposition when clause && passage.Is(k, "as") && IsHeadline(passage, start) && passage.ClassOf(k + 1) is WordClass.Name or WordClass.Determiner or WordClass.Noun && PastDecision.HasFinite(passage, start, k) && ClauseLookahead.FollowsFinite(passage, k + 1, end):
                 return true;
@@ -44,41 +44,6 @@ internal static class WordEnd
 
     // "Rey says the bridge is safe as boats wait for days": a line without a full stop, in the present, tells what happens meanwhile.
     private static bool IsHeadline(Passage passage, int start) => passage.Sentences.Count == 1 && passage.ClassOf(passage.End - 1) != WordClass.Mark && Coordination.Cue(passage, start) is { } cue && cue.First == cue.Head && passage.At(cue.Head).Is(Words.WordTags.ThirdPerson);
-
-    // "said it was over in angry remarks that pleased nobody": where it was said, and what the writer makes of it.
-    private static bool IsOccasion(Passage passage, int start, int k, int end)
-    {
-        // "said the plan was shown in a letter" may be what is said.
-        if (IsMessage(passage, k, end))
-        {
-            return !Enumerable.Range(start, k - start).Any(i => passage.At(i).Entry.Speech is { } speech && speech.Takes(Frames.That | Frames.Person));
-        }
-
-        while (k < end && passage.ClassOf(k) == WordClass.Noun && passage.At(k).Of(passage.Text) is not ("remarks" or "comments"))
-        {
-            k++;
-        }
-
-        return passage.At(k).Of(passage.Text) is "remarks" or "comments" && passage.ClassOf(k + 1) is WordClass.That or WordClass.Wh;
-    }
-
-    // "a letter on Monday", "an open letter": to the end, or to when and to whom.
-    private static bool IsMessage(Passage passage, int k, int end)
-    {
-        if (!(passage.At(k).Entry.Text is "a" or "an"))
-        {
-            return false;
-        }
-
-        k++;
-        while (k < end && passage.ClassOf(k) == WordClass.Noun && passage.ClassOf(k + 1) == WordClass.Noun)
-        {
-            k++;
-        }
-
-        return passage.At(k).Of(passage.Text) is "letter" or "statement" or "interview" or "tweet" or "speech" or "conference" or "email" or "briefing" or "release" or "op-ed"
-            && (k + 1 >= end || passage.ClassOf(k + 1) is WordClass.Mark or WordClass.Time || passage.Is(k + 1, "on") || passage.Is(k + 1, "with") || passage.Is(k + 1, "to"));
-    }
 
     // "women who said": the clause that says who is meant.
     private static bool IsOfRestrictive(Passage passage, int start) => Coordination.Cue(passage, start) is { } cue && passage.Is(cue.First - 1, "who") && passage.ClassOf(cue.First - 2) == WordClass.Noun;
