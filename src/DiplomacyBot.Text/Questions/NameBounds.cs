@@ -71,7 +71,7 @@ internal sealed class NameBounds(ArticleText article, IReadOnlySet<string> peopl
         titled |= before.IsCapitalised && mention.First - 1 > mention.Sentence.OpeningToken && !before.Is(WordTags.Stop | WordTags.Preposition | WordTags.Determiner) && words.Length > 1 && OrganisationWords.Any([words[^1]]);
         return particle || titled || after.IsNumber || (after.Is("of") && before.Is("the")) || (owned && mention.End - mention.First == 1 && !people) || (after.Kind == TokenKind.Mark && after.Joined && (after.First is '-' or '/' or '&' || (after.First == '.' && !EndsSentence(mention)))) || (before.Kind == TokenKind.Mark && before.First is '-' or '/' or '&' or '#' or '@')
             || (after.IsCapitalised && !after.Joined && !people) || (after.IsCapitalised && !after.Joined && people && !after.Is(WordTags.Title) && !IsPersonOrTitle(after, article.Text))
-            || IsInitial(mention) || IsPair(mention)
+            || IsInitial(mention) || IsPair(mention) || EndsABody(mention)
             || (!isPerson && before.IsCapitalised && !before.Is(WordTags.Title | WordTags.Stop | WordTags.Preposition | WordTags.Subordinator | WordTags.Determiner | WordTags.Connective)
                 && mention.First - 1 > mention.Sentence.OpeningToken && (mention.End - mention.First == 1 || NameReader.Place(article, mention.First - 1, mention.First) is null));
     }
@@ -86,6 +86,13 @@ internal sealed class NameBounds(ArticleText article, IReadOnlySet<string> peopl
     // "St. | Louis" goes on behind its full stop, "… left Bergen." and "(Bergen.)" do not.
     private bool EndsSentence(Mention mention) =>
         mention.End + 1 >= mention.Sentence.EndToken || article.Tokens[mention.End + 1].Kind == TokenKind.Mark;
+
+    // "the University of Science and | Technology"
+    private bool EndsABody(Mention mention)
+    {
+        var at = mention.First - 1;
+        return at - 3 >= mention.Sentence.OpeningToken && article.Tokens[at].Is("and") && article.Tokens[at - 1].IsCapitalised && article.Tokens[at - 2].Is("of") && OrganisationWords.Any([article.Tokens[at - 3].Of(article.Text).ToString()]);
+    }
 
     // "the Roe-Solheim accord" of Jane Roe and Ingrid Solheim
     private bool IsPair(Mention mention) =>

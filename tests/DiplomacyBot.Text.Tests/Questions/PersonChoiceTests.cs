@@ -83,6 +83,8 @@ public sealed class PersonChoiceTests
     [InlineData("The council heard that the National Foreign Herring Council counts ships.", "Herring Council", false)]
     [InlineData("The council heard that the Herring Exchange Council counts ships.", "Herring Exchange Council", true)]
     [InlineData("The council heard that Norwegian Minister Maria Solheim counts the herring.", "Norwegian", true)]
+    [InlineData("The council heard that the University of Herring and Solheim counts ships.", "Solheim", false)]
+    [InlineData("The council heard that the mayor of Narvik and Solheim count ships.", "Solheim", true)]
     [InlineData("The council heard Jane Roe and Maria Solheim. It praised the Roe-Solheim plan.", "Roe Solheim", false)]
     [InlineData("The council heard Jane Roe. It praised the Roe-Vega plan.", "Roe Vega", true)]
     public void A_name_is_read_whole_and_without_where_somebody_is_from(string text, string name, bool read)
