@@ -144,8 +144,9 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
 
     private static bool IsOfSeveral(string name) => name.EndsWith('s') && !name.EndsWith("ss", StringComparison.Ordinal);
 
-    // "KCNA" and "Korean Central News Agency".
-    private static bool AreOne(string first, string second) => AnswerLexicon.Names.Find(first) is { } listed && listed == AnswerLexicon.Names.Find(second);
+    // "KCNA" and "Korean Central News Agency", "US" and "America".
+    private static bool AreOne(string first, string second) =>
+        (AnswerLexicon.Names.Find(first) is { } listed && listed == AnswerLexicon.Names.Find(second)) || (Gazetteer.Shared.Find(first) is { } place && place.Country == Gazetteer.Shared.Find(second)?.Country);
 
     // "Andre" beside a question that has "Agassi", where the article names Andre Agassi.
     private bool IsNamedIn(string choice, HashSet<string> context) =>

@@ -14,6 +14,8 @@ internal static class NameTerms
     // A name with an office before it: "Secretary of Health and Human Services Jane Roe". Longer runs are headlines, and may have any length.
     private const int LongestRun = 10;
 
+    private const string AmericanStates = "state of the United States";
+
     private static readonly HashSet<string> StateNames = [.. WordFile.Sections("questions.txt").Where(l => l.Section == "state-names").SelectMany(l => l.Line.Split(';', StringSplitOptions.TrimEntries))];
 
     private static readonly string[] AdjectiveEndings = ["ally", "ional", "western", "eastern", "northern", "southern", "ously", "ively"];
@@ -27,6 +29,7 @@ internal static class NameTerms
         var found = Mentions(article, sentences, new NameBounds(article, people));
         var spellings = found.Select(f => f.Key).ToHashSet(StringComparer.Ordinal);
         var countries = spellings.Select(key => (key, Gazetteer.Shared.Find(key)?.Country)).ToLookup(named => named.Country, named => named.key, StringComparer.Ordinal);
+        var inAmerica = spellings.Any(key => Gazetteer.Shared.Find(key) is null && AnswerLexicon.Names.Find(key) is { Class.One: AmericanStates });
         // "Representatives" is no surname, though the article has the House of Representatives, nor is the "America" of Latin America.
         var fullNames = spellings.Where(key => key.Contains(' ', StringComparison.Ordinal) && !key.Contains(" of ", StringComparison.Ordinal) && Gazetteer.Shared.Find(key) is null && AnswerLexicon.Names.Find(key) is not { Class.Kind: AskedKind.Place })
             .ToLookup(key => key[(key.LastIndexOf(' ') + 1)..], StringComparer.Ordinal);
@@ -37,7 +40,7 @@ internal static class NameTerms
         var terms = new Dictionary<string, Term>(StringComparer.Ordinal);
         foreach (var (key, mention) in found.Where(f => !initials.Contains(f.Key)))
         {
-            var place = Gazetteer.Shared.Find(key) is { } listed && IsMeant(listed, countries) ? listed : null;
+            var place = Gazetteer.Shared.Find(key) is { } listed && IsMeant(listed, countries, inAmerica) ? listed : null;
             var full = place is not null ? key
                 : fullNames[key].Take(2).ToList() is [var only] && (AnswerLexicon.Names.Find(key) is null || HasGivenName(only)) ? only
                 : byGivenName[key].Take(2).ToList() is [var bearer] ? bearer
@@ -136,14 +139,14 @@ internal static class NameTerms
         }
     }
 
-    // "Georgia" is the state in the south of the United States, unless the article has Tbilisi or the Georgians too.
-    private static bool IsMeant(Place place, ILookup<string?, string> countries) =>
-        place.Kind != PlaceKind.Country || !IsAmericanToo(place) || countries[place.Country].Any(other => other != place.Spelling);
+    // "Georgia" is the state in the south of the United States, unless the article has Tbilisi, or the Georgians and no other of the United States: Florida has its Georgians from there.
+    private static bool IsMeant(Place place, ILookup<string?, string> countries, bool inAmerica) =>
+        place.Kind != PlaceKind.Country || !IsAmericanToo(place) || countries[place.Country].Any(other => other != place.Spelling && (!inAmerica || Gazetteer.Shared.Find(other)?.Kind == PlaceKind.Capital));
 
     // "Parisa Tabriz" is called Tabriz; "Southern California" is not California.
     private static bool HasGivenName(string full) => PersonWords.GenderOfName(full.AsSpan(0, full.IndexOf(' ', StringComparison.Ordinal))) != Gender.Unknown;
 
-    private static bool IsAmericanToo(Place place) => AnswerLexicon.Names.Find(place.Spelling) is { Class.One: "state of the United States" };
+    private static bool IsAmericanToo(Place place) => AnswerLexicon.Names.Find(place.Spelling) is { Class.One: AmericanStates };
 
     // "European Union" stands in the list of states, "White House" among the capitals.
     private static AnswerClass ClassOf(Place place) =>

@@ -107,6 +107,17 @@ public sealed class ChoicesOfAnArticleTests
         Assert.Equal(past, years.TrueForAll(year => int.Parse(year.Text, CultureInfo.InvariantCulture) <= published));
     }
 
+    [Fact]
+    public void A_state_is_offered_under_one_of_its_names()
+    {
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of("Norway counts the herring of the north. The US praises it. America buys it. The United States eats it.")));
+        var terms = NameTerms.Read(article, 10, new HashSet<string>());
+        var norway = Assert.Single(terms, term => term.Name == "Norway");
+        var choices = new Distractors(article, terms, Timeline.Empty, published: null).For(norway, norway.Mentions[0], "Norway", []);
+        Assert.NotNull(choices);
+        Assert.Single(choices, choice => choice is "US" or "America" or "United States");
+    }
+
     [Theory]
     [InlineData("Swiss banks hold the money of the Roe family. Krista Lowe wrote so in Chicago and in Boston.", "Smith", true)]
     [InlineData("Swiss banks hold the money of the Roe family. Krista Lowe wrote so in the newspaper.", "Keller", false)]
