@@ -36,10 +36,10 @@ internal static class MessageCheck
         .. Shared,
         new("nonce", Nonce),
         new("enforce_nonce", Rules.Flag),
-        new("message_reference", Rules.Shape(
-            new("message_id", Rules.Snowflake, Required: true), new("channel_id", Rules.Snowflake), new("guild_id", Rules.Snowflake),
-            new("fail_if_not_exists", Rules.Flag), new("type", Rules.OneOf(0, 1)))),
+        Reference(0, 1),
     ];
+
+    private static readonly Field[] PersonFields = [new("allowed_mentions", Messages.AllowedMentions.Rule), Reference(0)];
 
     /// <param name="body">The message object.</param>
     /// <param name="files">The uploads that came with it.</param>
@@ -71,6 +71,19 @@ internal static class MessageCheck
         if (files.Count > MostFiles || KeptAndNew(body, files, existing) > MostFiles)
             return Refusals.TooManyAttachments;
         draft = Understand(body, files, kind);
+        return null;
+    }
+
+    /// <summary>Reads what a person's client sends beside the words and files: what they answer, and whom they mention.</summary>
+    /// <returns>Null when it may be sent.</returns>
+    public static RestAnswer? ReadPerson(JsonElement body, string content, IReadOnlyList<UploadedFile> files, out MessageDraft draft)
+    {
+        var at = new Checking([]);
+        Rules.CheckFields(body, PersonFields, at);
+        draft = new MessageDraft { Content = content, Files = files };
+        if (at.Errors is { } errors)
+            return RestAnswer.Invalid(errors);
+        draft = Addressed(draft, body);
         return null;
     }
 
@@ -140,8 +153,7 @@ internal static class MessageCheck
 
     private static MessageDraft Understand(JsonElement body, IReadOnlyList<UploadedFile> files, MessageKind kind)
     {
-        var reference = body.Member("message_reference");
-        return new MessageDraft
+        var draft = new MessageDraft
         {
             Content = body.Has("content") ? body.Text("content") ?? "" : null,
             Embeds = body.Has("embeds") ? body.Member("embeds") ?? default : null,
@@ -150,14 +162,28 @@ internal static class MessageCheck
             Components = body.Has("components") ? body.Member("components") ?? default : null,
             Attachments = body.Member("attachments"),
             Flags = body.Number("flags") is { } flags ? (MessageFlags)flags : null,
-            AllowedMentions = body.Member("allowed_mentions") is { } mentions ? Messages.AllowedMentions.Read(mentions) : null,
             Files = files,
             Nonce = kind == MessageKind.Create ? body.Member("nonce")?.Clone() ?? default : default,
             EnforceNonce = kind == MessageKind.Create && body.Flag("enforce_nonce"),
-            ReplyTo = kind == MessageKind.Create ? reference?.Id("message_id") : null,
+        };
+        var addressed = Addressed(draft, body);
+        return kind == MessageKind.Create ? addressed : addressed with { ReplyTo = null };
+    }
+
+    private static MessageDraft Addressed(MessageDraft draft, JsonElement body)
+    {
+        var reference = body.Member("message_reference");
+        return draft with
+        {
+            AllowedMentions = body.Member("allowed_mentions") is { } mentions ? Messages.AllowedMentions.Read(mentions) : null,
+            ReplyTo = reference?.Id("message_id"),
             FailIfReplyIsGone = reference?.Member("fail_if_not_exists") is not { ValueKind: JsonValueKind.False },
         };
     }
+
+    private static Field Reference(params long[] types) => new("message_reference", Rules.Shape(
+        new("message_id", Rules.Snowflake, Required: true), new("channel_id", Rules.Snowflake), new("guild_id", Rules.Snowflake),
+        new("fail_if_not_exists", Rules.Flag), new("type", Rules.OneOf(types))));
 
     private static void Nonce(JsonElement value, Checking at)
     {

@@ -23,7 +23,8 @@ internal static class PeopleChanges
             return tooLong;
         var world = call.World;
         var draft = new MessageDraft { Content = content };
-        var edited = MessageMaking.Apply(message with { EditedTimestamp = world.Now }, draft, world, AllowedMentions.ForPosts, world.PermissionsIn(channel, call.Person.Id));
+        var made = MessageMaking.Apply(message with { EditedTimestamp = world.Now }, draft, world, AllowedMentions.ForPosts, world.PermissionsIn(channel, call.Person.Id));
+        var edited = Replies.Edit(message, made);
         if (MessageCheck.IsEmpty(edited))
             return PeopleCall.No("Write something, or delete the message.");
         if (AutoModeration.Blocks(edited, world))

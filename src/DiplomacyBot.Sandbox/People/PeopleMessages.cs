@@ -30,6 +30,7 @@ internal static class PeopleMessages
         return world.WithThread(current.WireSeenBy(person.Id), current);
     }
 
+    /// <summary><c>content</c>, <c>flags</c>, <c>message_reference</c> and <c>allowed_mentions</c> as in Discord's own route, and files; what answers another is refused as Discord refuses it.</summary>
     public static RestAnswer Post(PeopleCall call)
     {
         var world = call.World;
@@ -52,8 +53,12 @@ internal static class PeopleMessages
             return PeopleCall.No($"A message takes {MessageCheck.MostFiles} files at most.");
         if (call.Files.Count > 0 && !may.HasFlag(Permissions.AttachFiles))
             return PeopleCall.No("You do not have permission to attach files in this channel.", StatusCodes.Status403Forbidden);
+        if (MessageCheck.ReadPerson(call.Body, content, call.Files, out var draft) is { } invalid)
+            return invalid;
+        if (Replies.Find(call.Body, channel, draft, may, out var original) is { } unanswerable)
+            return unanswerable;
         var blank = new Message { Id = world.NextId(), ChannelId = channel.Id, GuildId = channel.GuildId, Author = call.Person, Timestamp = world.Now, Flags = (MessageFlags)(call.Body.Number("flags") ?? 0) & MessageFlags.SuppressNotifications };
-        var message = MessageMaking.Apply(blank, new MessageDraft { Content = content, Files = call.Files }, world, AllowedMentions.ForPosts, may);
+        var message = Replies.Fill(MessageMaking.Apply(blank, draft, world, AllowedMentions.ForPosts, may), original, draft);
         if (AutoModeration.Blocks(message, world))
             return Blocked;
         world.Post(message);

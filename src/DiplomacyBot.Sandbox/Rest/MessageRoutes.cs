@@ -55,7 +55,7 @@ internal static class MessageRoutes
         if (Forwards.IsForward(call) && Forwards.Find(call, channel, draft, out forwarded) is { } notForwarded)
             return notForwarded;
         Message? original = null;
-        if (forwarded is null && ReplyRefusal(call, channel, draft, may, out original) is { } reply)
+        if (forwarded is null && Replies.Find(call.Body, channel, draft, may, out original) is { } reply)
             return reply;
         if (draft.Poll is not null && channel.Type == ChannelType.Stage)
             return Refusals.NoPollsHere;
@@ -72,14 +72,10 @@ internal static class MessageRoutes
             GuildId = channel.GuildId,
             Author = call.Bot,
             Timestamp = world.Now,
-            Type = original is null ? 0 : 19,
             Flags = (draft.Flags ?? MessageFlags.None) & MessageFlags.Creatable,
-            ReferencedId = original?.Id,
-            Referenced = original is null ? null : original with { Referenced = null },
         };
         var message = forwarded is null ? MessageMaking.Apply(blank, draft, world, AllowedMentions.ForPosts, may) : Forwards.Fill(blank, forwarded, world);
-        if (original is not null && (draft.AllowedMentions?.RepliedUser ?? true) && !message.Mentions.Contains(original.Author))
-            message = message with { Mentions = [.. message.Mentions, original.Author] };
+        message = Replies.Fill(message, original, draft);
         if (!may.HasFlag(Permissions.EmbedLinks) && message.Embeds.ValueKind == JsonValueKind.Array)
         {
             // With text beside them the embeds are dropped in silence; alone they are refused.
@@ -147,7 +143,7 @@ internal static class MessageRoutes
             return Refusals.MissingPermissions;
         if (message.Flags.HasFlag(MessageFlags.Crossposted))
             return Refusals.AlreadyCrossposted;
-        if (message.Type is not (0 or 19))
+        if (message.Type is not (0 or Message.Reply))
             return Refusals.WrongMessageType;
         if (call.Core.RateLimits.TakeHidden("crosspost", call.Route("channel_id"), 10, TimeSpan.FromHours(1), 20028,
             "The write action you are performing on the channel has hit the write rate limit.") is { } limited)
@@ -155,21 +151,6 @@ internal static class MessageRoutes
         var published = message with { Flags = message.Flags | MessageFlags.Crossposted };
         call.World.Edit(published);
         return RestAnswer.Ok(Readable(call, channel, published));
-    }
-
-    private static RestAnswer? ReplyRefusal(RestCall call, Channel channel, MessageDraft draft, Permissions may, out Message? original)
-    {
-        original = null;
-        if (call.Body.Member("message_reference") is not { } reference)
-            return null;
-        if (!may.HasFlag(Permissions.ReadMessageHistory))
-            return Refusals.NoHistoryForReply;
-        if (reference.Id("channel_id") is { } other && other != channel.Id)
-            return RestAnswer.Invalid("REPLIES_CANNOT_REFERENCE_OTHER_CHANNEL", "Cannot reply to a message in a different channel", "message_reference");
-        original = draft.ReplyTo is { } id ? channel.Messages.Find(id) : null;
-        if (original is { IsSystem: true })
-            return RestAnswer.Invalid("REPLIES_CANNOT_REPLY_TO_SYSTEM_MESSAGE", "Cannot reply to a system message", "message_reference");
-        return original is null && draft.FailIfReplyIsGone ? RestAnswer.Invalid("REPLIES_UNKNOWN_MESSAGE", "Unknown message", "message_reference") : null;
     }
 
     /// <summary>Without the MESSAGE_CONTENT grant other people's words are empty, over REST as well (row 78).</summary>

@@ -8,6 +8,7 @@ internal sealed record Message
 {
     public const int PinNotice = 6;
     public const int ThreadNotice = 18;
+    public const int Reply = 19;
     public const int ThreadStarter = 21;
     public const int PollNotice = 46;
 
@@ -86,7 +87,7 @@ internal sealed record Message
     public bool CanBeDeleted => Type != ThreadStarter;
 
     /// <summary>Only what people write, and what answers commands, can be forwarded; polls cannot.</summary>
-    public bool IsForwardable => Type is 0 or 19 or 20 or 23 && Poll is null;
+    public bool IsForwardable => Type is 0 or Reply or 20 or 23 && Poll is null;
 
     /// <summary>Its wire object says of reactions and votes whether the reader's own is among them.</summary>
     public bool DiffersByReader => Reactions.Count > 0 || Poll is not null || Referenced is { DiffersByReader: true };

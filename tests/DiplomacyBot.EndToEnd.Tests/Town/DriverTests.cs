@@ -61,6 +61,19 @@ public sealed class DriverTests(SandboxTown town) : TownTests(town)
     }
 
     [Fact]
+    public async Task A_person_replies_with_or_without_mentioning_and_not_to_what_is_gone()
+    {
+        var (member, other) = (await Town.NewcomerAsync(Cancel), await Town.NewcomerAsync(Cancel));
+        var written = await member.WritesAsync("Meet at nine", Cancel);
+        var reply = await other.RepliesAsync(written, "Fine", Cancel);
+        Assert.Equal(written.Id, (string)(await member.SeesAsync(shown => shown.Id == reply.Id, Cancel)).Json["referenced_message"]!["id"]!);
+        Assert.Single(reply.Json["mentions"]!.AsArray());
+        Assert.Empty((await other.RepliesAsync(written, "Fine", Cancel, mentioning: false)).Json["mentions"]!.AsArray());
+        await member.DeletesAsync(written, Cancel);
+        Assert.Contains("REPLIES_UNKNOWN_MESSAGE", (await Assert.ThrowsAsync<InvalidOperationException>(() => other.RepliesAsync(written, "Fine", Cancel))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_clock_waits_until_nothing_is_in_flight()
     {
         var member = await Town.NewcomerAsync(Cancel);

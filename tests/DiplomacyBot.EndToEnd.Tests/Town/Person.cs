@@ -110,6 +110,19 @@ internal sealed class Person(HttpClient http, string name, LiveStream live, Tran
     public async Task<Shown> WritesAsync(string text, CancellationToken cancellationToken, string channel = "quiz", (string Name, byte[] Content)? file = null) =>
         new(await SendAsync($"channels/{await ChannelAsync(channel, cancellationToken)}/messages", new JsonObject { ["content"] = text }, file, cancellationToken));
 
+    /// <summary>Answers a message where it stands; <paramref name="mentioning"/> its author, unless that is switched off.</summary>
+    public async Task<Shown> RepliesAsync(Shown message, string text, CancellationToken cancellationToken, bool mentioning = true)
+    {
+        transcript.Add($"{name} replies: {text}");
+        var body = new JsonObject
+        {
+            ["content"] = text,
+            ["message_reference"] = new JsonObject { ["message_id"] = message.Id, ["channel_id"] = message.ChannelId },
+            ["allowed_mentions"] = new JsonObject { ["parse"] = new JsonArray("users", "roles", "everyone"), ["replied_user"] = mentioning },
+        };
+        return new(await SendAsync($"channels/{message.ChannelId}/messages", body, file: null, cancellationToken));
+    }
+
     /// <summary>Puts other words in the place of those of a message of their own.</summary>
     public async Task<Shown> EditsAsync(Shown message, string text, CancellationToken cancellationToken)
     {

@@ -21,7 +21,7 @@ export const componentType = {
 
 export const messageType = { plain: 0, pin: 6, join: 7, thread: 18, reply: 19, chatCommand: 20, threadStarter: 21, contextCommand: 23, poll: 46 };
 
-export const permission = { sendMessages: 1n << 11n, manageMessages: 1n << 13n, useCommands: 1n << 31n, administrator: 1n << 3n, sendInThreads: 1n << 38n };
+export const permission = { sendMessages: 1n << 11n, manageMessages: 1n << 13n, readHistory: 1n << 16n, useCommands: 1n << 31n, administrator: 1n << 3n, sendInThreads: 1n << 38n };
 
 /** Whether a permission text such as "2048" holds the bit; absent means nothing is known, so nothing is hidden. */
 export function allows(permissions, bit) {

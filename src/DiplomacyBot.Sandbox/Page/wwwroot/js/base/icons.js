@@ -19,7 +19,7 @@ const paths = {
   file: "M6 3h8l4 4v14H6zM14 3v4h4M9 13h6M9 17h6",
   download: "M12 4v11M7 11l5 5 5-5M5 20h14",
   check: "M5 13l4 4L19 7",
-  reply: "M10 8 5 13l5 5M5 13h9a5 5 0 0 0 5-5V6",
+  reply: "M10 8l-5 5 5 5M5 13h9a5 5 0 0 1 5 5v1",
   forward: "M14 8l5 5-5 5M19 13h-9a5 5 0 0 0-5 5v1",
   window: "M14 4h6v6M20 4l-9 9M18 14v6H4V6h6",
   warning: "M12 4 2.5 20h19zM12 10v5M12 17.5v.01",

@@ -10,28 +10,31 @@ import { commandsFor } from "./line-suggestions.js";
 import { signed } from "../base/names.js";
 import { objection, sendText } from "./plain-sending.js";
 import { ProblemLine } from "../base/problem-line.js";
+import { ReplyBar } from "./reply-bar.js";
+import { mayWrite } from "../messages/rights.js";
 import { Sending } from "./sending.js";
 import { Suggestions } from "./suggestions.js";
 import { TextBox } from "./text-box.js";
 import { TypingLine } from "./typing-line.js";
-import { mayWrite, placeholder } from "./writing-place.js";
+import { placeholder } from "./writing-place.js";
 
 export class Composer {
   constructor(session, page) {
     this.session = session;
     this.page = page;
     this.suggestions = new Suggestions();
-    this.drafts = new Drafts();
+    this.drafts = new Drafts(session);
     this.sending = new Sending(session, page, { onChange: () => this.changed(), onProblem: (text) => this.showNotice(text) });
     this.files = new FileEntry({ onFiles: (files) => this.onFiles(files), onChange: () => this.changed(), onProblem: (text) => this.showNotice(text) });
     this.tray = this.files.tray;
     this.notice = new ProblemLine();
     this.text = new TextBox(session, this.suggestions, { label: "Message", offer: (line) => this.offer(line), onInput: () => this.onInput(), onKey: (event) => this.onKey(event) });
+    this.reply = new ReplyBar(session, page, this.text);
     this.field = h("div", { class: "composer-field" }, this.text.element);
     this.sendButton = h("button", { type: "submit", class: "icon-button send", "aria-label": "Send" }, icon("send"));
     this.box = h("div", { class: "composer-box" }, this.files.button, this.files.picker, this.field, this.text.count, this.sendButton);
     this.element = h("form", { class: "composer", "aria-label": "Write a message", onsubmit: (event) => { event.preventDefault(); this.submit(); } },
-      this.suggestions.element, this.suggestions.status, this.notice.element, this.tray.element, this.box, new TypingLine(session).element);
+      this.suggestions.element, this.suggestions.status, this.notice.element, this.tray.element, this.reply.element, this.box, new TypingLine(session).element);
     this.files.pastedIn(this.element);
     session.on("world", () => this.onWorld());
     session.on("channel", () => this.onChannel());
@@ -54,7 +57,7 @@ export class Composer {
     const channel = this.session.channel();
     this.element.hidden = channel === null;
     if (channel === null) return;
-    if (channel.id !== this.drafts.channelId) this.write(this.drafts.moveTo(channel.id, { text: this.text.value, form: this.form, files: this.tray.files }));
+    if (channel.id !== this.drafts.channelId) this.write(this.drafts.moveTo(channel.id, { text: this.text.value, form: this.form, files: this.tray.files, reply: this.reply.reply }));
     const allowed = mayWrite(channel);
     this.text.element.disabled = !allowed;
     this.files.button.disabled = !allowed;
@@ -64,12 +67,13 @@ export class Composer {
   }
 
   /** Puts a draft in the box. */
-  write({ text, form, files }) {
+  write({ text, form, files, reply }) {
     this.leaveCommand(text, false);
     this.form = form;
     if (form !== undefined) fill(this.field, form.element);
     this.tray.clear();
     this.tray.add(files);
+    this.reply.set(reply);
   }
 
   focus() {
@@ -116,6 +120,8 @@ export class Composer {
 
   enterCommand(leaf, values) {
     this.suggestions.hide();
+    // A command answers nothing.
+    this.reply.set(null);
     this.text.value = "";
     this.form = new CommandForm(this, leaf, values);
     fill(this.field, this.form.element);
@@ -140,6 +146,7 @@ export class Composer {
   }
 
   onKey(event) {
+    if (this.reply.onKey(event)) return;
     if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
       this.submit();
@@ -181,7 +188,7 @@ export class Composer {
     }
     const { channelId } = this.drafts;
     await this.sending.guard(async () => {
-      await sendText(content, this.tray.files, this.session);
+      await sendText(content, this.tray.files, this.reply.reply, this.session);
       this.sent(channelId, undefined);
     });
     this.text.element.focus();
@@ -195,5 +202,4 @@ export class Composer {
       this.text.element.focus();
     }
   }
-
 }

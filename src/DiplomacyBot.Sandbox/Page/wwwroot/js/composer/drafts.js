@@ -1,10 +1,11 @@
 // What is written in a channel and not yet sent waits there while this person is in another one, as in Discord's client.
 
-export const emptyDraft = { text: "", form: undefined, files: [] };
+export const emptyDraft = { text: "", form: undefined, files: [], reply: null };
 
 export class Drafts {
-  constructor() {
+  constructor(session) {
     this.clear();
+    session.on("removed", ({ channelId, id }) => this.unanswer(channelId, id));
   }
 
   /** Somebody else sits here now. */
@@ -18,6 +19,12 @@ export class Drafts {
     if (this.channelId !== null) this.kept.set(this.channelId, written);
     this.channelId = channelId;
     return this.kept.get(channelId) ?? emptyDraft;
+  }
+
+  /** What was to be answered is gone. */
+  unanswer(channelId, id) {
+    const draft = this.kept.get(channelId);
+    if (draft?.reply?.message.id === id) this.kept.set(channelId, { ...draft, reply: null });
   }
 
   forget(channelId) {

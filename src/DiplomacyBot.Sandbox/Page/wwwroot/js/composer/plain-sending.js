@@ -18,8 +18,8 @@ export function isTooLong(content) {
   return [...content].length > longest;
 }
 
-export function sendText(content, files, session) {
+export function sendText(content, files, reply, session) {
   // "@silent" before a message is no part of it: it rings nobody's phone.
   const loud = content.replace(/^@silent(?=\s|$)\s*/, "");
-  return session.api.write(session.channelId, withIds(loud, session), loud === content ? 0 : messageFlag.silent, files);
+  return session.api.write(session.channelId, withIds(loud, session), loud === content ? 0 : messageFlag.silent, files, reply);
 }

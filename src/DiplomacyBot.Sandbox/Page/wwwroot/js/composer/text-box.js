@@ -1,6 +1,6 @@
 // A box of text that grows with what is written in it, counts what is left, and offers a list above it: the message box, and a message being edited.
 
-import { h } from "../base/dom.js";
+import { h, set } from "../base/dom.js";
 import { namesFor } from "./line-suggestions.js";
 import { longest } from "./plain-sending.js";
 
@@ -55,6 +55,11 @@ export class TextBox {
   focusEnd() {
     this.element.focus();
     this.element.setSelectionRange(this.value.length, this.value.length);
+  }
+
+  /** What is said of the box is in the element of this id; null = nothing. */
+  describedBy(id) {
+    set(this.element, { "aria-describedby": id });
   }
 
   suggest() {

@@ -1,14 +1,9 @@
-// Whether somebody may write in a channel, and what the empty message box says of it.
+// What the empty message box says of writing in a channel.
 
-import { allows, permission, threads } from "../base/flags.js";
+import { mayWrite } from "../messages/rights.js";
 import { signed, startChannel } from "../base/names.js";
 
 const narrow = matchMedia("(max-width: 720px)");
-
-export function mayWrite(channel) {
-  const needed = threads.includes(channel?.type) ? permission.sendInThreads : permission.sendMessages;
-  return channel !== null && allows(channel.permissions, needed);
-}
 
 export function placeholder(channel) {
   if (mayWrite(channel)) return `Message ${signed(channel)}${narrow.matches ? "" : ", or / for commands"}`;

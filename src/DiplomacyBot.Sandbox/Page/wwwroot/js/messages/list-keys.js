@@ -1,4 +1,4 @@
-// The keys of the message list: arrows go from message to message, as in Discord's client, and Tab from there to what is in it; E edits, Backspace deletes, Escape goes back to writing.
+// The keys of the message list: arrows go from message to message, as in Discord's client, and Tab from there to what is in it; E edits, R replies, Backspace deletes, Escape goes back to writing.
 
 export function listKey(list, event) {
   const article = event.target.closest("article.message");
@@ -23,6 +23,7 @@ function act(list, event, id) {
   if (message === undefined) return false;
   if (event.key === "Backspace" && list.mayDelete(message)) list.delete(message, !event.shiftKey);
   else if (event.key.toLowerCase() === "e" && list.mayEdit(message)) list.page.editor.start(message);
+  else if (event.key.toLowerCase() === "r" && list.mayReply(message)) list.page.composer.reply.start(message, !event.shiftKey);
   else return false;
   return true;
 }

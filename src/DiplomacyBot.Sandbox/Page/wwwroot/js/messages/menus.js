@@ -10,6 +10,7 @@ export function messageMenu(page, message, anchor) {
   const { list } = page;
   const entries = [];
   if (list.mayEdit(message)) entries.push({ label: "Edit message", icon: icon("pencil"), onpick: () => page.editor.start(message) });
+  if (list.mayReply(message)) entries.push({ label: "Reply", icon: icon("reply"), onpick: (event) => page.composer.reply.start(message, !event.shiftKey) });
   if (message.content) entries.push({ label: "Copy text", icon: icon("copy"), onpick: () => navigator.clipboard?.writeText(message.content) });
   entries.push({ label: "Copy message id", icon: icon("copy"), onpick: () => navigator.clipboard?.writeText(message.id) });
   if (!isEphemeral(message)) entries.push(...apps(page, commandType.message, message.id));

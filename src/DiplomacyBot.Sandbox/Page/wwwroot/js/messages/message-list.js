@@ -12,7 +12,7 @@ import { renderMessage, shownAs } from "./message.js";
 import { signed, startChannel } from "../base/names.js";
 import { NewBar } from "./new-bar.js";
 import { Presses } from "./presses.js";
-import { mayDelete, mayEdit } from "./rights.js";
+import { mayDelete, mayEdit, mayReply } from "./rights.js";
 import { revealAgain, revealedIn } from "./revealed.js";
 import { Scroller } from "./scroller.js";
 
@@ -43,7 +43,7 @@ export class MessageList {
     // The words of a reply stay as they are; what stands for a message itself may be another one now.
     session.on("quoted", ({ message }) => { if (message.type === messageType.threadStarter) this.draw(true); else this.redraw(message.id); });
     session.on("thread", ({ id }) => this.onThread(id));
-    session.on("editing", ({ id }) => this.redraw(id));
+    for (const name of ["editing", "replying"]) session.on(name, ({ id }) => this.redraw(id));
     session.on("removed", ({ channelId, id }) => { if (channelId === session.channelId) this.onRemoved(id); });
   }
 
@@ -53,6 +53,10 @@ export class MessageList {
 
   mayEdit(message) {
     return mayEdit(this.session, message);
+  }
+
+  mayReply(message) {
+    return mayReply(this.session, message);
   }
 
   mayDelete(message) {

@@ -30,7 +30,7 @@ export function isSilent(message) {
 }
 
 /**
- * @param context the session, its names, what is busy or has failed, what may be done and what to do: `press`, `dismiss`, `menu`, `edit`, `delete`;
+ * @param context the session, its names, what is busy or has failed, what may be done and what to do: `press`, `dismiss`, `menu`, `edit`, `reply`, `delete`;
  *   `editor` gives what stands in the place of the words of a message being edited; `quoted` is true where a message is shown once more and nothing is done with it
  * @param compact true for a message that continues the one above
  */
@@ -40,7 +40,7 @@ export function renderMessage(message, context, compact) {
   const date = new Date(message.timestamp);
   const notice = isNotice(message);
   const mentioned = session.attention.isCalledBy(message);
-  const classes = ["message", compact ? "compact" : "", isEphemeral(message) ? "ephemeral" : "", mentioned ? "mentioned" : "", message.pending ? "pending" : ""];
+  const classes = ["message", compact ? "compact" : "", isEphemeral(message) ? "ephemeral" : "", mentioned ? "mentioned" : "", !context.quoted && context.answered(message) ? "answered" : "", message.pending ? "pending" : ""];
 
   return h("article", {
     class: classes.filter((one) => one !== "").join(" "),

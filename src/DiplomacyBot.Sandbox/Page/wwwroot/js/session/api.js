@@ -16,8 +16,14 @@ async function read(response) {
   } catch {
     body = { message: text.slice(0, 200) };
   }
-  if (!response.ok) throw new Refusal(body?.message ?? `The sandbox answered ${response.status}.`, response.status);
+  if (!response.ok) throw new Refusal(reasonIn(body?.errors) ?? body?.message ?? `The sandbox answered ${response.status}.`, response.status);
   return body;
+}
+
+// Discord says of a whole form only that it is invalid; why stands where the mistake is.
+function reasonIn(errors) {
+  if (typeof errors !== "object" || errors === null) return undefined;
+  return errors._errors?.[0].message ?? Object.values(errors).map(reasonIn).find((one) => one !== undefined);
 }
 
 async function send(url, options) {
@@ -94,8 +100,13 @@ export class PersonApi {
     return send(`${this.base}/channels/${channel}/messages?${query}`);
   }
 
-  write(channel, content, flags, files) {
-    return post(`${this.base}/channels/${channel}/messages`, { content, flags }, files);
+  /** @param reply the message it answers, and whether it `mentions` its author; null = none */
+  write(channel, content, flags, files, reply) {
+    const answering = reply === null ? {} : {
+      message_reference: { message_id: reply.message.id, channel_id: reply.message.channel_id },
+      allowed_mentions: { parse: ["users", "roles", "everyone"], replied_user: reply.mentions },
+    };
+    return post(`${this.base}/channels/${channel}/messages`, { content, flags, ...answering }, files);
   }
 
   edit(channel, message, content) {

@@ -5,8 +5,8 @@ import { channelType } from "../base/flags.js";
 import { icon } from "../base/icons.js";
 import { signed, startChannel } from "../base/names.js";
 import { avatar, nameOf, titleOf } from "../base/people.js";
+import { mayWrite } from "../messages/rights.js";
 import { channelSign } from "../base/select-options.js";
-import { mayWrite } from "../composer/writing-place.js";
 import { channelsIn, directMessages } from "../session/servers.js";
 
 const practiceTitles = ["organizer", "administrator"];
