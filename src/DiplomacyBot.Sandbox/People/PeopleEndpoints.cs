@@ -30,6 +30,7 @@ internal static class PeopleEndpoints
         Post("reactions", PeopleGestures.React);
         Post("polls/vote", PeopleGestures.Vote);
         Post("events/interest", PeopleGestures.MarkInterest);
+        Post("channels", PeopleGestures.OpenDirectMessage);
         Post("direct-messages", PeopleGestures.RefuseDirectMessages);
         Post("server/commands", ServerSettings.PermitCommand);
         Post("server/blocked-words", ServerSettings.BlockWords);

@@ -5,7 +5,7 @@ using DiplomacyBot.Sandbox.Worlds;
 
 namespace DiplomacyBot.Sandbox.People;
 
-/// <summary>The small things people do without words: react, vote, mark interest in an event, close their direct messages.</summary>
+/// <summary>The small things people do without words: react, vote, mark interest in an event, begin a direct message, close theirs.</summary>
 internal static class PeopleGestures
 {
     /// <summary><c>emoji</c>, and <c>given</c> false to take it back.</summary>
@@ -58,6 +58,18 @@ internal static class PeopleGestures
         if (given ? scheduled.Interested.Add(call.Person.Id) : scheduled.Interested.Remove(call.Person.Id))
             world.Raise(new WorldEvent.ScheduledEventInterest(scheduled, call.Person, given));
         return Done;
+    }
+
+    /// <summary><c>recipient_id</c>: the bot, whom alone people write to here. The channel is made when first needed; no bot hears of it before something is written (since version 8 of Discord's API).</summary>
+    public static RestAnswer OpenDirectMessage(PeopleCall call)
+    {
+        var world = call.World;
+        if (call.Body.Id("recipient_id") != world.App.Bot.Id)
+            return PeopleCall.No("Only the bot has direct messages here.");
+        if (!world.SharesServer(call.Person))
+            return Refusals.NoSharedServer;
+        var channel = world.DirectMessageWith(call.Person);
+        return RestAnswer.Ok(writer => channel.WriteTo(writer, world.PermissionsIn(channel, call.Person.Id)));
     }
 
     /// <summary><c>refused</c>: whether the bot's direct messages come back to it with 50007.</summary>

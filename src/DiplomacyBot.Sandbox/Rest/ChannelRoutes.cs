@@ -92,7 +92,7 @@ internal static class ChannelRoutes
             return Refusals.UnknownUser;
         if (person.Bot)
             return Refusals.DirectMessageRefused;
-        return call.World.Guilds.Values.Any(guild => guild.Members.ContainsKey(person.Id) && guild.Members.ContainsKey(call.Bot.Id))
+        return call.World.SharesServer(person)
             ? RestAnswer.Ok(writer => call.World.DirectMessageWith(person).WriteTo(writer))
             : Refusals.NoSharedServer;
     }

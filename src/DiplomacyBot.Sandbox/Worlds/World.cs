@@ -95,6 +95,9 @@ internal sealed class World(TimeProvider civilClock, FileShelf files, TimeSpan n
         Raise(new WorldEvent.ChannelDeleted(channel));
     }
 
+    /// <summary>Whether the bot and a person are in one server: only then they write to each other alone.</summary>
+    public bool SharesServer(User person) => Guilds.Values.Any(guild => guild.Members.ContainsKey(person.Id) && guild.Members.ContainsKey(App.Bot.Id));
+
     /// <summary>The direct message between the bot and a person, made when first needed.</summary>
     public Channel DirectMessageWith(User person)
     {

@@ -277,6 +277,32 @@ public sealed class ServerTests(BrowserFixture browser)
         }
     }
 
+    [Fact]
+    public async Task From_the_member_list_one_writes_to_the_bot_alone()
+    {
+        await using var town = await Town.StartAsync();
+        await using var alice = await town.OpenAsync(browser, "alice");
+        var row = alice.Page.Locator(".member", new() { HasText = "DiplomacyBot" });
+        await row.ClickAsync(new() { Button = MouseButton.Right });
+        await alice.PictureAsync("member-menu-bot-dark");
+        await alice.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Message" }).ClickAsync();
+        await Assertions.Expect(alice.Page).ToHaveTitleAsync(new Regex("^@DiplomacyBot"));
+        var box = alice.Page.GetByRole(AriaRole.Combobox, new() { Name = "Message @DiplomacyBot" });
+        await Assertions.Expect(box).ToBeFocusedAsync();
+        await box.FillAsync("Hello");
+        await alice.PressAsync("Enter");
+        await alice.ReadsAsync("Hello");
+        await alice.PictureAsync("direct-begun-dark");
+        // Again, by keys: to the same place.
+        await Server(alice, "Youth Diplomacy Forum (practice)").ClickAsync();
+        await row.FocusAsync();
+        await alice.PressAsync("Enter");
+        await alice.PressAsync("Enter");
+        await alice.ReadsAsync("Hello");
+        await Assertions.Expect(alice.Page.Locator(".channel-name")).ToHaveTextAsync(["DiplomacyBot"]);
+        alice.HadNoProblems();
+    }
+
     private static ILocator Rail(PageWindow window) => window.Page.GetByRole(AriaRole.Navigation, new() { Name = "Servers" }).GetByRole(AriaRole.Link);
 
     private static ILocator Server(PageWindow window, string name) =>

@@ -21,6 +21,7 @@ export function messageMenu(page, message, anchor) {
 /** @returns whether there is anything to offer */
 export function userMenu(page, user, anchor) {
   const entries = apps(page, commandType.user, user.id);
+  if (user.id === page.session.world.bot?.user.id) entries.unshift({ label: "Message", icon: icon("chat"), onpick: () => page.guard(page.message(user)) });
   if (entries.length > 0) openMenu(anchor, "Member", entries);
   return entries.length > 0;
 }

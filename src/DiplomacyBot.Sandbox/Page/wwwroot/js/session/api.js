@@ -109,6 +109,11 @@ export class PersonApi {
     return post(`${this.base}/channels/${channel}/messages`, { content, flags, ...answering }, files);
   }
 
+  /** @returns the channel of direct messages with somebody, made when first needed */
+  openDirect(recipient) {
+    return post(`${this.base}/channels`, { recipient_id: recipient });
+  }
+
   edit(channel, message, content) {
     return sendJson("PATCH", `${this.base}/channels/${channel}/messages/${message}`, { content });
   }

@@ -46,7 +46,7 @@ export class Members {
 
   row(user, name, detail, online, isBot) {
     const picture = avatar(user, name);
-    const hasMenu = this.session.world.commands.some((one) => one.type === commandType.user);
+    const hasMenu = isBot || this.session.world.commands.some((one) => one.type === commandType.user);
     return h("li", {
       class: online ? "member" : "member away",
       data: { person: user.id },

@@ -105,6 +105,13 @@ export class Page {
     await this.show(channel, serverOf(channel));
   }
 
+  /** Goes where one writes to somebody alone. */
+  async message(user) {
+    const channel = await this.session.api.openDirect(user.id);
+    if (this.session.channel(channel.id) === null) this.session.knows(channel);
+    await this.openChannel(channel.id);
+  }
+
   async show(channel, server) {
     await this.guard(this.session.open(channel?.id ?? null, server));
     // An open drawer stays: it has the channels of the server that was chosen in it.
