@@ -45,8 +45,7 @@ public sealed class CodeTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData(false, 1280)]
-    [InlineData(true, 360)]
+    [MemberData(nameof(Variants.Looks), MemberType = typeof(Variants))]
     public async Task Coloured_code_is_readable_and_stays_text(bool light, int width)
     {
         await using var town = await Town.StartAsync();

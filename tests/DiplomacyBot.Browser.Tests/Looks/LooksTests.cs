@@ -41,8 +41,7 @@ public sealed class LooksTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
+    [MemberData(nameof(Variants.Themes), MemberType = typeof(Variants))]
     public async Task Text_is_readable_in_both_themes(bool light)
     {
         await using var town = await Town.StartAsync();

@@ -10,8 +10,7 @@ namespace DiplomacyBot.Browser.Tests.Looks;
 public sealed class StatesTests(BrowserFixture browser)
 {
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
+    [MemberData(nameof(Variants.Themes), MemberType = typeof(Variants))]
     public async Task What_stands_around_messages_is_readable(bool light)
     {
         var wire = new FakeTimeProvider();
@@ -49,8 +48,7 @@ public sealed class StatesTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
+    [MemberData(nameof(Variants.Themes), MemberType = typeof(Variants))]
     public async Task Forms_lists_and_commands_are_readable(bool light)
     {
         await using var town = await Town.StartAsync();

@@ -13,8 +13,7 @@ public sealed class NewBarTests(BrowserFixture browser)
     private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero));
 
     [Theory]
-    [InlineData(false, 1280)]
-    [InlineData(true, 360)]
+    [MemberData(nameof(Variants.Looks), MemberType = typeof(Variants))]
     public async Task It_says_how_much_is_new_and_since_when_until_it_is_marked_as_read(bool light, int width)
     {
         await using var town = await Town.StartAsync(withBot: false, clock);

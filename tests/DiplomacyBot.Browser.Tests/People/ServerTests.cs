@@ -78,8 +78,7 @@ public sealed class ServerTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
+    [MemberData(nameof(Variants.Themes), MemberType = typeof(Variants))]
     public async Task What_comes_in_another_server_is_marked_at_the_rail_until_it_is_read(bool light)
     {
         await using var town = await Town.StartAsync(file: File);
@@ -177,8 +176,7 @@ public sealed class ServerTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
+    [MemberData(nameof(Variants.Themes), MemberType = typeof(Variants))]
     public async Task On_a_phone_the_rail_is_in_the_drawer_which_stays_until_a_channel_is_chosen(bool light)
     {
         await using var town = await Town.StartAsync(file: File);
@@ -239,8 +237,7 @@ public sealed class ServerTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData(false, 1280)]
-    [InlineData(true, 360)]
+    [MemberData(nameof(Variants.Looks), MemberType = typeof(Variants))]
     public async Task Direct_messages_have_their_own_place_and_count_as_calls(bool light, int width)
     {
         await using var town = await Town.StartAsync();
@@ -295,8 +292,11 @@ public sealed class ServerTests(BrowserFixture browser)
         await alice.PictureAsync("direct-begun-dark");
         // Again, by keys: to the same place.
         await Server(alice, "Youth Diplomacy Forum (practice)").ClickAsync();
+        await Assertions.Expect(alice.Page).Not.ToHaveTitleAsync(new Regex("^@DiplomacyBot"));
+        await Assertions.Expect(alice.Page.GetByRole(AriaRole.Combobox, new() { Name = "Message @DiplomacyBot" })).ToHaveCountAsync(0);
         await row.FocusAsync();
         await alice.PressAsync("Enter");
+        await Assertions.Expect(alice.Page.GetByRole(AriaRole.Menuitem, new() { Name = "Message" })).ToBeFocusedAsync();
         await alice.PressAsync("Enter");
         await alice.ReadsAsync("Hello");
         await Assertions.Expect(alice.Page.Locator(".channel-name")).ToHaveTextAsync(["DiplomacyBot"]);

@@ -41,8 +41,7 @@ public sealed class UnreadTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData(false, 1280)]
-    [InlineData(true, 360)]
+    [MemberData(nameof(Variants.Looks), MemberType = typeof(Variants))]
     public async Task What_is_new_begins_below_a_line_also_in_a_channel_that_was_never_opened(bool light, int width)
     {
         await using var town = await Town.StartAsync();

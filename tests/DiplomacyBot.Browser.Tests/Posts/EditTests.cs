@@ -12,8 +12,7 @@ namespace DiplomacyBot.Browser.Tests.Posts;
 public sealed class EditTests(BrowserFixture browser)
 {
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
+    [MemberData(nameof(Variants.Themes), MemberType = typeof(Variants))]
     public async Task Arrow_up_in_an_empty_box_edits_ones_last_message(bool light)
     {
         await using var town = await Town.StartAsync();
@@ -238,8 +237,7 @@ public sealed class EditTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
+    [MemberData(nameof(Variants.Themes), MemberType = typeof(Variants))]
     public async Task On_a_phone_the_menu_of_a_message_edits_and_deletes_also_from_right_to_left(bool light)
     {
         await using var town = await Town.StartAsync();

@@ -59,8 +59,7 @@ public sealed class PostTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData(false, 1280)]
-    [InlineData(true, 360)]
+    [MemberData(nameof(Variants.Looks), MemberType = typeof(Variants))]
     public async Task A_silent_message_has_a_sign_beside_its_time(bool light, int width)
     {
         await using var town = await Town.StartAsync();

@@ -11,8 +11,7 @@ namespace DiplomacyBot.Browser.Tests.Posts;
 public sealed class ReplyTests(BrowserFixture browser)
 {
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
+    [MemberData(nameof(Variants.Themes), MemberType = typeof(Variants))]
     public async Task A_message_is_answered_and_its_author_called(bool light)
     {
         await using var town = await Town.StartAsync();
@@ -192,8 +191,7 @@ public sealed class ReplyTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
+    [MemberData(nameof(Variants.Themes), MemberType = typeof(Variants))]
     public async Task On_a_phone_the_menu_of_a_message_answers_it_also_from_right_to_left(bool light)
     {
         await using var town = await Town.StartAsync();

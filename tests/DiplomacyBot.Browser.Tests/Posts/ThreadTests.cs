@@ -44,8 +44,7 @@ public sealed class ThreadTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData(false, 1280)]
-    [InlineData(true, 360)]
+    [MemberData(nameof(Variants.Looks), MemberType = typeof(Variants))]
     public async Task Under_a_message_its_thread_tells_how_much_is_in_it_and_what_was_written_last(bool light, int width)
     {
         await using var town = await Town.StartAsync();
@@ -104,8 +103,7 @@ public sealed class ThreadTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
+    [MemberData(nameof(Variants.Themes), MemberType = typeof(Variants))]
     public async Task A_forward_shows_what_was_said_and_where(bool light)
     {
         await using var town = await Town.StartAsync();
