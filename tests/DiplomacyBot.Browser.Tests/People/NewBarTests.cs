@@ -85,7 +85,7 @@ public sealed class NewBarTests(BrowserFixture browser)
         await Bar(alice).GetByRole(AriaRole.Button, new() { Name = "new messages since" }).ClickAsync();
         var line = alice.Page.Locator(".divider.new");
         await Assertions.Expect(line).ToBeInViewportAsync();
-        Assert.Equal("Fresh 0 of many", await line.EvaluateAsync<string>("one => one.nextElementSibling.querySelector('.content').textContent"));
+        await Assertions.Expect(line.Locator("xpath=following-sibling::*[1]").Locator(".content")).ToHaveTextAsync("Fresh 0 of many");
         await Assertions.Expect(alice.Messages.Filter(new() { HasText = "Fresh 0 of many" })).ToBeFocusedAsync();
         await Assertions.Expect(Bar(alice)).ToBeHiddenAsync();
         await alice.PictureAsync($"new-bar-many-{count}-there");
