@@ -20,8 +20,7 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
 
     // The same names are looked at for many answers.
     private readonly Dictionary<string, bool> stands = new(StringComparer.Ordinal);
-    private readonly ListedAnswer? around = Around(terms);
-    private readonly string? state = MainState(terms);
+    private readonly (ListedAnswer? Around, string? State) setting = Setting(terms);
 
     private readonly ArticleChoices named = new(article, terms, timeline);
 
@@ -49,20 +48,18 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
         return chosen.Count == Wanted ? chosen : null;
     }
 
-    // The listed places that most of its places are like.
-    private static ListedAnswer? Around(IReadOnlyList<Term> terms) => terms.Where(term => term.Kind == AskedKind.Place && term.Listed is not null).SelectMany(term => term.Mentions.Select(_ => term.Listed!))
-        .GroupBy(place => place.Class).MaxBy(places => places.Count())?.First();
-
-    // The state that is named more often than all others together: of several, nobody knows whose people a sentence tells of that names none. "Swiss banks" in an article of New York do not make its people Swiss.
-    private static string? MainState(IReadOnlyList<Term> terms)
+    // A place like most of the listed ones, and the state that is named more often than all others together: of several, nobody knows whose people a sentence tells of
+    // that names none. "Swiss banks" in an article of New York do not make its people Swiss.
+    private static (ListedAnswer? Around, string? State) Setting(IReadOnlyList<Term> terms)
     {
-        if (Around(terms) is { Class.One: var places } && places.Contains("United States", StringComparison.Ordinal))
+        var around = terms.Where(term => term.Kind == AskedKind.Place && term.Listed is not null).SelectMany(term => term.Mentions.Select(_ => term.Listed!)).GroupBy(place => place.Class).MaxBy(places => places.Count())?.First();
+        if (around is { Class.One: var places } && places.Contains("United States", StringComparison.Ordinal))
         {
-            return null;
+            return (around, null);
         }
 
         var named = terms.Where(term => term.Country is not null).SelectMany(term => term.Mentions.Select(_ => term.Country!)).CountBy(state => state).ToList();
-        return named.Find(state => state.Value * 2 > named.Sum(other => other.Value)).Key;
+        return (around, named.Find(state => state.Value * 2 > named.Sum(other => other.Value)).Key);
     }
 
     // Looking whether a name stands in the article is dear, so the pool is filled only as far as it is asked for; what was found once is not looked for again.
@@ -104,7 +101,7 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
 
         var gender = GenderIn(mention.Sentence);
         var beside = named.Beside(term, mention, answer, context, gender);
-        return beside.Concat(ListedChoices.Like(term, answer, StateIn(mention.Sentence) is null ? around : null, gender, seed, StateIn(mention.Sentence) ?? state).Where(choice => !choice.All.Any(StandsInArticle)).Select(choice => choice.Shown));
+        return beside.Concat(ListedChoices.Like(term, answer, StateIn(mention.Sentence) is null ? setting.Around : null, gender, seed, StateIn(mention.Sentence) ?? setting.State).Where(choice => !choice.All.Any(StandsInArticle)).Select(choice => choice.Shown));
     }
 
     // Nobody takes a year after the day of publication for one of what has happened.

@@ -21,10 +21,7 @@ internal static class Quoted
             : ReadingWords.TooLong(sentence);
     }
 
-    /// <summary>What has to be read before a sentence that is shown alone, as a small line above it; null where it stands alone, or where no message holds both.</summary>
-    public static Markdown? LeadIn(ArticleReading reading, Sentence sentence) => LeadIn(reading.LeadInText(sentence), reading.TextOf(sentence));
-
-    /// <summary>The same from the exact words of both.</summary>
+    /// <summary>What has to be read before a sentence that is shown alone, as a small line above it, from the exact words of both; null where it stands alone, or where no message holds both.</summary>
     public static Markdown? LeadIn(string leadIn, string exact) =>
         leadIn.Length > 0 && Words(leadIn) is var words && words.Length + Words(exact).Length <= Longest ? ReadingWords.LeadIn(words) : null;
 

@@ -81,8 +81,9 @@ internal static class TimelineMessage
     private static Markdown Entry(ArticleReading reading, TimelineEntry entry, TimelineEntry? above)
     {
         var lines = new List<Markdown> { Markdown.Of($"**{CodePoints.Label(DateWording.When(reading, entry), 100)}**") };
-        // Right above it already stands what it leans on.
-        if (reading.LeadIn(entry.Sentence) is [.., var before] && before != above?.Sentence && Quoted.LeadIn(reading, entry.Sentence) is { } leadIn)
+        // Right above it may already stand what it leans on.
+        var before = reading.LeadIn(entry.Sentence);
+        if (before.Count > 0 && before[^1] != above?.Sentence && Quoted.LeadIn(string.Join(' ', before.Select(reading.TextOf)), reading.TextOf(entry.Sentence)) is { } leadIn)
         {
             lines.Add(leadIn);
         }

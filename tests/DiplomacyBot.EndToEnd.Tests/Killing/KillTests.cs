@@ -17,7 +17,7 @@ public sealed class KillTests : IDisposable
 
     private static bool IsFull => Environment.GetEnvironmentVariable("DIPLOMACYBOT_FULL_RUNS") == "1";
 
-    private static int Size => IsFull ? 50 : 5;
+    private static int Size => IsFull ? 50 : 8;
 
     private CancellationToken Cancel => patience.Token;
 
