@@ -1,11 +1,13 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace DiplomacyBot.Sandbox.Hosting;
 
-/// <summary>The page's files, from inside this assembly: everything under Page/wwwroot.</summary>
+/// <summary>The page's files, from inside this assembly: everything under Page/wwwroot, and its modules as one script, which is what a window runs.</summary>
 internal static class PageFiles
 {
     private const string Prefix = "wwwroot/";
+    private const string Script = "page.js";
 
     /// <summary>Only what this server itself sends may run, show or be spoken to; pictures may also be data the page makes.</summary>
     private const string Policy = "default-src 'self'; img-src 'self' data: blob:; style-src 'self'; script-src 'self'; connect-src 'self'; object-src 'none'; "
@@ -39,11 +41,18 @@ internal static class PageFiles
             using var stream = assembly.GetManifestResourceStream(name)!;
             var content = new byte[stream.Length];
             stream.ReadExactly(content);
-            var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 8))}\"";
-            files[name[Prefix.Length..].Replace('\\', '/')] = new PageFile(content, Types.GetValueOrDefault(Path.GetExtension(name), "application/octet-stream"), tag);
+            Add(name[Prefix.Length..].Replace('\\', '/'), content);
         }
 
+        var modules = files.Where(file => file.Key.EndsWith(".js", StringComparison.Ordinal)).ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value.Content));
+        Add(Script, Encoding.UTF8.GetBytes(PageScript.Combine(modules, "js/main.js")));
         return files;
+
+        void Add(string path, byte[] content)
+        {
+            var tag = $"\"{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 8))}\"";
+            files[path] = new PageFile(content, Types.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream"), tag);
+        }
     }
 
     private static Task ServeAsync(HttpContext context, Dictionary<string, PageFile> files)
