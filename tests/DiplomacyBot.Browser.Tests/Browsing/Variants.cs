@@ -9,6 +9,12 @@ internal static class Variants
     /// <summary>Whether the page is light.</summary>
     public static TheoryData<bool> Themes => IsFull ? [false, true] : [false];
 
+    /// <summary>How many pixels wide it is: a phone, and a desk.</summary>
+    public static TheoryData<int> Widths => IsFull ? [360, 1280] : [360];
+
+    /// <summary>How many pixels wide a phone is.</summary>
+    public static TheoryData<int> Phones => IsFull ? [360, 390] : [360];
+
     /// <summary>Whether it is light, and how many pixels wide: dark on a desk, light on a phone.</summary>
     public static TheoryData<bool, int> Looks => IsFull ? new() { { false, 1280 }, { true, 360 } } : new() { { true, 360 } };
 }

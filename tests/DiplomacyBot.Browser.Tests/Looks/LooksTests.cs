@@ -9,8 +9,7 @@ namespace DiplomacyBot.Browser.Tests.Looks;
 public sealed class LooksTests(BrowserFixture browser)
 {
     [Theory]
-    [InlineData(390)]
-    [InlineData(360)]
+    [MemberData(nameof(Variants.Phones), MemberType = typeof(Variants))]
     public async Task A_phone_needs_no_sideways_scrolling(int width)
     {
         await using var town = await Town.StartAsync();

@@ -18,8 +18,7 @@ public sealed class EmbedTests(BrowserFixture browser)
         """;
 
     [Theory]
-    [InlineData(1280)]
-    [InlineData(360)]
+    [MemberData(nameof(Variants.Widths), MemberType = typeof(Variants))]
     public async Task Every_part_of_an_embed_stands_where_Discord_puts_it(int width)
     {
         await using var town = await Town.StartAsync();

@@ -143,8 +143,7 @@ public sealed class PostTests(BrowserFixture browser)
     }
 
     [Theory]
-    [InlineData(1280)]
-    [InlineData(360)]
+    [MemberData(nameof(Variants.Widths), MemberType = typeof(Variants))]
     public async Task Each_line_is_written_in_its_own_direction(int width)
     {
         await using var town = await Town.StartAsync();
