@@ -1,3 +1,4 @@
+using DiplomacyBot.Text.Articles;
 using DiplomacyBot.Text.Quotes;
 using DiplomacyBot.Text.Quotes.Grammar;
 using DiplomacyBot.Text.Words;
@@ -13,7 +14,9 @@ internal sealed class PeopleReader(PersonTable people)
     public void Read(Passage passage, List<Mention> found)
     {
         var listed = found.ToList();
-        var next = 0;
+        // "Ana PrietoAna Maria PrietoBridge vote is delayed": nobody has that name.
+        var cards = passage.Sentences.Where(sentence => PersonCard.IsIn(passage.Text, passage.Tokens, sentence.First, sentence.End)).ToList();
+        var (next, card) = (0, 0);
         for (var i = passage.First; i < passage.End;)
         {
             while (next < listed.Count && listed[next].Words.End <= i)
@@ -24,6 +27,17 @@ internal sealed class PeopleReader(PersonTable people)
             if (next < listed.Count && listed[next].Words.Contains(i))
             {
                 i = listed[next].Words.End;
+                continue;
+            }
+
+            while (card < cards.Count && cards[card].End <= i)
+            {
+                card++;
+            }
+
+            if (card < cards.Count && cards[card].First <= i)
+            {
+                i = cards[card].End;
                 continue;
             }
 

@@ -12,6 +12,7 @@ internal sealed class SentenceView(ArticleText article, Sentence sentence, int i
     private List<TimeExpression>? times;
     private HashSet<string>? stems;
     private List<NameRun>? names;
+    private bool? hasPersonCard;
 
     public Sentence Sentence { get; } = sentence;
 
@@ -36,8 +37,11 @@ internal sealed class SentenceView(ArticleText article, Sentence sentence, int i
     /// <summary>Its time expressions in order.</summary>
     public List<TimeExpression> Times => times ??= TimeExpressionReader.Read(article.Text, article.Tokens, FirstToken, EndToken);
 
-    /// <summary>Its names in order.</summary>
-    public List<NameRun> Names => names ??= [.. NameReader.In(this, article)];
+    /// <summary>Whether somebody's card runs into it.</summary>
+    public bool HasPersonCard => hasPersonCard ??= PersonCard.IsIn(article.Text, article.Tokens, FirstToken, EndToken);
+
+    /// <summary>Its names in order; none where somebody's card runs into it.</summary>
+    public List<NameRun> Names => names ??= HasPersonCard ? [] : [.. NameReader.In(this, article)];
 
     /// <summary>The stems of its content words.</summary>
     public HashSet<string> Stems => stems ??= ContentWords.Of(Words);

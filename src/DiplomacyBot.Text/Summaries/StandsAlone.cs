@@ -37,6 +37,11 @@ internal static class StandsAlone
             return "no main verb";
         }
 
+        if (sentence.HasPersonCard)
+        {
+            return "somebody's card runs into it";
+        }
+
         // "A: It is." answers a question that is not shown.
         var opening = sentence.OpeningToken;
         if (opening + 1 < sentence.EndToken && article.Tokens[opening] is { IsWord: true, Length: 1 } && article.Tokens[opening + 1].IsMark(':'))

@@ -111,8 +111,20 @@ public sealed class SourceEdgeTests
     [InlineData("The bridge was old and late – something Peru has vowed never to build.")]
     [InlineData("The mayor wants an open bridge, something Peruvian officials say it may be close to having.")]
     [InlineData("The lawyer for Luis Vega on Friday labelled as “old” and “false” media reports suggesting his client had closed the bridge.")]
+    [InlineData("Speaker Ana PrietoAna Maria PrietoBridge vote is delayed once more Boatmen to meet in Lugo MORE (D-Lugo) said the bridge was safe.")]
+    [InlineData("“It is safe,” Ana PrietoAna Maria PrietoBridge vote is delayed MORE told boatmen.")]
+    [InlineData("Mayor to meet boatmen in Vigo MORE (R-Lugo) said the bridge was safe.")]
     [InlineData("Boats had a bad day, when China let the river rise, closing the bridge of the town and said it was late.")]
     public void Nobody_is_named(string text) => Assert.All(Said.Read(text).Quotes.Where(quote => quote.IsStatement), quote => Assert.Null(quote.Speaker));
+
+    [Fact]
+    public void Nobody_has_the_name_that_a_card_makes_and_whoever_does_is_named_elsewhere()
+    {
+        var reading = ArticleReader.Read("Speaker Ana PrietoAna Maria PrietoBridge vote is delayed MORE (D-Lugo) said the bridge was safe. Luis McVey and Carlos MacArthur said that MORE was needed. “It is late,” Ana Prieto said.");
+        Assert.Equal(["Luis McVey", "Carlos MacArthur", "Ana Prieto"], reading.Mentions.Select(mention => mention.Actor.Name));
+        Assert.Equal("Ana Prieto", reading.Quotes[^1].Speaker?.Name);
+        Assert.DoesNotContain(reading.Topics, topic => topic.Contains("Bridge", StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("5G wireless networks promise links ten times faster than the old ones and are expected to help boatmen.")]

@@ -27,6 +27,7 @@ public sealed class StandsAloneTests
     [InlineData("The harbour council explains its plan on its page in this way:", "announces what follows")]
     [InlineData("A: Keeping the pier open means that all of us work every day.", "an answer without its question")]
     [InlineData("The pier is open.", "too short")]
+    [InlineData("Mayor Ana TorresAna Maria TorresPier vote is delayed MORE (D-Lima) said on Friday that the pier was closed.", "somebody's card runs into it")]
     [InlineData("I was standing on the new pier when the ship came.", "the writer's own voice")]
     [InlineData("\"The pier is closed for the whole winter.\"", "a quotation without its speaker")]
     public void Some_are_never_shown_without_their_neighbours(string sentence, string why) => Assert.Equal(new Objection(why), ObjectionTo(sentence));
