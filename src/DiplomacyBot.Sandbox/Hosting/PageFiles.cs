@@ -26,9 +26,12 @@ internal static class PageFiles
         [".woff2"] = "font/woff2",
     };
 
+    // Once for all servers of a process: tests start hundreds.
+    private static readonly Lazy<Dictionary<string, PageFile>> Files = new(Load);
+
     public static void Map(IEndpointRouteBuilder endpoints)
     {
-        var files = Load();
+        var files = Files.Value;
         endpoints.MapGet("/{**path}", context => ServeAsync(context, files));
     }
 
