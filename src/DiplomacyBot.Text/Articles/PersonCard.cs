@@ -5,7 +5,7 @@ namespace DiplomacyBot.Text.Articles;
 /// <summary>
 /// Finds the card that a page shows over somebody's name, run into the sentence where the page has lost its form: the name a second time, headlines about them, and "MORE".
 /// </summary>
-/// <remarks>Where a headline of the card ends and the sentence goes on nobody can tell, so nobody is named in such a sentence, and it is neither chosen nor asked about.</remarks>
+/// <remarks>Where a headline of the card ends and the sentence goes on nobody can tell. So only listed actors are named in such a sentence, it is not asked about, and a summary shows it only where nothing in the article stands alone.</remarks>
 internal static class PersonCard
 {
     private const string More = "MORE";

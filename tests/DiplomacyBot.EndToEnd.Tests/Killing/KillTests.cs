@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace DiplomacyBot.EndToEnd.Tests.Killing;
 
 /// <summary>The bot is killed with SIGKILL again and again, and still each briefing is posted once and no answer that was acknowledged is lost.</summary>
-/// <remarks>DIPLOMACYBOT_FULL_RUNS=1 does it with 50 of each, else eight are posted and eight play under five kills; DIPLOMACYBOT_SEED repeats a run's choices.</remarks>
+/// <remarks>DIPLOMACYBOT_FULL_RUNS=1 does it with 50 of each; DIPLOMACYBOT_SEED repeats a run's choices.</remarks>
 public sealed class KillTests : IDisposable
 {
     private static readonly DateTimeOffset Due = new(2026, 12, 2, 4, 0, 0, TimeSpan.Zero);
@@ -18,9 +18,6 @@ public sealed class KillTests : IDisposable
     private static bool IsFull => Environment.GetEnvironmentVariable("DIPLOMACYBOT_FULL_RUNS") == "1";
 
     private static int Size => IsFull ? 50 : 8;
-
-    // Each costs a start of the bot.
-    private static int MostKills => IsFull ? 50 : 5;
 
     private CancellationToken Cancel => patience.Token;
 
@@ -57,7 +54,7 @@ public sealed class KillTests : IDisposable
             var game = new KillGame(town, Size);
 
             // Eight players show at least 64 answers, of which a kill may lose one each: 16 leaves three kills whatever is drawn.
-            var acknowledged = await game.PlayAsync(killWithin: IsFull ? 40 : 16, mostKills: IsFull ? 40 : MostKills, Cancel);
+            var acknowledged = await game.PlayAsync(killWithin: IsFull ? 40 : 16, mostKills: IsFull ? 40 : 8, Cancel);
 
             await town.EndHostAsync();
             await using var db = town.OpenDatabase();
@@ -121,7 +118,7 @@ public sealed class KillTests : IDisposable
             {
                 // Back at once, while Discord remembers the nonce, or so late that only the channel itself can tell.
                 town.Clock.Advance(town.Kills % 2 == 0 ? TimeSpan.FromSeconds(2) : TimeSpan.FromMinutes(3));
-                host = await town.StartAsync(killWithin: town.Kills < MostKills ? 2 : 0, Cancel);
+                host = await town.StartAsync(killWithin: town.Kills < Size ? 2 : 0, Cancel);
             }
             else
             {
