@@ -26,7 +26,7 @@ internal static class AccordingTo
             var words = subjects.WithAside(head, end);
             var content = new List<TokenRange>();
             // "…, and according to the paper, it is over": the second clause alone; "A LABEL According to the paper": with a capital it opens.
-            var opens = k == first || passage.At(k).IsCapitalised || (passage.ClassOf(k - 1) == WordClass.Conjunction && (k == first + 1 || passage.IsMark(k - 2, ','))) || (k == first + 1 && passage.ClassOf(first) == WordClass.Adverb);
+            var opens = k == first || passage.At(k).IsCapitalised || (passage.ClassOf(k - 1) == WordClass.Conjunction && (k == first + 1 || passage.IsMark(k - 2, ','))) || (k == first + 1 && passage.ClassOf(first) == WordClass.Adverb) || LeadsOn(passage, k, head.End, end);
             if (opens)
             {
                 var comma = head.End;
@@ -74,7 +74,9 @@ internal static class AccordingTo
                     continue;
                 }
 
-                content.Add(new TokenRange(Captions.AfterName(passage, first, stop), stop));
+                // "the oldest (its toll is low, according to the paper)": what stands between the brackets.
+                var begin = Brackets.Around(passage, k, first) + 1;
+                content.Add(new TokenRange(begin > 0 ? begin : Captions.AfterName(passage, first, stop), stop));
                 // "Vega, according to two officials, had left": the verb stands after it.
                 if (!PastDecision.HasFinite(passage, first, stop) && VerbAfter(passage, words.End, end) is var rest and > 0)
                 {
@@ -87,7 +89,8 @@ internal static class AccordingTo
                 }
             }
 
-            if (content.Count == 0 || content[0].IsEmpty)
+            // "According to the paper, basically.": nothing is told.
+            if (content.Count == 0 || content[0].IsEmpty || (opens && !content.Exists(range => Enumerable.Range(range.First, range.End - range.First).Any(token => passage.ClassOf(token) is not (WordClass.Adverb or WordClass.Mark or WordClass.Conjunction)))))
             {
                 continue;
             }
@@ -105,6 +108,11 @@ internal static class AccordingTo
 
         return null;
     }
+
+    // "they stay, because, according to the paper, it is over": the clause that the conjunction opens.
+    private static bool LeadsOn(Passage passage, int according, int after, int end) => passage.IsMark(according - 1, ',')
+        && (passage.ClassOf(according - 2) == WordClass.Conjunction || passage.At(according - 2).Entry.Text is "because" or "although" or "though")
+        && passage.IsMark(after, ',') && ClauseOpening.Is(passage, after + 1, end, orThing: false);
 
     private static int NextComma(Passage passage, int k, int end)
     {

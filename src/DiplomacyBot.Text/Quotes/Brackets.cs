@@ -5,11 +5,13 @@ namespace DiplomacyBot.Text.Quotes;
 /// <summary>Finds the other bracket of a pair.</summary>
 internal static class Brackets
 {
+    // An aside in brackets is short; the bound keeps many brackets in a row linear.
+    private const int LongestAside = 60;
+
     /// <summary>The bracket that opens what a bracket closes; -1 where none does.</summary>
     public static int Opening(Passage passage, int close, int floor)
     {
-        // An aside in brackets is short; the bound keeps many brackets in a row linear.
-        var limit = Math.Max(floor, close - 40);
+        var limit = Math.Max(floor, close - LongestAside);
         for (var k = close - 1; k >= limit; k--)
         {
             if (passage.At(k).IsMark('('))
@@ -21,10 +23,30 @@ internal static class Brackets
         return -1;
     }
 
+    /// <summary>The bracket before a token that nothing between them closes; -1 where none does.</summary>
+    public static int Around(Passage passage, int k, int floor)
+    {
+        var limit = Math.Max(floor, k - LongestAside);
+        for (var open = k - 1; open >= limit; open--)
+        {
+            if (passage.At(open).IsMark(')'))
+            {
+                return -1;
+            }
+
+            if (passage.At(open).IsMark('('))
+            {
+                return open;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The bracket that closes what a bracket opens; -1 where none does.</summary>
     public static int Closing(Passage passage, int open, int end)
     {
-        var limit = Math.Min(end, open + 40);
+        var limit = Math.Min(end, open + LongestAside);
         for (var k = open + 1; k < limit; k++)
         {
             if (passage.At(k).IsMark(')'))

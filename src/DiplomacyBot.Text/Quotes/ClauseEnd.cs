@@ -46,6 +46,12 @@ internal static class ClauseEnd
                         return k + 1;
                     }
 
+                    // 'said it was "late" in answering a question': when she said it.
+                    if (clause && depth == 0 && passage.Is(k + 1, "in") && passage.ClassOf(k + 2) == WordClass.Gerund && (passage.At(k + 2).Entry.Speech is not null || passage.At(k + 2).Of(passage.Text) is "answering" or "responding") && PastDecision.HasFinite(passage, start, k))
+                    {
+                        return k + 1;
+                    }
+
                     if (quotation.First == start && ClauseWhole.IsWhole(passage, k + 1, end))
                     {
                         return k + 1;

@@ -17,7 +17,7 @@ internal static class CommaEnd
             return true;
         }
 
-        if (passage.Is(next, "according") || passage.Is(next, "per") || (Verdicts.Is(passage, next) && (!clause || passage.ClassOf(start) != WordClass.Gerund || PastDecision.HasFinite(passage, start, comma))) || (clause && PastDecision.HasFinite(passage, start, comma) && IsApposition(passage, next, end)))
+        if (passage.Is(next, "according") || passage.Is(next, "per") || (Verdicts.Is(passage, next) && (!clause || passage.ClassOf(start) != WordClass.Gerund || PastDecision.HasFinite(passage, start, comma))) || (clause && PastDecision.HasFinite(passage, start, comma) && (IsApposition(passage, next, end) || Descriptions.Is(passage, comma, end))))
         {
             return true;
         }

@@ -6,7 +6,7 @@ namespace DiplomacyBot.Text.Quotes;
 internal sealed class ComplementFinder(Passage passage)
 {
     // "told the people, 30 km from the sea, to stay"
-    private const int LongestAside = 9;
+    private const int LongestAside = 12;
 
     private readonly ComplementReader reader = new(passage);
 
@@ -125,6 +125,8 @@ internal sealed class ComplementFinder(Passage passage)
             start = clauseStart;
         }
 
+        // "said in a letter, written by her lawyer, that": an aside and the clause.
+        start = start > k && passage.IsMark(start, ',') && verb.Takes(Frames.That) && AfterAside(start, end) is var behindAside and > 0 ? behindAside : start;
         var found = reader.At(verb, start, end, strict: start > k, phrase.Passive);
         // "told local boatmen nobody would": who is told, and what, are not to be parted.
         return found is { Frame: Frames.That } && verb.Lemma == "tell" && !phrase.Passive && start == phrase.Head + 1 && passage.ClassOf(start) is WordClass.Noun or WordClass.Name or WordClass.Determiner ? null : found;

@@ -5,10 +5,6 @@ namespace DiplomacyBot.Text.Quotes;
 /// <summary>Reads what stands at a place as the object of a verb of speech: a clause, an infinitive, a quotation, a thing.</summary>
 internal sealed class ComplementReader(Passage passage)
 {
-    // What has a name in quotation marks.
-    private static readonly HashSet<string> Titled =
-        ["podcast", "show", "programme", "program", "book", "novel", "song", "album", "film", "movie", "series", "column", "blog", "magazine", "documentary", "play", "newsletter"];
-
     /// <summary>What stands there; null where nothing does that the verb takes.</summary>
     /// <param name="verb">The verb.</param>
     /// <param name="k">The place.</param>
@@ -26,7 +22,7 @@ internal sealed class ComplementReader(Passage passage)
         if (passage.At(k).IsMark('"') && passage.QuotationAt(k) is { } quotation && quotation.First == k)
         {
             // 'explained on their podcast "The Bridge"': its name.
-            if (strict && Titled.Contains(passage.At(k - 1).Of(passage.Text).ToString()))
+            if (strict && TitledWorks.Is(passage, k - 1))
             {
                 return null;
             }

@@ -16,7 +16,7 @@ internal static class ContinuedQuotations
             }
 
             var before = found.FindLast(draft => draft.Content[^1].End <= quotation.First && Latest(draft) <= quotation.First);
-            if (before is null || !IsQuoted(passage, before) || HasProse(passage, Math.Max(Latest(before), passage.Sentences[before.Sentence].End), quotation.First))
+            if (before is null || !IsQuoted(passage, before) || HasProse(passage, Math.Max(Latest(before), passage.Sentences[before.Sentence].End), quotation.First) || SomebodyElseFollows(passage, before))
             {
                 continue;
             }
@@ -152,6 +152,21 @@ internal static class ContinuedQuotations
         for (var k = from; k < to; k++)
         {
             if (!passage.IsQuoted(k) && passage.ClassOf(k) is WordClass.Finite or WordClass.Modal)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // '"…," she said, and her husband cut in. "…"': the second may be his.
+    private static bool SomebodyElseFollows(Passage passage, QuoteDraft before)
+    {
+        var end = passage.Sentences[before.Sentence].End;
+        for (var k = Latest(before); k + 1 < end; k++)
+        {
+            if (passage.ClassOf(k) == WordClass.Conjunction && !passage.IsQuoted(k) && NounPhrases.Right(passage, k + 1, end, prepositions: true) is { IsEmpty: false } subject && passage.ClassOf(subject.End) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal)
             {
                 return true;
             }

@@ -181,6 +181,12 @@ internal sealed class ControllerFinder(Passage passage, SubjectFinder subjects)
             {
                 return source with { Why = "subject of the main verb before" };
             }
+
+            // "asks as a boatman walks past, saying": she, or the boatman.
+            if (source.Words is { } meanwhile && passage.At(meanwhile.First - 1).Entry.Text is "as" or "while" or "when" && passage.ClassOf(meanwhile.First) != WordClass.Pronoun && source.Head is { } somebody && PhraseNouns.CanSpeak(passage, NounPhrases.Core(passage, somebody)))
+            {
+                return Source.None("two subjects");
+            }
         }
 
         return null;

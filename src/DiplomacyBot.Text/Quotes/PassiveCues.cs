@@ -96,6 +96,12 @@ internal sealed class PassiveCues(Passage passage, SubjectFinder subjects, Predi
             return null;
         }
 
+        // "said in a letter, written by Vega, that": what the letter says.
+        if (phrase.Form == VerbForm.Participle && passage.IsMark(phrase.First - 1, ',') && (passage.IsMark(complement.Words.First, ',') || passage.IsMark(complement.Words.First - 1, ',')))
+        {
+            return null;
+        }
+
         var explicitClause = passage.ClassOf(complement.Words.First) is WordClass.That or WordClass.Wh or WordClass.Subordinator;
         if (complement.Frame is not (Frames.To or Frames.That) || (complement.Frame == Frames.That && !explicitClause && !verb.Takes(Frames.Person)) || verb.Lemma == "know")
         {

@@ -18,6 +18,8 @@ internal sealed class PostposedContents(Passage passage)
             end--;
         }
 
+        // "It stayed open (it was old, she says)": what stands between the brackets.
+        floor = Brackets.Around(passage, end, floor) is var open and >= 0 ? open + 1 : floor;
         direct = false;
         var closing = passage.At(breakAt).IsMark('"') ? breakAt : passage.At(end - 1).IsMark('"') ? end - 1 : -1;
         if (closing >= 0 && passage.QuotationAt(closing) is { } quotation)
@@ -25,6 +27,12 @@ internal sealed class PostposedContents(Passage passage)
             end = closing + 1;
             // The quotation alone, unless the words before it lead into it: 'Candidates who think "…," she said.'
             var lead = quotation.First - 1;
+            // 'In her book, "A River," she suggested': its name.
+            if (lead > floor && passage.IsMark(lead, ',') && TitledWorks.Is(passage, lead - 1))
+            {
+                return new TokenRange(end, end);
+            }
+
             direct = lead < floor || passage.ClassOf(lead) == WordClass.Mark || IsDone(quotation.First, floor);
             if (direct)
             {
@@ -123,8 +131,22 @@ internal sealed class PostposedContents(Passage passage)
 
     /// <summary>A sentence of its own: 'When it rains, she said, "we stay"' goes on, and so may "I" and what has a condition; "After it rained, she said, "I …"" does not.</summary>
     public bool OpensAnew(TokenRange fronted, TokenRange words, bool any = false) => passage.At(words.First).IsMark('"') && passage.At(words.First + 1).IsCapitalised
-        && (!passage.Is(words.First + 1, "I") || passage.At(fronted.First).Entry.Text is "after" or "as")
+        && (!passage.Is(words.First + 1, "I") || passage.At(fronted.First).Entry.Text is "after" or "as" || passage.ClassOf(fronted.First) == WordClass.Participle)
         && (any || passage.ClassOf(fronted.First) == WordClass.Participle || (passage.ClassOf(fronted.First) == WordClass.Preposition && !passage.At(fronted.First).Is(Words.WordTags.Subordinator)) || passage.At(fronted.First).Entry.Text is "as" or "when" or "while" or "after" or "before" or "until" or "since" or "once");
+
+    /// <summary>"They cheered when, at the end of the day, she added": a conjunction and its comma, and no verb behind them yet.</summary>
+    public bool LeadsIntoCue(TokenRange content)
+    {
+        for (var k = content.End - 1; k > content.First && !passage.IsQuoted(k) && passage.ClassOf(k) is not (WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Contraction); k--)
+        {
+            if (passage.IsMark(k, ',') && passage.ClassOf(k - 1) is WordClass.Subordinator)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a comma stands in it.</summary>
     public bool HasComma(TokenRange content)

@@ -45,8 +45,8 @@ internal sealed class PostposedCues
         }
 
         var content = contents.Before(contentEnd, Math.Max(floor, first), out var direct);
-        // "It cannot be closed in a day, as Vega suggests": that it can, or that it cannot. "The bar – as Vega has said – is high": no verb yet.
-        if (source.Words is { } whoever && passage.Is(whoever.First - 1, "as") && (Denies(content) || (passage.At(phrase.Head + 1).Kind == Sentences.TokenKind.Mark && !passage.IsMark(phrase.Head + 1, ',') && passage.ClassOf(phrase.Head + 2) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal)))
+        // "It cannot be closed in a day, as Vega suggests": that it can, or that it cannot. "He owed it to, as Vega put it, a gift": not yet said. "The bar – as Vega has said – is high": no verb yet.
+        if (source.Words is { } whoever && passage.Is(whoever.First - 1, "as") && (Denies(content) || EndsOpen(content) || (passage.At(phrase.Head + 1).Kind == Sentences.TokenKind.Mark && !passage.IsMark(phrase.Head + 1, ',') && passage.ClassOf(phrase.Head + 2) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal)))
         {
             return null;
         }
@@ -96,7 +96,8 @@ internal sealed class PostposedCues
         }
 
         // "As night fell, she said, “It is over.”": when it was said, not what.
-        if (!direct && ((contents.IsFronted(sentence, content) && (ranges.Count == 1 || contents.OpensAnew(content, ranges[1]))) || (ranges.Count > 1 && verb.Takes(Frames.Person) && contents.OpensAnew(content, ranges[1], any: true))))
+        // "They cheered when, at noon, she added": what the clause she is in belongs to.
+        if (!direct && ((contents.IsFronted(sentence, content) && (ranges.Count == 1 || contents.OpensAnew(content, ranges[1]))) || (ranges.Count > 1 && !passage.IsQuoted(content.End - 1) && contents.OpensAnew(content, ranges[1], any: true)) || contents.LeadsIntoCue(content)))
         {
             ranges.RemoveAt(0);
             if (ranges.Count == 0)
@@ -116,6 +117,8 @@ internal sealed class PostposedCues
             Why = $"{(direct ? "quotation" : "clause")} before {verb.Lemma}; {source.Why}",
         };
     }
+
+    private bool EndsOpen(TokenRange content) => !content.IsEmpty && !passage.IsQuoted(content.End - 1) && passage.ClassOf(content.End - 1) is WordClass.To or WordClass.Preposition or WordClass.Determiner;
 
     private bool Denies(TokenRange content)
     {

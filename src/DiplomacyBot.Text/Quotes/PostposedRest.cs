@@ -84,9 +84,11 @@ internal sealed class PostposedRest(Passage passage, PostposedContents contents)
         k = !direct && passage.IsMark(k, ',') && !contents.HasVerb(ranges[0]) ? PastAside(k, end) : k;
         if (direct && !(k + 1 < end && passage.IsMark(k, ',') && passage.At(k + 1).IsMark('"')))
         {
-            // "…, she said during a walk in Lima, Peru, "…": the next quotation of the sentence, with no other verb between.
-            while (k + 1 < end && !(passage.IsMark(k, ',') && passage.At(k + 1).IsMark('"')) && passage.ClassOf(k) is not (WordClass.Finite or WordClass.Modal or WordClass.Auxiliary or WordClass.Conjunction))
+            // "…, she said during a walk in Lima, Peru, "…": the next quotation of the sentence, with no other verb between but that of "who …".
+            var relative = false;
+            while (k + 1 < end && !(passage.IsMark(k, ',') && passage.At(k + 1).IsMark('"')) && passage.ClassOf(k) is not WordClass.Conjunction && (relative || passage.ClassOf(k) is not (WordClass.Finite or WordClass.Modal or WordClass.Auxiliary)))
             {
+                relative = passage.Is(k, "who") || passage.Is(k, "which") || (relative && !passage.IsMark(k, ','));
                 k++;
             }
         }

@@ -99,10 +99,23 @@ internal sealed class PostposedSources(Passage passage, SubjectFinder subjects, 
         }
 
         var k = phrase.Head + 1;
+        // "As Rey opens it, she disagrees with the mayor": what she speaks of stands behind.
+        if (!passage.At(contentEnd).IsMark('"') && passage.ClassOf(k) == WordClass.Preposition && passage.Is(k, "with") && verb.Particles.Contains("with"))
+        {
+            return null;
+        }
+
         k += rest.IsPart(verb, k) ? 1 : 0;
         if (verb.Takes(Frames.Person) && passage.ClassOf(k) is not WordClass.Mark)
         {
-            k = passage.ClassOf(k) == WordClass.Pronoun ? k + 1 : NounPhrases.Right(passage, k, end, prepositions: true).End;
+            var told = NounPhrases.Right(passage, k, end, prepositions: true);
+            // "In March, she told the story of it": what is told, not whom.
+            if (!passage.At(contentEnd).IsMark('"') && passage.ClassOf(k) == WordClass.Determiner && NounPhrases.Core(passage, told) is { IsEmpty: false } thing && passage.At(thing.End - 1).Of(passage.Text) is "story" or "stories" or "tale" or "tales" or "truth")
+            {
+                return null;
+            }
+
+            k = passage.ClassOf(k) == WordClass.Pronoun ? k + 1 : told.End;
         }
 
         k = Circumstances.Of(passage, k, end, null);

@@ -1,0 +1,45 @@
+namespace DiplomacyBot.Text.Tests.Quotes;
+
+/// <summary>How far back and on from a cue its words reach.</summary>
+public sealed class CueReachTests
+{
+    [Theory]
+    [InlineData("The bridge stayed open in the summer (it had been shut for nine weeks, Ana Prieto says) and then it fell.", "Ana Prieto | says | it had been shut for nine weeks | Indirect")]
+    [InlineData("The town may own the oldest bridge on the coast (the toll is close to nine pesos, according to Lugo Weekly).", "Lugo Weekly | according to | the toll is close to nine pesos | Indirect")]
+    [InlineData("The mayor is glad, and he is in no hurry (Part of it is the money: the town may be the richest on the coast, but he is poor, according to Lugo Weekly).", "Lugo Weekly | according to | Part of it is the money: the town may be the richest on the coast, but he is poor | Indirect")]
+    [InlineData("The bridge (an old one) is safe to cross in the winter, Ana Prieto says.", "Ana Prieto | says | The bridge (an old one) is safe to cross in the winter | Indirect")]
+    public void Brackets_around_a_cue_hold_all_of_what_is_said(string text, string expected) => Assert.Equal([expected], Said.In(text));
+
+    [Theory]
+    [InlineData("Rey went to the feast, and he will go to the next one, because, according to Ana Prieto, the boatmen would laugh at him.", "the boatmen would laugh at him")]
+    [InlineData("Rey went to the feast, but, according to Ana Prieto, the boatmen laughed at him.", "the boatmen laughed at him")]
+    [InlineData("Rey went to the feast, according to Ana Prieto, but the boatmen laughed at him.", "Rey went to the feast")]
+    public void A_conjunction_before_according_to_opens_what_is_said(string text, string words) => Assert.Equal(words, Assert.Single(ArticleReader.Read(text).Quotes, quote => quote.IsStatement).Content[0].Of(text));
+
+    [Theory]
+    [InlineData("Ana Prieto drew cheers when, at the end of the feast, she added the words, “The bridge lives.”", "Ana Prieto | added | “The bridge lives.” | Direct")]
+    [InlineData("When Rey noted that the toll was never paid, Luis Vega boasted, “That makes me smart.”", "Rey | noted | that the toll was never paid | Indirect", "Luis Vega | boasted | “That makes me smart.” | Direct")]
+    [InlineData("Ana Prieto said the guards would not be paid, and when pressed on why the bridge was shut, Luis Vega replied, “It is too old for the boats.”", "Luis Vega | replied | “It is too old for the boats.” | Direct", "Ana Prieto | said | the guards would not be paid | Indirect")]
+    [InlineData("Luis Vega contended in a letter, written by a lawyer of the town, that some of the bridges were old.", "Luis Vega | contended | that some of the bridges were old | Indirect")]
+    [InlineData("The mayor continues to insist, most recently in a talk with the boatmen, that he wants to open the bridge.", "The mayor | to insist | that he wants to open the bridge | Indirect")]
+    [InlineData("“The danger,” said Luis Vega, a teacher who is the head of the old school, “is that the bridge falls.”", "Luis Vega | said | “The danger,” … “is that the bridge falls.” | Direct")]
+    [InlineData("“Tell her I was at the bridge,” Ana Prieto said, and her husband cut in. “Do not forget me at the feast, I was here first.”", "Ana Prieto | said | “Tell her I was at the bridge,” | Direct")]
+    [InlineData("“Tell her I was at the bridge,” Ana Prieto said, and went on to the feast. “Do not forget me, I was here first.”", "Ana Prieto | said | “Tell her I was at the bridge,” … “Do not forget me, I was here first.” | Direct")]
+    [InlineData("Ana Prieto asks for the toll as a boatman comes up to her, saying he is “here to fix the holes in the bridge.”", "? | saying | he is “here to fix the holes in the bridge.” | Mixed")]
+    [InlineData("In her 2002 book, “Make a Bridge of the River,” Ana Prieto suggested looking at the tolls.", "Ana Prieto | suggested | looking at the tolls | Indirect")]
+    [InlineData("Luis Vega blasted the mayor as a “disgrace” on Wednesday in a talk with the boatmen.", "Luis Vega | blasted | the mayor as a “disgrace” | Mixed")]
+    [InlineData("Luis Vega said the mayor “is not from here” in answering a question on a boat to the island.", "Luis Vega | said | the mayor “is not from here” | Mixed")]
+    [InlineData("Luis Vega said he did not support Carlos Rey, the presumed favourite of the boatmen.", "Luis Vega | said | he did not support Carlos Rey | Indirect")]
+    [InlineData("Luis Vega said he did not support Carlos Rey, who will face a rival in the town on Sunday.", "Luis Vega | said | he did not support Carlos Rey | Indirect")]
+    [InlineData("Luis Vega said he did not support Carlos Rey, the guard and the mayor of the town.", "Luis Vega | said | he did not support Carlos Rey, the guard and the mayor of the town | Indirect")]
+    [InlineData("Luis Vega said that Carlos Rey, the presumed favourite of the boatmen, had left the town.", "Luis Vega | said | that Carlos Rey, the presumed favourite of the boatmen, had left the town | Indirect")]
+    public void A_cue_takes_its_words_alone(string text, params string[] expected) => Assert.Equal(expected, Said.In(text).Order(StringComparer.Ordinal).Reverse());
+
+    [Theory]
+    [InlineData("The mayor owed the vote to, as a boatman of the town put it, an “extreme makeover” that Rey had seen.")]
+    [InlineData("In the last feast of the year, held along the river, Ana Prieto told the story of the bridge of the town.")]
+    [InlineData("The toll of the bridge is the same, is it not? According to Lugo Weekly, basically.")]
+    [InlineData("As Rey prepares to open a bridge that would allow boats to pass, Ana Prieto apparently disagrees with the mayor.")]
+    [InlineData("The mayor is a friend of the boatmen and the guards, the owner of the bridge and of its big, big boat indicated as much in a letter.")]
+    public void What_is_no_statement_of_the_person_beside_it_is_not_shown_as_hers(string text) => Assert.Empty(Said.In(text));
+}
