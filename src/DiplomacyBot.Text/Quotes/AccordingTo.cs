@@ -89,8 +89,8 @@ internal static class AccordingTo
                 }
             }
 
-            // "According to the paper, basically.": nothing is told.
-            if (content.Count == 0 || content[0].IsEmpty || (opens && !content.Exists(range => Enumerable.Range(range.First, range.End - range.First).Any(token => passage.ClassOf(token) is not (WordClass.Adverb or WordClass.Mark or WordClass.Conjunction)))))
+            // "According to the paper, basically.", "According to her, after the storm, she …": nothing is told yet.
+            if (content.Count == 0 || content[0].IsEmpty || (opens && TellsNothing(passage, content[0])))
             {
                 continue;
             }
@@ -113,6 +113,9 @@ internal static class AccordingTo
     private static bool LeadsOn(Passage passage, int according, int after, int end) => passage.IsMark(according - 1, ',')
         && (passage.ClassOf(according - 2) == WordClass.Conjunction || passage.At(according - 2).Entry.Text is "because" or "although" or "though")
         && passage.IsMark(after, ',') && ClauseOpening.Is(passage, after + 1, end, orThing: false);
+
+    private static bool TellsNothing(Passage passage, TokenRange words) => (passage.ClassOf(words.First) is WordClass.Preposition or WordClass.Subordinator && passage.ClassOf(words.First + 1) == WordClass.Gerund && passage.IsMark(words.End, ','))
+        || Enumerable.Range(words.First, words.End - words.First).All(k => passage.ClassOf(k) is WordClass.Adverb or WordClass.Mark or WordClass.Conjunction);
 
     private static int NextComma(Passage passage, int k, int end)
     {

@@ -46,8 +46,7 @@ internal static class ClauseEnd
                         return k + 1;
                     }
 
-                    // 'said it was "late" in answering a question': when she said it.
-                    if (clause && depth == 0 && passage.Is(k + 1, "in") && passage.ClassOf(k + 2) == WordClass.Gerund && (passage.At(k + 2).Entry.Speech is not null || passage.At(k + 2).Of(passage.Text) is "answering" or "responding") && PastDecision.HasFinite(passage, start, k))
+                    if (depth == 0 && Occasions.FollowsQuotation(passage, start, k + 1, end))
                     {
                         return k + 1;
                     }
@@ -82,7 +81,7 @@ internal static class ClauseEnd
                     case ':' when depth == 0 && !clause:
                         return k;
                     // "it is over” – though the report says less": the writer.
-                    case '\u2013' or '-' when depth == 0 && clause && !token.Joined && ((passage.At(k + 1).Of(passage.Text) is "though" or "although" or "but" && passage.At(k - 1).IsMark('"')) || Verdicts.Is(passage, k + 1)):
+                    case '\u2013' or '-' when depth == 0 && clause && !token.Joined && ((passage.At(k + 1).Of(passage.Text) is "though" or "although" or "but" && passage.At(k - 1).IsMark('"')) || IsAnotherReport(passage, AfterDashes(passage, k)) || Verdicts.Is(passage, k + 1)):
                         return k;
                     // "it will close – even as others open", "it has closed – putting boatmen at risk": the writer.
                     case '\u2013' or '-' when depth == 0 && clause && !token.Joined && PastDecision.HasFinite(passage, start, k) && ClosingDash(passage, AfterDashes(passage, k) - 1, end) == AfterDashes(passage, k) - 1
@@ -122,6 +121,13 @@ internal static class ClauseEnd
         }
 
         return Captions.BeforeCredit(passage, start, TrimEnd(passage, start, end));
+    }
+
+    // 'it is over – and he noted that', 'it is over – "We know," she said – and': behind the dash somebody says more.
+    private static bool IsAnotherReport(Passage passage, int k)
+    {
+        var subject = passage.At(k).IsMark('"') && passage.QuotationAt(k) is { } quotation && quotation.First == k ? quotation.End : passage.ClassOf(k) == WordClass.Conjunction ? k + 1 : 0;
+        return subject > 0 && passage.ClassOf(subject) == WordClass.Pronoun && passage.ClassOf(subject + 1) == WordClass.Finite && passage.At(subject + 1).Entry.Speech is { Strength: SpeechStrength.Said };
     }
 
     // "announced the race" is whole, "said the race" is not.

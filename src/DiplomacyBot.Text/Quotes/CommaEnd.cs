@@ -98,6 +98,9 @@ internal static class CommaEnd
                 return true;
             case WordClass.Conjunction when clause && !thing && Coordination.OpensClause(passage, start, next, end):
                 return true;
+            // "vowed to close it, and the mayor is glad"
+            case WordClass.Conjunction when clause && passage.ClassOf(start) == WordClass.To && passage.Is(next, "and") && passage.ClassOf(next + 1) is WordClass.Name or WordClass.Determiner && ClauseLookahead.FollowsFinite(passage, next + 1, end):
+                return true;
             // "refused to say how it was done, and left"
             case WordClass.Conjunction when clause && passage.ClassOf(start) == WordClass.To && passage.ClassOf(next + 1) is WordClass.Finite or WordClass.Participle && (passage.At(next + 1).Is(Words.WordTags.Past) || passage.At(next + 1).Of(passage.Text).EndsWith("ed")) && !passage.At(next + 1).Is(Words.WordTags.Base):
                 return true;
@@ -108,9 +111,12 @@ internal static class CommaEnd
                 return passage.ClassOf(next + 1) != WordClass.That && (!clause || WordEnd.IsNonfinite(passage, start, comma) ? !WordEnd.IsInfinitiveToo(passage, start, next + 1) && (ClauseLookahead.FollowsFinite(passage, next + 1, end) || Coordination.FollowsAside(passage, next + 1, end)) : ClauseLookahead.FollowsSpeech(passage, next + 1, end));
             case WordClass.Finite:
                 // ", said the minister" and a verb whose subject stands before what is said.
-                return !clause || IsCue(passage, next, end) || (passage.At(next).Entry.Speech is { Strength: SpeechStrength.Said, Lemma: not "put" } && !IsSubjects(passage, start, comma)) || (passage.At(next).Is(Words.WordTags.ThirdPerson) && WordEnd.IsSpeech(passage, next));
+                // "Vega, pressed by the guard to leave, turned to Rey": what Vega did.
+                return !clause || IsCue(passage, next, end) || (passage.ClassOf(start) == WordClass.To && WordEnd.IsPast(passage, next) && Coordination.Cue(passage, start) is { Form: VerbForm.Participle } pressed && passage.IsMark(pressed.First - 1, ',')) || (passage.At(next).Entry.Speech is { Strength: SpeechStrength.Said, Lemma: not "put" } && !IsSubjects(passage, start, comma)) || (passage.At(next).Is(Words.WordTags.ThirdPerson) && WordEnd.IsSpeech(passage, next));
             case WordClass.Adverb:
-                return !clause && passage.ClassOf(next + 1) is WordClass.Gerund or WordClass.Finite;
+                // "would go if they did not, quietly putting her name at stake": what the writer makes of it.
+                return (!clause && passage.ClassOf(next + 1) is WordClass.Gerund or WordClass.Finite)
+                    || (clause && passage.At(next).Of(passage.Text).EndsWith("ly") && GerundEnd.IsComment(passage, next + 1) && PastDecision.HasFinite(passage, start, comma));
             default:
                 return clause ? ClauseLookahead.FollowsReport(passage, next, end) || ClauseLookahead.FollowsNamedReport(passage, next, end) : ClauseLookahead.FollowsFinite(passage, next, end);
         }

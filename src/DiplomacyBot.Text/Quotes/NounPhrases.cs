@@ -18,7 +18,9 @@ internal static class NounPhrases
                 continue;
             }
 
-            if (passage.At(k).IsMark('"') && passage.QuotationAt(k) is { } quotation && quotation.End == k + 1 && quotation.First > floor && quotation.End - quotation.First < 7 && passage.ClassOf(quotation.First - 1) is not WordClass.Mark)
+            if (passage.At(k).IsMark('"') && passage.QuotationAt(k) is { } quotation && quotation.End == k + 1 && quotation.First > floor && quotation.End - quotation.First < 7 && passage.ClassOf(quotation.First - 1) is not WordClass.Mark
+                // 'in an “old heap,” Vega said': an American comma stands inside, and ends the phrase.
+                && !(k < end - 1 && passage.IsMark(k - 1, ',')))
             {
                 k = quotation.First;
                 continue;

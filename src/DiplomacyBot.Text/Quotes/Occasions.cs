@@ -26,6 +26,26 @@ internal static class Occasions
         return passage.At(k).Of(passage.Text) is "remarks" or "comments" && passage.ClassOf(k + 1) is WordClass.That or WordClass.Wh;
     }
 
+    /// <summary>'said it was "late" in answering a question', 'called him a "disgrace" Wednesday', '… during a rally': when it was said.</summary>
+    /// <param name="passage">Where it stands.</param>
+    /// <param name="start">The first token of what is said.</param>
+    /// <param name="k">The token behind the closing mark.</param>
+    /// <param name="end">The end of its sentence.</param>
+    public static bool FollowsQuotation(Passage passage, int start, int k, int end)
+    {
+        if (passage.Is(k, "in") && passage.ClassOf(k + 1) == WordClass.Gerund && (passage.At(k + 1).Entry.Speech is not null || passage.At(k + 1).Of(passage.Text) is "answering" or "responding"))
+        {
+            return PastDecision.HasFinite(passage, start, k);
+        }
+
+        if (passage.Is(k, "during") && NounPhrases.Core(passage, NounPhrases.Right(passage, k + 1, end, prepositions: false)) is { IsEmpty: false } core)
+        {
+            return passage.At(core.End - 1).Of(passage.Text) is "speech" or "interview" or "conference" or "briefing" or "stop" or "rally" or "debate" or "appearance" or "event" or "visit" or "hearing" or "address";
+        }
+
+        return passage.ClassOf(k) == WordClass.Time && passage.At(k).IsCapitalised && passage.ClassOf(k + 1) is not WordClass.Possessive && k > start + 1 && passage.At(k - 1).IsMark('"');
+    }
+
     // "a letter on Monday", "an open letter": to the end, or to when and to whom.
     private static bool IsMessage(Passage passage, int k, int end)
     {

@@ -135,11 +135,12 @@ internal sealed class PostposedContents(Passage passage)
         && (any || passage.ClassOf(fronted.First) == WordClass.Participle || (passage.ClassOf(fronted.First) == WordClass.Preposition && !passage.At(fronted.First).Is(Words.WordTags.Subordinator)) || passage.At(fronted.First).Entry.Text is "as" or "when" or "while" or "after" or "before" or "until" or "since" or "once");
 
     /// <summary>"They cheered when, at the end of the day, she added": a conjunction and its comma, and no verb behind them yet.</summary>
-    public bool LeadsIntoCue(TokenRange content)
+    public bool LeadsIntoCue(TokenRange content, WordClass conjunction = WordClass.Subordinator)
     {
-        for (var k = content.End - 1; k > content.First && !passage.IsQuoted(k) && passage.ClassOf(k) is not (WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Contraction); k--)
+        // The last comma is no longer in it.
+        for (var k = content.End; k > content.First && !passage.IsQuoted(k - 1) && passage.ClassOf(k) is not (WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Contraction); k--)
         {
-            if (passage.IsMark(k, ',') && passage.ClassOf(k - 1) is WordClass.Subordinator)
+            if (passage.IsMark(k, ',') && passage.ClassOf(k - 1) == conjunction)
             {
                 return true;
             }

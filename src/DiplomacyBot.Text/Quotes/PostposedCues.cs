@@ -79,6 +79,12 @@ internal sealed class PostposedCues
             return null;
         }
 
+        // "near the river, which, she said, is full": what the river is, in a clause that began before her.
+        if (!direct && contents.LeadsIntoCue(content, WordClass.Wh))
+        {
+            return null;
+        }
+
         content = direct ? content : contents.WithoutDescription(content, source);
         var ranges = new List<TokenRange> { content };
         rest.Add(ranges, source, phrase, verb, end, direct);

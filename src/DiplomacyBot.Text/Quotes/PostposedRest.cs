@@ -102,6 +102,11 @@ internal sealed class PostposedRest(Passage passage, PostposedContents contents)
         {
             ranges.Add(new TokenRange(k + 1, Math.Min(quotation.End, end)));
         }
+        else if (!direct && passage.ClassOf(k + 1) == WordClass.That && IsSo(ranges[0]))
+        {
+            // "it had become so bad, she said, that nobody came"
+            ranges.Add(new TokenRange(k + 1, ClauseEnd.Of(passage, k + 1, end, clause: true)));
+        }
         else if (!direct && (passage.ClassOf(k + 1) is WordClass.Conjunction or WordClass.Gerund or WordClass.Pronoun or WordClass.Noun or WordClass.Name or WordClass.Number or WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Preposition or WordClass.Determiner or WordClass.To || passage.Is(k + 1, "then") || (passage.ClassOf(k + 1) == WordClass.Adverb && passage.ClassOf(k + 2) is WordClass.Preposition or WordClass.Subordinator or WordClass.Finite or WordClass.Auxiliary or WordClass.Modal))
             && passage.At(k + 1).Entry.Speech is null)
         {
@@ -126,5 +131,19 @@ internal sealed class PostposedRest(Passage passage, PostposedContents contents)
                 ranges.Add(new TokenRange(k + 1, stop));
             }
         }
+    }
+
+    // "so bad", "such a storm": the last words need a "that".
+    private bool IsSo(TokenRange content)
+    {
+        for (var k = content.End - 1; k >= content.First && passage.ClassOf(k) is not (WordClass.Finite or WordClass.Auxiliary or WordClass.Modal or WordClass.Mark); k--)
+        {
+            if (passage.Is(k, "so") || passage.Is(k, "such"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -38,8 +38,8 @@ internal static class QuotedComplements
                 return null;
             }
 
-            // 'addressed it, stating, "…"'
-            if (passage.ClassOf(k) == WordClass.Gerund && passage.IsMark(k - 1, ',') && passage.At(k).Entry.Speech is { IsStatement: true })
+            // 'addressed it, stating, "…"', 'ends with Vega saying, "…"'
+            if (passage.ClassOf(k) == WordClass.Gerund && (passage.IsMark(k - 1, ',') || passage.ClassOf(k - 1) is WordClass.Name) && passage.At(k).Entry.Speech is { IsStatement: true })
             {
                 return null;
             }
