@@ -170,6 +170,13 @@ internal static class Circumstances
 
         first += passage.Is(preposition, "between") && passage.Is(first + 1, "and") ? 2 : 0;
         var verb = NounPhrases.Right(passage, first, end, prepositions: true).End;
+        // "about 9 out of approximately 20 boats were lost"
+        if (passage.Is(verb, "out") && passage.Is(verb + 1, "of"))
+        {
+            verb += passage.ClassOf(verb + 2) == WordClass.Adverb ? 3 : 2;
+            verb = NounPhrases.Right(passage, verb, end, prepositions: true).End;
+        }
+
         return verb > first && passage.ClassOf(verb) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal;
     }
 

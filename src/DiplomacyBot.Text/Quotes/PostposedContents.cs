@@ -126,7 +126,9 @@ internal sealed class PostposedContents(Passage passage)
             comma++;
         }
 
-        return comma == verbs[0].First || (subordinate && comma - content.First > LongestReducedClause);
+        return comma == verbs[0].First || (subordinate && comma - content.First > LongestReducedClause
+            // "While not as old as the bridge, it is safe"
+            && passage.ClassOf(content.First + 1) is not (WordClass.Negation or WordClass.Adverb or WordClass.Preposition or WordClass.Participle or WordClass.Gerund));
     }
 
     /// <summary>A sentence of its own: 'When it rains, she said, "we stay"' goes on, and so may "I" and what has a condition; "After it rained, she said, "I …"" does not.</summary>

@@ -45,8 +45,8 @@ internal sealed class PostposedCues
         }
 
         var content = contents.Before(contentEnd, Math.Max(floor, first), out var direct);
-        // "It cannot be closed in a day, as Vega suggests": that it can, or that it cannot. "He owed it to, as Vega put it, a gift": not yet said. "The bar – as Vega has said – is high": no verb yet.
-        if (source.Words is { } whoever && passage.Is(whoever.First - 1, "as") && (Denies(content) || EndsOpen(content) || (passage.At(phrase.Head + 1).Kind == Sentences.TokenKind.Mark && !passage.IsMark(phrase.Head + 1, ',') && passage.ClassOf(phrase.Head + 2) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal)))
+        // "It cannot be closed in a day, as Vega suggests": that it can, or that it cannot. "He owed it to, as Vega put it, a gift": not yet said. "Is it late, as Vega suggests?": the writer asks. "The bar – as Vega has said – is high": no verb yet.
+        if (source.Words is { } whoever && passage.Is(whoever.First - 1, "as") && (Denies(content) || EndsOpen(content) || passage.At(end - 1).IsMark('?') || (passage.At(phrase.Head + 1).Kind == Sentences.TokenKind.Mark && !passage.IsMark(phrase.Head + 1, ',') && passage.ClassOf(phrase.Head + 2) is WordClass.Finite or WordClass.Auxiliary or WordClass.Modal)))
         {
             return null;
         }

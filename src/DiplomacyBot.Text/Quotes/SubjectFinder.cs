@@ -186,7 +186,7 @@ internal sealed class SubjectFinder
         subject = SubjectEdges.Of(passage, subject, first, phrase.First);
         // "rose to 85, Ana Prieto, president of the region announced": the second comma was forgotten, as an office alone has an article before it.
         var named = Asides.Named(passage, subject, first);
-        return named == subject || (!passage.At(named.First - 1).IsMark('"') && !(passage.IsMark(named.First - 1, ',') && passage.ClassOf(subject.First) == WordClass.Noun) && !(named.First == first && named.End - named.First > 1 && passage.At(subject.First).Entry.Text is "a" or "an")) ? new Source(subject, subject, "subject before the verb") : new Source(new TokenRange(named.First, subject.End), named, "subject before an aside");
+        return named == subject || (!passage.At(named.First - 1).IsMark('"') && !(passage.IsMark(named.First - 1, ',') && passage.ClassOf(subject.First) == WordClass.Noun) && !(named.First == first && named.End - named.First > 1 && (passage.At(subject.First).Entry.Text is "a" or "an" or "the" || passage.ClassOf(subject.First) == WordClass.Noun))) ? new Source(subject, subject, "subject before the verb") : new Source(new TokenRange(named.First, subject.End), named, "subject before an aside");
     }
 
     // "Kim, who rules the North, said": back over what stands between commas.
