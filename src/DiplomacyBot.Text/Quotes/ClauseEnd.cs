@@ -46,6 +46,12 @@ internal static class ClauseEnd
                         return k + 1;
                     }
 
+                    // 'Boatmen chanting "Open it!" crossed the bridge': what they did.
+                    if (quotation.First == start && passage.ClassOf(k + 1) == WordClass.Finite && WordEnd.IsPast(passage, k + 1) && Coordination.Cue(passage, start) is { Form: VerbForm.Gerund } chanting && chanting.Head == start - 1 && passage.ClassOf(chanting.First - 1) is WordClass.Noun or WordClass.Name)
+                    {
+                        return k + 1;
+                    }
+
                     if (depth == 0 && Occasions.FollowsQuotation(passage, start, k + 1, end))
                     {
                         return k + 1;

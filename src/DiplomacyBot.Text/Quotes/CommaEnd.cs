@@ -191,7 +191,7 @@ internal static class CommaEnd
     {
         if (!passage.Is(k, "a") && !passage.Is(k, "an"))
         {
-            return false;
+            return IsAnotherSign(passage, k);
         }
 
         while (k < end && passage.ClassOf(k) is not (WordClass.Conjunction or WordClass.Finite or WordClass.Modal or WordClass.Auxiliary))
@@ -201,6 +201,9 @@ internal static class CommaEnd
 
         return k >= end;
     }
+
+    // ", another sign that it is late"
+    private static bool IsAnotherSign(Passage passage, int k) => passage.Is(k, "another") && passage.At(k + 1).Of(passage.Text) is "sign" or "indication" or "example" or "blow" or "step" or "setback" or "signal";
 
     // ", reported Lugo Weekly."
     public static bool IsCue(Passage passage, int k, int end) => WordEnd.IsSpeech(passage, k) && passage.At(k).Entry.Speech!.Takes(Frames.That) && passage.ClassOf(k + 1) is WordClass.Name or WordClass.Determiner

@@ -73,8 +73,8 @@ internal sealed class PostposedCues
             return null;
         }
 
-        // "bought it, a deal announced on Monday": what was done, and that it was announced.
-        if (!direct && verb.Lemma is not "say" && source.Head is { } thing && passage.At(thing.First).Entry.Text is "a" or "an" && passage.At(phrase.Head).Is(Words.WordTags.Participle) && PhraseNouns.IsThing(passage, NounPhrases.Core(passage, thing)))
+        // "bought it, a deal announced on Monday", "carried it, the same cry chanted for years": what was done, and that it was announced.
+        if (!direct && verb.Lemma is not "say" && source.Head is { } thing && passage.ClassOf(thing.First) == WordClass.Determiner && passage.At(phrase.Head).Is(Words.WordTags.Participle) && PhraseNouns.IsThing(passage, NounPhrases.Core(passage, thing)))
         {
             return null;
         }
