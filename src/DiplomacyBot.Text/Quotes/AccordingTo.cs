@@ -42,6 +42,13 @@ internal static class AccordingTo
                     comma = aside.End;
                 }
 
+                // "According to Ana Prieto, an expert from the School of Lima, Peru, it is over"
+                if (comma == head.End && NounPhrases.Right(passage, comma + 1, end, prepositions: true) is { IsEmpty: false } who && passage.At(who.First).Entry.Text is "a" or "an" && passage.IsMark(who.End, ',')
+                    && NounPhrases.Right(passage, who.End + 1, end, prepositions: false) is { IsEmpty: false } place && passage.IsMark(place.End, ',') && Enumerable.Range(place.First, place.End - place.First).All(name => passage.ClassOf(name) == WordClass.Name))
+                {
+                    comma = place.End;
+                }
+
                 // "According to Lugo Weekly, which first reported it, it is over"
                 if (comma == head.End && passage.ClassOf(comma + 1) == WordClass.Wh && NextComma(passage, comma + 1, end) is var behind and > 0)
                 {

@@ -15,8 +15,9 @@ internal static class Apposition
     {
         var last = core.End - 1;
         // "The head of the river guard, Luis Vega,"; a name of one word may be that of a place: "the mayor of the town, Lugo,".
-        var of = (passage.Is(core.End, "of") || passage.Is(core.End, "for")) && core.End < head.End;
-        if ((core.End != head.End && !of) || !(IsInitials(passage, last) || (passage.ClassOf(last) != WordClass.Name && (PersonNouns.IsPerson(passage, last) || (of && passage.Is(last, "head"))))) || !passage.IsMark(head.End, ','))
+        var of = (passage.Is(core.End, "of") || passage.Is(core.End, "for") || passage.Is(core.End, "to")) && core.End < head.End;
+        // "the Deputy Head of the guard": capitals of an office, where an article and what it is of stand beside it.
+        if ((core.End != head.End && !of) || !(IsInitials(passage, last) || ((passage.ClassOf(last) != WordClass.Name || (of && passage.Is(core.First, "the"))) && (PersonNouns.IsPerson(passage, last) || (of && passage.Is(last, "head"))))) || !passage.IsMark(head.End, ','))
         {
             return null;
         }

@@ -127,6 +127,8 @@ internal sealed class ComplementFinder(Passage passage)
 
         // "said in a letter, written by her lawyer, that": an aside and the clause.
         start = start > k && passage.IsMark(start, ',') && verb.Takes(Frames.That) && AfterAside(start, end) is var behindAside and > 0 ? behindAside : start;
+        // "said after a meeting with envoys from Lima, Lugo and Vigo that": the rest of a list, and the clause.
+        start = start > k && passage.IsMark(start, ',') && verb.Takes(Frames.That) && AfterList(start, end) is var behindList and > 0 ? behindList : start;
         var found = reader.At(verb, start, end, strict: start > k, phrase.Passive);
         // "told local boatmen nobody would": who is told, and what, are not to be parted.
         return found is { Frame: Frames.That } && verb.Lemma == "tell" && !phrase.Passive && start == phrase.Head + 1 && passage.ClassOf(start) is WordClass.Noun or WordClass.Name or WordClass.Determiner ? null : found;
@@ -163,6 +165,18 @@ internal sealed class ComplementFinder(Passage passage)
         }
 
         return 0;
+    }
+
+    // The "that" behind the last names of a list; 0 where none stands there.
+    private int AfterList(int comma, int end)
+    {
+        var k = comma;
+        while (k < end && k < comma + LongestAside && (passage.ClassOf(k) is WordClass.Name or WordClass.Determiner or WordClass.Conjunction || passage.IsMark(k, ',')))
+        {
+            k++;
+        }
+
+        return passage.ClassOf(k) == WordClass.That && passage.ClassOf(k - 1) == WordClass.Name ? k : 0;
     }
 
     // "agreed on Friday to": when.

@@ -55,6 +55,13 @@ internal static class ContentDoubts
             return false;
         }
 
+        // 'echoes the words of Rey who said, "We know"': what Rey said.
+        if (draft.Frame is not Frames.Quote && !passage.IsQuoted(content.First) && Enumerable.Range(content.First, content.End - content.First).Any(k => passage.Is(k, "who") && !passage.IsQuoted(k) && passage.ClassOf(k + 1) == WordClass.Finite && passage.At(k + 1).Entry.Speech is { Strength: SpeechStrength.Said }
+            && passage.Quotations.Any(quotation => quotation.First > k && quotation.First < content.End && passage.IsMark(quotation.First - 1, ','))))
+        {
+            return true;
+        }
+
         // "which the mayor dismissed as “old”": what is called so stands elsewhere.
         if (draft.Frame is Frames.As or Frames.Np && passage.Is(content.First, "as") && !passage.IsQuoted(content.First) && !(passage.QuotationAt(content.First + 1) is { } called && called.End < content.End))
         {

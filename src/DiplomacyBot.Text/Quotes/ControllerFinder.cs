@@ -36,7 +36,7 @@ internal sealed class ControllerFinder(Passage passage, SubjectFinder subjects)
         }
 
         // "people calling for …", "a poll showing": the noun right before, unless it is what somebody issued.
-        if (phrase.Form == VerbForm.Gerund && before >= first && passage.ClassOf(before) is WordClass.Noun or WordClass.Name)
+        if (phrase.Form == VerbForm.Gerund && before >= first && passage.ClassOf(before) is WordClass.Noun or WordClass.Name && !IsAdding(phrase))
         {
             var noun = NounPhrases.Left(passage, before + 1, first);
             if (!noun.IsEmpty && !HasMessage(noun))
@@ -102,6 +102,9 @@ internal sealed class ControllerFinder(Passage passage, SubjectFinder subjects)
         return default;
     }
 
+    // "said it was safe for the boats adding that": who said it, though a comma was forgotten.
+    private bool IsAdding(VerbPhrase phrase) => passage.Is(phrase.Head, "adding") && passage.ClassOf(phrase.Head + 1) == WordClass.That;
+
     // "for president", "as town mayor": without an article.
     private bool IsOffice(int last, int first)
     {
@@ -157,7 +160,7 @@ internal sealed class ControllerFinder(Passage passage, SubjectFinder subjects)
         }
 
         // "stressed that it was old while adding, “…”"
-        if (!passage.IsMark(before, ',') && !passage.At(before).IsMark('"') && !passage.Is(before, "while"))
+        if (!passage.IsMark(before, ',') && !passage.At(before).IsMark('"') && !passage.Is(before, "while") && !IsAdding(verbs[verb]))
         {
             return null;
         }

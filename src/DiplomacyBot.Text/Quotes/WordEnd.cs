@@ -12,6 +12,9 @@ internal static class WordEnd
         {
             case WordClass.Conjunction when !passage.IsMark(k - 1, ','):
                 return ConjunctionEnd.Is(passage, k, start, end, clause);
+            // "said it was over for the boats adding that": a comma was forgotten.
+            case WordClass.Gerund when clause && passage.Is(k, "adding") && passage.ClassOf(k + 1) == WordClass.That && PastDecision.HasFinite(passage, start, k):
+                return true;
             // "women who said they worked for Rey told": the verb of the women.
             case WordClass.Finite when clause && passage.At(k).Entry.Speech is { Strength: SpeechStrength.Said } && passage.ClassOf(k - 1) is WordClass.Name or WordClass.Noun or WordClass.Time && IsOfRestrictive(passage, start) && IsSecondVerb(passage, start, k):
                 return true;
