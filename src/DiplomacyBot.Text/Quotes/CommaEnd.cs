@@ -41,6 +41,12 @@ internal static class CommaEnd
             return true;
         }
 
+        // ", contrary to what others reported": what the writer knows.
+        if (clause && passage.Is(next, "contrary") && passage.ClassOf(next + 1) == WordClass.To && PastDecision.HasFinite(passage, start, comma))
+        {
+            return true;
+        }
+
         // ", without giving proof": how the writer heard it.
         if (passage.Is(next, "without") && (passage.At(next + 1).Of(passage.Text) is "evidence" or "proof" or "elaborating" || (passage.At(next + 1).Of(passage.Text) is "providing" or "offering" or "giving" or "citing" or "presenting" or "naming")))
         {

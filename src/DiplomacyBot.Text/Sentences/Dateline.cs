@@ -2,7 +2,7 @@ using DiplomacyBot.Text.Words;
 
 namespace DiplomacyBot.Text.Sentences;
 
-/// <summary>The dateline that news agencies put before the first sentence: "GENEVA, 5 May (Agency) -", "(Agency)", "LOS ANGELES —".</summary>
+/// <summary>The dateline that news agencies put before the first sentence: "GENEVA, 5 May (Agency) -", "(Agency)", "LOS ANGELES —", "LIMA May 27".</summary>
 internal static class Dateline
 {
     // "Port of Spain, Trinidad and Tobago, 14 March (Agency Name)".
@@ -28,7 +28,7 @@ internal static class Dateline
 
         if (open >= end || !tokens[open].IsMark('('))
         {
-            return first;
+            return AfterDate(text, tokens, first, end);
         }
 
         var close = open + 1;
@@ -51,6 +51,18 @@ internal static class Dateline
         // "Acme Mines (AM) said" is no dateline: neither does the bracket open the sentence, nor does a dash follow, nor is it glued to a word.
         var isDateline = open == first || after > close + 1 || (tokens[after].Joined && (tokens[after].IsWord || tokens[after].IsMark('"')));
         return isDateline && after < end ? after : first;
+    }
+
+    // "LIMA May 27 The council met": a town in capitals and a date.
+    private static int AfterDate(string text, IReadOnlyList<Token> tokens, int first, int end)
+    {
+        var month = first;
+        while (month < end && month - first < MostInside && IsShouted(text, tokens[month]) && tokens[month].Entry.Month == 0)
+        {
+            month++;
+        }
+
+        return month > first && (tokens[first].Length >= ShortestPlace || month > first + 1) && month + 2 < end && tokens[month].Entry.Month > 0 && tokens[month + 1].IsNumber && (tokens[month + 2].IsCapitalised || tokens[month + 2].IsMark('"')) ? month + 2 : first;
     }
 
     // "LOS ANGELES — A boat", "TEMPE, Ariz. — A boat", "PARIS - A boat"; but "NATO – Oslo's ally – said".

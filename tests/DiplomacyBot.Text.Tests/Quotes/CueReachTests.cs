@@ -50,6 +50,7 @@ public sealed class CueReachTests
     [InlineData("According to Luis Vega, an expert on the river from the School of Lima, Peru, the bridge is safe.", "Luis Vega | According to | the bridge is safe | Indirect")]
     [InlineData("However, the Deputy Head of the guard, Luis Vega, said “nobody is going to leave” the town.", "Luis Vega, Deputy Head of the guard | said | “nobody is going to leave” the town | Mixed")]
     [InlineData("The vote pleased the town, with its envoy to the council of the river, Luis Vega, saying “it was a good day for the boats.”", "Luis Vega, envoy to the council of the river | saying | “it was a good day for the boats.” | Direct")]
+    [InlineData("Luis Vega had said there would be no talks in the town on Thursday, contrary to reports of the boatmen.", "Luis Vega | had said | there would be no talks in the town on Thursday | Indirect")]
     [InlineData("Luis Vega said he did not support Carlos Rey, the presumed favourite of the boatmen.", "Luis Vega | said | he did not support Carlos Rey | Indirect")]
     [InlineData("Luis Vega said he did not support Carlos Rey, who will face a rival in the town on Sunday.", "Luis Vega | said | he did not support Carlos Rey | Indirect")]
     [InlineData("Luis Vega said he did not support Carlos Rey, the guard and the mayor of the town.", "Luis Vega | said | he did not support Carlos Rey, the guard and the mayor of the town | Indirect")]

@@ -10,6 +10,8 @@ public sealed class DatelineTests
     [InlineData("LOS ANGELES — The council met again on Friday.", "The council met again on Friday.")]
     [InlineData("LIMA, Peru — The council met again on Friday.", "The council met again on Friday.")]
     [InlineData("PARIS - The council met again on Friday.", "The council met again on Friday.")]
+    [InlineData("LIMA May 27 The council met again on Friday.", "The council met again on Friday.")]
+    [InlineData("LOS ANGELES Oct 16 The council met again on Friday.", "The council met again on Friday.")]
     [InlineData("(Wire)“We met again,” the council said.", "“We met again,” the council said.")]
     public void What_stands_before_the_first_sentence_is_not_shown_with_it(string text, string shown)
     {
@@ -27,6 +29,8 @@ public sealed class DatelineTests
     [InlineData("UN - The council met again on Friday.")]
     [InlineData("Lima (Peru), where the council met, is a large city.")]
     [InlineData("The World Bank (WB)")]
+    [InlineData("UN May 27 Committee members met again on Friday.")]
+    [InlineData("UNESCO May be late with the report of the council.")]
     public void Other_brackets_stay(string text)
     {
         var reading = ArticleReader.Read(text);
