@@ -10,7 +10,7 @@ internal static class StemDoubts
 {
     /// <summary>Whether any of them speaks against asking about a sentence.</summary>
     public static bool Any(ArticleText article, SentenceView sentence) =>
-        EndsOpen(article, sentence) || OpensWithAHeadline(article, sentence) || IsACaption(article, sentence) || MeansSomebodyElse(article, sentence) || SpeaksOfThePage(article, sentence) || BeginsWithADateline(article, sentence) || SaysI(article, sentence) || MeansSomethingElse(article, sentence);
+        EndsOpen(article, sentence) || OpensWithAHeadline(article, sentence) || IsACaption(article, sentence) || MeansSomebodyElse(article, sentence) || SpeaksOfThePage(article, sentence) || BeginsWithADateline(article, sentence) || SaysI(article, sentence) || MeansSomethingElse(article, sentence) || BackReferences.Any(article, sentence);
 
     /// <summary>Whether no mark ends it, as in a headline: "Two ships lost off Narvik".</summary>
     public static bool EndsOpen(ArticleText article, SentenceView sentence) => article.Tokens[sentence.EndToken - 1].Kind != TokenKind.Mark;
