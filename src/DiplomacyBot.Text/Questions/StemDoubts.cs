@@ -81,7 +81,7 @@ internal static class StemDoubts
     public static bool SpeaksOfThePage(ArticleText article, SentenceView sentence)
     {
         // "Sign up to get our letter", "The following are the plans".
-        if (article.Tokens[sentence.OpeningToken].Of(article.Text) is "Subscribe" or "Click" or "Download" || sentence.Words.StartsWith("Sign up ", StringComparison.Ordinal) || sentence.Words.StartsWith("The following ", StringComparison.Ordinal))
+        if (article.Tokens[sentence.OpeningToken].Of(article.Text) is "Subscribe" or "Click" or "Download" || sentence.Words.StartsWith("Sign up ", StringComparison.Ordinal) || sentence.Words.StartsWith("The following ", StringComparison.Ordinal) || sentence.Words.StartsWith("Please note ", StringComparison.Ordinal))
         {
             return true;
         }

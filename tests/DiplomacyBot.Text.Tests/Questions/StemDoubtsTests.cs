@@ -23,6 +23,8 @@ public sealed class StemDoubtsTests
     [InlineData("Ann Roe reported from Narvik and Jon Arnason wrote from Bergen.", true)]
     [InlineData("The following are the ships of the union in the harbour.", true)]
     [InlineData("Download the list of all herring of Narvik.", true)]
+    [InlineData("Please note that the list of all herring is shown later.", true)]
+    [InlineData("Please everybody with herring and note what the mayor says.", false)]
     [InlineData("In this section we show how the union counts its herring.", true)]
     [InlineData("For a chance to be named, write to us at the bottom of this page.", true)]
     [InlineData("Ann Roe is the Herald's senior harbour correspondent.", true)]
