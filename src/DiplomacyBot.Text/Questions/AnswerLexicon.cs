@@ -71,13 +71,13 @@ internal sealed class AnswerLexicon
         return null;
     }
 
-    /// <summary>The other groups of a class, each with what is shown of it and everything it holds: the nearer their line, the earlier; those of a line in an order that depends on the seed.</summary>
-    public IEnumerable<(string Shown, IReadOnlyList<string> All)> Others(ListedAnswer answer, uint seed)
+    /// <summary>The other groups of a class, each with what is shown of it and everything it holds: the nearer their line, the earlier, and near where it is the same; those of a line in an order that depends on the seed.</summary>
+    public IEnumerable<(string Shown, IReadOnlyList<string> All, bool IsNear)> Others(ListedAnswer answer, uint seed)
     {
         var groups = classes[answer.Class];
         var line = groups[answer.Group].Line;
         return StableHash.Order(groups.Count, seed).Where(at => at != answer.Group).OrderBy(at => Math.Abs(groups[at].Line - line))
-            .Select(at => ((answer.IsPlural ? groups[at].Plural : groups[at].Singular)[0], (IReadOnlyList<string>)groups[at].All));
+            .Select(at => ((answer.IsPlural ? groups[at].Plural : groups[at].Singular)[0], (IReadOnlyList<string>)groups[at].All, groups[at].Line == line));
     }
 
     private static string FirstWord(string words) => words.AsSpan().IndexOfAny(' ', '-') is var blank and >= 0 ? words[..blank] : words;

@@ -30,7 +30,7 @@ internal sealed class ArticleChoices(ArticleText article, IReadOnlyList<Term> te
 
         var said = new Dictionary<SentenceView, bool>();
         return terms.Where(other => other != term && other.Class == term.Class && other.IsPlural == term.IsPlural && (other.Country is null) == (term.Country is null)
-                && (term.Listed is null || other.Listed?.Group != term.Listed.Group) && (term.Kind != AskedKind.Person || PersonChoices.MayStand(other, gender)) && !term.IsAkinTo(other) && !Related(term, other) && !SaidOf(other, context, said)
+                && (term.Listed is null || other.Listed?.Group != term.Listed.Group) && (term.Kind != AskedKind.Person || PersonChoices.MayStand(other, gender, PersonChoices.PartOf(term, answer))) && !term.IsAkinTo(other) && !Related(term, other) && !SaidOf(other, context, said)
                 && !other.Mentions.Exists(there => TellOneEvent(there.Sentence.Sentence, mention.Sentence.Sentence)))
             .OrderByDescending(other => other.Mentions.Count).ThenBy(other => other.Mentions[0].First)
             .SelectMany(other => term.Kind == AskedKind.Person ? PersonChoices.CalledLike(other, PersonChoices.PartOf(term, answer)) : other.Names);

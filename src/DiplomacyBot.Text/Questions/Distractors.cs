@@ -36,14 +36,17 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
     public IReadOnlyList<string>? For(Term term, Mention mention, string answer, HashSet<string> context)
     {
         var seed = StableHash.Of(answer, mention.Sentence.Words.ToString());
-        using var source = Pool(term, mention, answer, context, seed).Where(choice => Fits(term, mention, choice, answer, context))
-            .Distinct(StringComparer.OrdinalIgnoreCase).Take(MostLooked).GetEnumerator();
-        var pool = Looked(source, []);
+        using var source = Pool(term, mention, answer, context, seed).Where(choice => Fits(term, mention, choice.Shown, answer, context))
+            .DistinctBy(choice => choice.Shown, StringComparer.OrdinalIgnoreCase).Take(MostLooked).GetEnumerator();
+        var looked = Looked(source, []);
+        // What the lists have further from the answer is found out by what it is: arsenic beside oil.
+        var best = looked.Take(BestLooked).TakeWhile((choice, i) => choice.IsNear || i < Wanted).Select(choice => choice.Shown);
+        var pool = looked.Select(choice => choice.Shown);
         var chosen = new List<string>();
         // How many of the wrong ones are longer is left to chance, or the longest choice would be the right one too often.
         var longer = (int)(seed / 3 % (Wanted + 1));
-        Take(pool.Take(BestLooked).Where(choice => choice.Length >= answer.Length), longer, chosen);
-        Take(pool.Take(BestLooked).Where(choice => choice.Length < answer.Length), Wanted, chosen);
+        Take(best.Where(choice => choice.Length >= answer.Length), longer, chosen);
+        Take(best.Where(choice => choice.Length < answer.Length), Wanted, chosen);
         Take(pool, Wanted, chosen);
         return chosen.Count == Wanted ? chosen : null;
     }
@@ -63,7 +66,7 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
     }
 
     // Looking whether a name stands in the article is dear, so the pool is filled only as far as it is asked for; what was found once is not looked for again.
-    private static IEnumerable<string> Looked(IEnumerator<string> source, List<string> found)
+    private static IEnumerable<(string Shown, bool IsNear)> Looked(IEnumerator<(string Shown, bool IsNear)> source, List<(string Shown, bool IsNear)> found)
     {
         for (var i = 0; i < found.Count || source.MoveNext(); i++)
         {
@@ -92,16 +95,16 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
         }
     }
 
-    private IEnumerable<string> Pool(Term term, Mention mention, string answer, HashSet<string> context, uint seed)
+    private IEnumerable<(string Shown, bool IsNear)> Pool(Term term, Mention mention, string answer, HashSet<string> context, uint seed)
     {
         if (term.Kind is AskedKind.Year or AskedKind.Date or AskedKind.Number or AskedKind.Money or AskedKind.Percent)
         {
-            return NearFigures.Of(answer, term.Kind, seed).Where(figure => !StandsInArticle(figure) && !(term.Kind == AskedKind.Year && IsAhead(figure) && !IsAhead(answer)));
+            return NearFigures.Of(answer, term.Kind, seed).Where(figure => !StandsInArticle(figure) && !(term.Kind == AskedKind.Year && IsAhead(figure) && !IsAhead(answer))).Select(figure => (figure, true));
         }
 
-        var gender = GenderIn(mention.Sentence);
+        var gender = GenderBefore(mention) is var titled && titled != Gender.Unknown ? titled : GenderIn(mention.Sentence);
         var beside = named.Beside(term, mention, answer, context, gender);
-        return beside.Concat(ListedChoices.Like(term, answer, StateIn(mention.Sentence) is null ? setting.Around : null, gender, seed, StateIn(mention.Sentence) ?? setting.State).Where(choice => !choice.All.Any(StandsInArticle)).Select(choice => choice.Shown));
+        return beside.Select(name => (name, true)).Concat(ListedChoices.Like(term, answer, StateIn(mention.Sentence) is null ? setting.Around : null, gender, seed, StateIn(mention.Sentence) ?? setting.State).Where(choice => !choice.All.Any(StandsInArticle)).Select(choice => (choice.Shown, choice.IsNear)));
     }
 
     // Nobody takes a year after the day of publication for one of what has happened.
@@ -109,6 +112,14 @@ internal sealed class Distractors(ArticleText article, IReadOnlyList<Term> terms
 
     // "the Afghan commander Roe".
     private string? StateIn(SentenceView sentence) => terms.FirstOrDefault(term => term.Country is not null && term.Mentions.Exists(mention => mention.Sentence == sentence))?.Country;
+
+    // "Mrs. Roe": a man would be ruled out by her title.
+    private Gender GenderBefore(Mention mention)
+    {
+        var at = mention.First - 1;
+        at -= at > mention.Sentence.OpeningToken && article.Tokens[at].IsMark('.') ? 1 : 0;
+        return at >= mention.Sentence.OpeningToken && article.Tokens[at].IsWord ? PersonWords.GenderOf(mention.Sentence.Lower(at)) : Gender.Unknown;
+    }
 
     // "announced she was leaving": the right answer would be the only woman.
     private Gender GenderIn(SentenceView sentence)

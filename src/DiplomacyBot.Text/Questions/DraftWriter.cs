@@ -34,7 +34,7 @@ internal sealed class DraftWriter(ArticleText article, TermWorth worth, Distract
         var gap = AnswerArticles.With(article, term, mention);
         var (stem, head) = StemWriter.Write(article, term, gap, opening);
         var words = WordsOf(stem, head, mention, opening);
-        if (term.SharesWordWith(words) || MentionDoubts.NamesSameState(article, term, mention) || PlainWords.Contain(stem, answer) || PlainWords.HoldForm(stem[head.Length..], answer))
+        if (term.SharesWordWith(words) || MentionDoubts.NamesSameState(article, term, mention) || PlainWords.Contain(stem, answer) || PlainWords.HoldForm(stem[head.Length..], answer) || NamesItOtherwise(term, stem[head.Length..], answer, words))
         {
             return null;
         }
@@ -51,6 +51,11 @@ internal sealed class DraftWriter(ArticleText article, TermWorth worth, Distract
             Worth = term.Country is null && weight > 0 && term.Kind is not (AskedKind.Date or AskedKind.Year) ? Math.Min(weight, worth.Of(term, answer)) : weight,
         };
     }
+
+    // "threaten" tells a threat, and whoever reads of an aircraft knows the plane.
+    private static bool NamesItOtherwise(Term term, string stem, string answer, HashSet<string> words) =>
+        term.Listed is { } listed && AnswerLexicon.Of(listed.Class) == AnswerLexicon.Things
+        && (PlainWords.HoldKin(stem, answer) || AnswerLexicon.Things.NamesOf(listed).Any(name => !name.Contains(' ', StringComparison.Ordinal) && words.Contains(Stem.Of(name).ToString())));
 
     // As ContentWords.Of(stem).
     private HashSet<string> WordsOf(string stem, string head, Mention mention, int opening)

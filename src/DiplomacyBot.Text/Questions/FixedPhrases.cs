@@ -58,8 +58,15 @@ internal static class FixedPhrases
             return true;
         }
 
+        // "Swine | flu", where no list tells what else the word could be.
+        if (opens)
+        {
+            return before.Entry.Tags == WordTags.None && IsOpen(before) && !Qualities.Contains(mention.Sentence.Lower(mention.First - 1)) && !word.EndsWith("ed") && !word.EndsWith("est") && !word.EndsWith("ing") && !word.EndsWith("ly")
+                && NameReader.Place(article, mention.First - 1, mention.First) is null;
+        }
+
         // "targeting | women" without anything before it.
-        return !opens && IsOpen(before) && !Qualities.Contains(word) && !word.EndsWith("ed") && !word.EndsWith("est")
+        return IsOpen(before) && !Qualities.Contains(word) && !word.EndsWith("ed") && !word.EndsWith("est")
             && (!word.EndsWith("ing") || (article.Tokens[mention.First - 2].Is(WordTags.Determiner) && !article.Tokens[mention.First - 2].Is(WordTags.Subordinator)));
     }
 

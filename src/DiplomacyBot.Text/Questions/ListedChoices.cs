@@ -24,21 +24,21 @@ internal static class ListedChoices
     private static readonly ILookup<PlaceKind, Place> Offered = Gazetteer.Shared.All
         .Where(place => (place.Kind != PlaceKind.Demonym || IsPeople(place.Spelling)) && AnswerLexicon.Names.Find(place.Country) is null && AnswerLexicon.Names.Find(place.Spelling) is null).ToLookup(place => place.Kind);
 
-    /// <summary>What may stand beside a term, each with everything that it could be taken for, in an order that depends on the seed.</summary>
+    /// <summary>What may stand beside a term, each with everything that it could be taken for and whether the lists have it beside the answer, in an order that depends on the seed.</summary>
     /// <param name="term">The answer.</param>
     /// <param name="written">How it is written.</param>
     /// <param name="around">A place of the part of the world that the article tells of; null where it names none.</param>
     /// <param name="gender">What the sentence calls somebody: "she".</param>
     /// <param name="seed">Any number.</param>
     /// <param name="state">The state that is told of; null where none is named.</param>
-    public static IEnumerable<(string Shown, IReadOnlyList<string> All)> Like(Term term, string written, ListedAnswer? around, Gender gender, uint seed, string? state = null) =>
+    public static IEnumerable<(string Shown, IReadOnlyList<string> All, bool IsNear)> Like(Term term, string written, ListedAnswer? around, Gender gender, uint seed, string? state = null) =>
         term.Listed is { } listed ? AnswerLexicon.Of(listed.Class).Others(listed, seed)
         : term.Class == AnswerClass.Place && around is not null ? TownsOf(around, seed)
-        : Names(term, written, gender, seed, state).Select(name => (name, (IReadOnlyList<string>)[name]));
+        : Names(term, written, gender, seed, state).Select(name => (name, (IReadOnlyList<string>)[name], true));
 
     // Where an article names states or counties, a place that no list has is more likely one of their towns.
-    private static IEnumerable<(string Shown, IReadOnlyList<string> All)> TownsOf(ListedAnswer around, uint seed) =>
-        Towns.TryGetValue(around.Class.One, out var asked) ? Turned([.. AnswerLexicon.Names.Shown(asked)], seed).Select(town => (town, (IReadOnlyList<string>)[town])) : AnswerLexicon.Names.Others(around, seed);
+    private static IEnumerable<(string Shown, IReadOnlyList<string> All, bool IsNear)> TownsOf(ListedAnswer around, uint seed) =>
+        Towns.TryGetValue(around.Class.One, out var asked) ? Turned([.. AnswerLexicon.Names.Shown(asked)], seed).Select(town => (town, (IReadOnlyList<string>)[town], true)) : AnswerLexicon.Names.Others(around, seed);
 
     private static IEnumerable<string> Names(Term term, string written, Gender gender, uint seed, string? state) =>
         term.Class == AnswerClass.Person ? People(term, written, gender, seed, state)

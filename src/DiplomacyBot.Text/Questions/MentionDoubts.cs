@@ -1,4 +1,5 @@
 using System.Buffers;
+using DiplomacyBot.Text.Actors;
 using DiplomacyBot.Text.Articles;
 using DiplomacyBot.Text.Names;
 using DiplomacyBot.Text.Sentences;
@@ -19,7 +20,7 @@ internal static class MentionDoubts
 
     /// <summary>Whether any of them speaks against asking for a term there.</summary>
     public static bool Any(ArticleText article, Term term, Mention mention) => IsDenied(article, mention) || IsPointedAt(article, mention) || IsBracketed(article, mention)
-        || IsShortened(article, mention) || IsLabel(article, mention) || IsShouted(article, mention) || ActsOnSomebodyElse(article, mention) || IsTitled(term, mention, article) || IsUsedOtherwise(article, term, mention) || Speaks(article, term, mention) || IsAnybody(term) || IsOfficeAlone(article, term, mention) || IsOneOfACamp(article, term, mention) || LeadsState(article, term, mention) || IsSpeakers(article, term, mention) || OwnsByMark(article, mention) || IsMedium(article, term, mention) || IsCountedHere(article, term, mention) || FixedPhrases.HoldHalf(article, term, mention);
+        || IsShortened(article, mention) || IsLabel(article, mention) || IsShouted(article, mention) || ActsOnSomebodyElse(article, mention) || BackReferences.ActsOnSomebodyElse(article, mention) || IsTitled(term, mention, article) || IsUsedOtherwise(article, term, mention) || Speaks(article, term, mention) || IsAnybody(term) || IsFamily(article, term) || IsOfficeAlone(article, term, mention) || IsOneOfACamp(article, term, mention) || LeadsState(article, term, mention) || IsSpeakers(article, term, mention) || OwnsByMark(article, mention) || IsMedium(article, term, mention) || IsCountedHere(article, term, mention) || FixedPhrases.HoldHalf(article, term, mention);
 
     /// <summary>Whether a noun follows that it belongs to: "the US president".</summary>
     public static bool IsAttributive(ArticleText article, Mention mention)
@@ -56,6 +57,10 @@ internal static class MentionDoubts
     // "a man": a boy or a woman would do as well where nobody knows who it was.
     private static bool IsAnybody(Term term) => term is { Class.One: "word for a person", IsPlural: false };
 
+    // "Mark Cuban": where a given name stands before it, "Cuban" is no people anywhere.
+    private static bool IsFamily(ArticleText article, Term term) => term.Class == AnswerClass.Nationality
+        && term.Mentions.Exists(mention => mention.First > mention.Sentence.OpeningToken && PersonWords.GenderOfName(article.Tokens[mention.First - 1].Of(article.Text)) != Gender.Unknown);
+
     // "every president", "the mayor said": an office is worth asking for where somebody gets, holds or leaves it: "was elected mayor".
     private static bool IsOfficeAlone(ArticleText article, Term term, Mention mention)
     {
@@ -89,9 +94,9 @@ internal static class MentionDoubts
     // "as cold as the president"
     private static bool IsComparison(ArticleText article, int at) => Enumerable.Range(1, MostBetween).Any(back => at - back >= 0 && article.Tokens[at - back].Is("as"));
 
-    // "officials said": nobody knows which.
+    // "officials said", "police have said": nobody knows which.
     private static bool IsSpeakers(ArticleText article, Term term, Mention mention) =>
-        term is { Kind: AskedKind.Role, IsPlural: true } && mention.End < mention.Sentence.EndToken
+        term.Kind == AskedKind.Role && (term.IsPlural || term.Class.One == term.Class.Many) && mention.End < mention.Sentence.EndToken
         && (Says(article.Tokens[mention.End]) || (article.Tokens[mention.End].Is(WordTags.Auxiliary) && mention.End + 1 < mention.Sentence.EndToken && Says(article.Tokens[mention.End + 1])));
 
     private static bool Says(Token token) => token.Entry.Text is "say" or "said";
@@ -127,8 +132,12 @@ internal static class MentionDoubts
             at--;
         }
 
-        return at >= mention.Sentence.OpeningToken && (article.Tokens[at].Entry.Text is "this" or "these" or "those" or "such" || Followed(article, at, mention.First));
+        return at >= mention.Sentence.OpeningToken && (article.Tokens[at].Entry.Text is "this" or "these" or "those" or "such" || IsThat(article, at) || Followed(article, at, mention.First));
     }
+
+    // "of that ship"; "said that ships" joins a clause, as does "in that ships".
+    private static bool IsThat(ArticleText article, int at) =>
+        at > 0 && article.Tokens[at].Entry.Text is "that" && article.Tokens[at - 1].Of(article.Text) is "of" or "from" or "with" or "for" or "on" or "at" or "by" or "about" or "behind";
 
     // "the following statements" stand on the page, not in the question.
     private static bool Followed(ArticleText article, int first, int end)
@@ -184,6 +193,7 @@ internal static class MentionDoubts
             }
         }
 
-        return false;
+        // "Istanbul" tells Turkey, though no list of places has it.
+        return mention.Sentence.Names.Exists(run => run.First >= mention.Sentence.OpeningToken && TownsOfStates.StateOf(NameReader.Key(article, run.First, run.End)) == term.Country);
     }
 }

@@ -142,9 +142,9 @@ internal static class NameKinds
         private static bool OwnsRelative(ArticleText article, Mention mention, Token after) =>
             after.Of(article.Text) is "'s" && mention.End + 1 < mention.Sentence.EndToken && AnswerLexicon.Things.Find(article.Tokens[mention.End + 1].Of(article.Text)) is { Class.One: "relative" };
 
-        // "the town of Selma"
+        // "the town of Selma", "the region of Selma"
         private static bool IsKindOfPlaceBefore(ArticleText article, Mention mention, Token before) =>
-            before.Is("of") && mention.First - 2 >= mention.Sentence.FirstToken && AnswerLexicon.Things.Find(article.Tokens[mention.First - 2].Of(article.Text)) is { Class.One: "kind of place" };
+            before.Is("of") && mention.First - 2 >= mention.Sentence.FirstToken && (article.Tokens[mention.First - 2].Of(article.Text) is "region" || AnswerLexicon.Things.Find(article.Tokens[mention.First - 2].Of(article.Text)) is { Class.One: "kind of place" });
 
         // "Alicante, Spain", "Selma, Alabama".
         private static bool IsPlacedIn(ArticleText article, Mention mention)

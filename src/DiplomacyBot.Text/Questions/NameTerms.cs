@@ -137,6 +137,12 @@ internal static class NameTerms
                 (term.Class, term.IsCertainPerson) = (AnswerClass.Person, true);
             }
         }
+
+        // "Ford" is no maker of cars where both Jane and John Ford are named.
+        foreach (var term in terms.Values.Where(term => term.Listed is { Class.Kind: AskedKind.Organisation } && fullNames[term.Name].Any(full => terms.TryGetValue(full, out var bearer) && bearer.IsCertainPerson)))
+        {
+            (term.Class, term.Listed, term.IsCertainPerson) = (AnswerClass.Person, null, true);
+        }
     }
 
     // "Georgia" is the state in the south of the United States, unless the article has Tbilisi, or the Georgians and no other of the United States: Florida has its Georgians from there.

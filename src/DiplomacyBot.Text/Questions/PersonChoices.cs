@@ -20,8 +20,11 @@ internal static class PersonChoices
     }
 
     /// <summary>Whether somebody may be offered where the sentence calls the right one so. A choice that is no person gives the answer away, so it has to be certain.</summary>
-    public static bool MayStand(Term other, Gender called) =>
-        other.IsCertainPerson && (called == Gender.Unknown || NameOrigin.GenderOf(FirstWord(other.Name)) == called);
+    /// <param name="other">Who is offered.</param>
+    /// <param name="called">What the sentence calls the right one.</param>
+    /// <param name="part">By which part of the name: a family's name shows no gender, so that only whoever is known to be of the other one is ruled out.</param>
+    public static bool MayStand(Term other, Gender called, NamePart part) =>
+        other.IsCertainPerson && (called == Gender.Unknown || (NameOrigin.GenderOf(FirstWord(other.Name)) is var gender && (gender == called || (gender == Gender.Unknown && part == NamePart.Family))));
 
     /// <summary>What somebody is called beside such a part of a name: "Yoon" for Yoon Suk Yeol beside a family's name.</summary>
     public static IEnumerable<string> CalledLike(Term other, NamePart part)

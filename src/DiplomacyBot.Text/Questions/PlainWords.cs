@@ -44,6 +44,26 @@ internal static class PlainWords
         return false;
     }
 
+    /// <summary>Whether a text has a word of the same family as a common noun, which tells it: "threaten" a threat, "prison" the prisoners.</summary>
+    /// <remarks>One begins with the other, which is long enough for that to be no chance, or both begin alike for as long as names do.</remarks>
+    public static bool HoldKin(string text, string noun)
+    {
+        const int shortestNoun = 5;
+        const int longestEnding = 5;
+        var single = noun.AsSpan(noun.LastIndexOf(' ') + 1).TrimEnd('s');
+        foreach (var range in text.AsSpan().SplitAny(" ,.;:!?\"'“”‘’()-–—/…"))
+        {
+            var word = text.AsSpan(range).TrimEnd('s');
+            var shared = word.CommonPrefixLength(single);
+            if (shared >= shortestNoun && shared == Math.Min(word.Length, single.Length) && Math.Max(word.Length, single.Length) - shared <= longestEnding)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // Where both have endings these are short, and what is before them is long: "Democrat|s", "Democrat|ic".
     private static bool IsFormOf(ReadOnlySpan<char> other, string word, bool account)
     {

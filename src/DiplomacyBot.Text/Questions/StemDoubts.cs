@@ -10,7 +10,7 @@ internal static class StemDoubts
 {
     /// <summary>Whether any of them speaks against asking about a sentence.</summary>
     public static bool Any(ArticleText article, SentenceView sentence) =>
-        EndsOpen(article, sentence) || OpensWithAHeadline(article, sentence) || IsACaption(article, sentence) || MeansSomebodyElse(article, sentence) || SpeaksOfThePage(article, sentence) || BeginsWithADateline(article, sentence) || SaysI(article, sentence) || MeansSomethingElse(article, sentence);
+        EndsOpen(article, sentence) || OpensWithAHeadline(article, sentence) || IsACaption(article, sentence) || MeansSomebodyElse(article, sentence) || SpeaksOfThePage(article, sentence) || BeginsWithADateline(article, sentence) || SaysI(article, sentence) || MeansSomethingElse(article, sentence) || BackReferences.Any(article, sentence);
 
     /// <summary>Whether no mark ends it, as in a headline: "Two ships lost off Narvik".</summary>
     public static bool EndsOpen(ArticleText article, SentenceView sentence) => article.Tokens[sentence.EndToken - 1].Kind != TokenKind.Mark;
@@ -81,7 +81,7 @@ internal static class StemDoubts
     public static bool SpeaksOfThePage(ArticleText article, SentenceView sentence)
     {
         // "Sign up to get our letter", "The following are the plans".
-        if (article.Tokens[sentence.OpeningToken].Of(article.Text) is "Subscribe" or "Click" or "Download" || sentence.Words.StartsWith("Sign up ", StringComparison.Ordinal) || sentence.Words.StartsWith("The following ", StringComparison.Ordinal))
+        if (article.Tokens[sentence.OpeningToken].Of(article.Text) is "Subscribe" or "Click" or "Download" || sentence.Words.StartsWith("Sign up ", StringComparison.Ordinal) || sentence.Words.StartsWith("The following ", StringComparison.Ordinal) || sentence.Words.StartsWith("Please note ", StringComparison.Ordinal))
         {
             return true;
         }

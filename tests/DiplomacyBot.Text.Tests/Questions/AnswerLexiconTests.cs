@@ -73,6 +73,8 @@ public sealed class AnswerLexiconTests
     [InlineData("The harbour was opened by Jalo Lamo, the mayor of the village.", "Jalo Lamo", "person")]
     [InlineData("Lamo opened the harbour. She had promised it. Nobody but Lamo came.", "Lamo", "person")]
     [InlineData("The old ship came from Trevo, Spain, with herring.", "Trevo", "place")]
+    [InlineData("The herring of the region of Jalo Trevo was late.", "Jalo Trevo", "place")]
+    [InlineData("The herring of the council of Jalo Trevo was late.", "Jalo Trevo", "name")]
     [InlineData("The council met near Trevo and talked about herring.", "Trevo", "place")]
     [InlineData("The herring belongs to the Narvik Council by law.", "Narvik Council", "organisation")]
     [InlineData("All NKB guests praised the herring.", "NKB", "name")]
@@ -114,6 +116,8 @@ public sealed class AnswerLexiconTests
     [InlineData("The herring came from Britain by ship.", "Britain", "country")]
     [InlineData("The Chronicle of the herring was printed by the Narvik Gazette, who was late.", "Narvik Gazette", "name")]
     [InlineData("It was said that George Ford opened the harbour and that Ford praised the herring.", "George Ford", "person")]
+    [InlineData("It was said that George Ford and Jane Ford opened the harbour, and that Ford praised the herring.", "Ford", "person")]
+    [InlineData("It was said that George Roe and Jane Roe opened the harbour, and that Ford praised the herring.", "Ford", "maker of cars")]
     public void A_name_is_of_the_class_that_its_words_and_neighbours_tell(string text, string name, string asked)
     {
         var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(text)));

@@ -51,6 +51,16 @@ public sealed class AskedAnswersTests
         Assert.DoesNotContain(QuestionProposer.Propose(ArticleReader.Read(signed.Replace("now", "not", StringComparison.Ordinal))), proposal => proposal.Answer == "Chile");
     }
 
+    [Theory]
+    [InlineData("Bergen", false)]
+    [InlineData("Milan", true)]
+    [InlineData("Narvik", true)]
+    public void No_state_is_asked_for_where_one_of_its_towns_tells_it(string town, bool asked)
+    {
+        var text = $"Norway has now signed the whale accord in {town} without further talks.";
+        Assert.Equal(asked, QuestionProposer.Propose(ArticleReader.Read(text)).Any(proposal => proposal.Answer == "Norway"));
+    }
+
     [Fact]
     public void Nobody_is_asked_who_did_something_to_him()
     {

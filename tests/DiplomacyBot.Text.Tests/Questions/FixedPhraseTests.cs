@@ -38,6 +38,17 @@ public sealed class FixedPhraseTests
     }
 
     [Theory]
+    [InlineData("Swine flu", true)]
+    [InlineData("Severe flu", false)]
+    [InlineData("Norwegian flu", false)]
+    public void The_first_word_of_a_sentence_says_which_kind_it_is_too(string opening, bool half)
+    {
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of($"{opening} has spread among the fishermen of the northern coast since the winter.")));
+        var flu = Assert.Single(ThingTerms.Read(article, 1), term => term.Name == "flu");
+        Assert.Equal(half, FixedPhrases.HoldHalf(article, flu, flu.Mentions[0]));
+    }
+
+    [Theory]
     [InlineData("A northern ship", true)]
     [InlineData("The council's ship", false)]
     [InlineData("A southern ship", false)]

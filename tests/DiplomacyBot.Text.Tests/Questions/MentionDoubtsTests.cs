@@ -33,6 +33,17 @@ public sealed class MentionDoubtsTests
     [InlineData("The union heard what officials said of the herring.", "officials", true)]
     [InlineData("The union heard what officials have said of the herring.", "officials", true)]
     [InlineData("The union heard that officials have counted the herring.", "officials", false)]
+    [InlineData("The union heard what police have said of the herring.", "police", true)]
+    [InlineData("The union heard that police have counted the herring.", "police", false)]
+    // A family's name.
+    [InlineData("Mark Norwegian counted the herring of the union in Narvik.", "Norwegian", true)]
+    [InlineData("The union heard that Norwegian ships counted the herring in Narvik.", "Norwegian", false)]
+    // Somebody else than the subject.
+    [InlineData("Peru then quietly asked them to count the herring in Narvik.", "Peru", true)]
+    [InlineData("Peru asked the fishermen of Narvik, and told them to count.", "Peru", false)]
+    // Which one stands in the sentence before.
+    [InlineData("The union is the owner of that ship in Narvik.", "ship", true)]
+    [InlineData("The union is sure that ships and herring belong together.", "ships", false)]
     // "James" among names without an s.
     [InlineData("The union heard of Peter James' herring count in Narvik.", "Peter James", true)]
     [InlineData("The union heard of Peter Jame's herring count in Narvik.", "Peter Jame", false)]

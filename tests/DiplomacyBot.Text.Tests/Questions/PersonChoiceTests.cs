@@ -49,6 +49,15 @@ public sealed class PersonChoiceTests
     }
 
     [Theory]
+    [InlineData("Jane Solheim", Gender.Woman, NamePart.Full, true)]
+    [InlineData("Peter Solheim", Gender.Woman, NamePart.Family, false)]
+    [InlineData("Indigo Solheim", Gender.Woman, NamePart.Family, true)]
+    [InlineData("Indigo Solheim", Gender.Woman, NamePart.Full, false)]
+    [InlineData("Indigo Solheim", Gender.Unknown, NamePart.Full, true)]
+    internal void A_family_of_which_nobody_knows_who_bears_it_stands_beside_women_and_men(string name, Gender called, NamePart part, bool stands) =>
+        Assert.Equal(stands, PersonChoices.MayStand(new Term(name, AnswerClass.Person) { IsCertainPerson = true }, called, part));
+
+    [Theory]
     [InlineData("Officer", false)]
     [InlineData("Jane Officer", true)]
     public void A_title_alone_is_nobodys_name(string name, bool offered)

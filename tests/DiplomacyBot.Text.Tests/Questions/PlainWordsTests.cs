@@ -26,4 +26,13 @@ public sealed class PlainWordsTests
     [InlineData("The @ was sent to ____.", "Solheim", false)]
     [InlineData("", "Solheim", false)]
     public void A_word_of_a_name_tells_it_within_another_word_too(string text, string name, bool expected) => Assert.Equal(expected, PlainWords.HoldForm(text, name));
+
+    [Theory]
+    [InlineData("The mayor threatened nobody, but the ____ was heard.", "threat", true)]
+    [InlineData("The old prison has no room for the ____.", "prisoners", true)]
+    [InlineData("The ____ was called threatening.", "a threat", true)]
+    [InlineData("The party of the harbour has no room for the ____.", "part", false)]
+    [InlineData("The thread of the net was shown to the ____.", "threat", false)]
+    [InlineData("The harbourmasters' association met the ____.", "harbour", false)]
+    public void A_word_of_its_family_tells_a_common_noun(string text, string noun, bool expected) => Assert.Equal(expected, PlainWords.HoldKin(text, noun));
 }

@@ -23,6 +23,8 @@ public sealed class StemDoubtsTests
     [InlineData("Ann Roe reported from Narvik and Jon Arnason wrote from Bergen.", true)]
     [InlineData("The following are the ships of the union in the harbour.", true)]
     [InlineData("Download the list of all herring of Narvik.", true)]
+    [InlineData("Please note that the list of all herring is shown later.", true)]
+    [InlineData("Please everybody with herring and note what the mayor says.", false)]
     [InlineData("In this section we show how the union counts its herring.", true)]
     [InlineData("For a chance to be named, write to us at the bottom of this page.", true)]
     [InlineData("Ann Roe is the Herald's senior harbour correspondent.", true)]
@@ -117,6 +119,27 @@ public sealed class StemDoubtsTests
     {
         var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(sentence)));
         Assert.Equal(elsewhere, StemDoubts.MeansSomethingElse(article, article.Sentences[0]));
+    }
+
+    [Theory]
+    // A label before it.
+    [InlineData("Proud fishermen: The mayor with the herring of Narvik in the harbour.", true)]
+    [InlineData("Solheim said: The mayor has counted the herring of Narvik.", false)]
+    [InlineData("The fishermen of the north have one wish: Narvik must open its harbour.", false)]
+    // How many of those named before.
+    [InlineData("Both have asked the mayor of Narvik for a harbour.", true)]
+    [InlineData("Both ships of the union have left the harbour.", false)]
+    // One of those before.
+    [InlineData("The union has been asked often, but this ship was in Narvik.", true)]
+    [InlineData("The union has a ship in Narvik, and this ship is old.", false)]
+    [InlineData("The union has counted all herring of Narvik this week.", false)]
+    [InlineData("The mayor said \"this ship was in Narvik\" on Monday.", false)]
+    // A list behind it.
+    [InlineData("Here is what the union of Narvik wants to know: .", true)]
+    public void What_points_at_another_sentence_is_seen(string sentence, bool points)
+    {
+        var article = new ArticleText(PageCleaner.Clean(FoldedText.Of(sentence)));
+        Assert.Equal(points, BackReferences.Any(article, article.Sentences[0]));
     }
 
     [Theory]

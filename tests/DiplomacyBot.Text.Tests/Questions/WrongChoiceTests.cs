@@ -154,6 +154,18 @@ public sealed class WrongChoiceTests
     }
 
     [Theory]
+    [InlineData("oil", "coal", "arsenic")]
+    [InlineData("whales", "dolphins", "kangaroos")]
+    [InlineData("plane", "helicopter", "ferry")]
+    public void What_the_same_sentence_could_tell_of_is_near_and_stands_first(string noun, string near, string far)
+    {
+        var listed = AnswerLexicon.Things.Find(noun)!;
+        var choices = ListedChoices.Like(new Term(noun, listed.Class) { Listed = listed }, noun, around: null, Gender.Unknown, seed: 4).ToList();
+        Assert.Contains(choices.TakeWhile(choice => choice.IsNear), choice => choice.Shown == near);
+        Assert.Contains(choices.SkipWhile(choice => choice.IsNear), choice => choice.Shown == far);
+    }
+
+    [Theory]
     [InlineData("Herring Bureau", "FBI")]
     [InlineData("Narvik University", "Harvard")]
     [InlineData("Fishing Party", "Socialists")]
