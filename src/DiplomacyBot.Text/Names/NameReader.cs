@@ -19,6 +19,14 @@ internal static class NameReader
                 continue;
             }
 
+            // "the Democratic People's Republic of Korea": with marks in it.
+            if (PlaceLength(article, i, sentence.EndToken) is var length and > 1 && RunEnd(tokens, i, sentence.EndToken) < i + length)
+            {
+                yield return new NameRun(i, i + length, i == sentence.FirstToken);
+                i += length;
+                continue;
+            }
+
             var end = RunEnd(tokens, i, sentence.EndToken);
             foreach (var run in Cut(article, i, end, i == sentence.FirstToken))
             {

@@ -43,7 +43,8 @@ internal static class Dateline
         }
 
         var after = close + 1;
-        while (after < end && IsDash(tokens[after]))
+        // "LIMA, 16 Sept (Agency): The council met"
+        while (after < end && (IsDash(tokens[after]) || (tokens[after].IsMark(':') && IsShouted(text, tokens[first]))))
         {
             after++;
         }

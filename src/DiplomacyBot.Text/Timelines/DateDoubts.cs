@@ -37,6 +37,11 @@ internal static class DateDoubts
             return "it counts from the day on which it was said";
         }
 
+        if (IsOneOfTwo(sentence, article, expression))
+        {
+            return "one of two days";
+        }
+
         if (published is not { } today)
         {
             return null;
@@ -93,6 +98,11 @@ internal static class DateDoubts
 
         return null;
     }
+
+    // "either Monday or Tuesday"
+    private static bool IsOneOfTwo(SentenceView sentence, ArticleText article, TimeExpression expression) => expression.Value is TimeValue.OnWeekday
+        && ((expression.End + 1 < sentence.EndToken && article.Tokens[expression.End].Is("or") && article.Tokens[expression.End + 1].Entry.Weekday >= 0)
+            || (expression.First - 2 >= sentence.FirstToken && article.Tokens[expression.First - 1].Is("or") && article.Tokens[expression.First - 2].Entry.Weekday >= 0));
 
     // "“We meet tomorrow,” she said on Friday": of years the day of speech and that of publication tell the same.
     private static bool CountsFromSpeech(TimeValue value) =>

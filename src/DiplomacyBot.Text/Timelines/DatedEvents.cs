@@ -26,7 +26,8 @@ internal static class DatedEvents
 
         foreach (var expression in sentence.Times)
         {
-            if (!expression.Value.DatesEvents)
+            // In the dateline it is the day on which the agency wrote.
+            if (!expression.Value.DatesEvents || expression.First < sentence.OpeningToken)
             {
                 continue;
             }

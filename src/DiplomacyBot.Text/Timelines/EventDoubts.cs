@@ -56,6 +56,13 @@ internal static class EventDoubts
             return false;
         }
 
+        // "resolution 1718 (2006)": its name.
+        if (expression is { Signal: "", Value: TimeValue.Fixed { Date: YearDate } } && expression.First - 2 > sentence.FirstToken && article.Tokens[expression.First - 1].IsMark('(') && article.Tokens[expression.First - 2].IsNumber
+            && expression.End < sentence.EndToken && article.Tokens[expression.End].IsMark(')'))
+        {
+            return false;
+        }
+
         // "the “Made in Norland 2025” plan"
         if (expression is { Signal: "", Value: TimeValue.Fixed { Date: YearDate } } && expression.First - 1 > sentence.FirstToken && article.Tokens[expression.First - 1].IsCapitalised
             && expression.End < sentence.EndToken && article.Tokens[expression.End].IsMark('"'))

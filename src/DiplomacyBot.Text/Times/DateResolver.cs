@@ -25,7 +25,9 @@ internal sealed class DateResolver(DateOnly? published, PresentYear? present)
     /// <param name="eitherWay">Whether it hangs on something set beforehand, which the text may look back on or ahead to.</param>
     public Resolution Resolve(TimeValue value, Tense tense, ToldYear? narrative = null, bool eitherWay = false)
     {
-        if (narrative is not null && (tense is Tense.Past or Tense.PresentPerfect || narrative.IsSure) && FromYear(value, narrative.Year) is { } told)
+        if (narrative is not null && (tense is Tense.Past or Tense.PresentPerfect || narrative.IsSure) && FromYear(value, narrative.Year) is { } told
+            // "extended it until April 2023. It met on 27 February": what is told as over is not of a year to come.
+            && !(tense is Tense.Past or Tense.PresentPerfect && LiesAhead(told)))
         {
             // "In 2009 … In June": the year told before or, in news more often, the present one.
             return narrative.IsSure || FromPresent(value) is not { } counted

@@ -1,3 +1,4 @@
+using DiplomacyBot.Text.Actors;
 using DiplomacyBot.Text.Articles;
 using DiplomacyBot.Text.Names;
 using DiplomacyBot.Text.Sentences;
@@ -29,6 +30,7 @@ internal static class TopicFinder
             CountPhrases(sentence, article, counts);
         }
 
+        JoinShortNames(counts);
         JoinSurnames(counts);
         var title = article.Page.TitleRange is { } range ? article.Text[range.Start..range.End] : string.Empty;
         var ranked = counts.Values.Where(topic => topic.Count >= Often || topic.IsName)
@@ -54,8 +56,9 @@ internal static class TopicFinder
 
     private static void CountNames(SentenceView sentence, ArticleText article, HashSet<string> midSentence, Dictionary<string, Topic> counts)
     {
-        foreach (var run in sentence.Names)
+        foreach (var read in sentence.Names)
         {
+            var run = AfterOffice(article, read);
             var place = NameReader.Place(article, run.First, run.End);
             var key = place?.Country ?? NameReader.Key(article, run.First, run.End);
             if (place is null && run.Opens && run.End - run.First == 1 && !midSentence.Contains(key))
@@ -65,10 +68,28 @@ internal static class TopicFinder
 
             if (key.Length > 1)
             {
-                var shown = place?.Country ?? article.Folded.Visible(article.Tokens[run.First].Start, article.Tokens[run.End - 1].End);
+                // "the talks in Vienna": of Austria only where that is named too.
+                var shown = place is { Kind: PlaceKind.Capital } ? place.Spelling : place?.Country ?? article.Folded.Visible(article.Tokens[run.First].Start, article.Tokens[run.End - 1].End);
                 Count(counts, key, shown, isName: true, isPerson: place is null, sentence.Index);
             }
         }
+    }
+
+    // "Secretary of State Ana Prieto": the office ends where the name begins.
+    private static NameRun AfterOffice(ArticleText article, NameRun run)
+    {
+        if (run.First < 2 || !article.Tokens[run.First - 1].Is("of") || !article.Tokens[run.First - 2].Is(WordTags.Title))
+        {
+            return run;
+        }
+
+        var name = run.First + 1;
+        while (name + 1 < run.End && PersonWords.GenderOfName(article.Tokens[name].Of(article.Text)) == Gender.Unknown)
+        {
+            name++;
+        }
+
+        return name + 1 < run.End ? run with { First = name } : run;
     }
 
     // Two lower-case words in a row, neither a function word nor a verb: "nuclear test".
@@ -77,7 +98,9 @@ internal static class TopicFinder
         for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
         {
             var (first, second) = (article.Tokens[i], article.Tokens[i + 1]);
-            if (IsPlain(first, article.Text) && IsPlain(second, article.Text) && !second.Joined && IsNounLike(second, article.Text))
+            // "to find common ground" names nothing.
+            var afterTo = i > sentence.FirstToken && article.Tokens[i - 1].Is("to") && first.Is(WordTags.Base);
+            if (!afterTo && IsPlain(first, article.Text) && IsPlain(second, article.Text) && !second.Joined && IsNounLike(second, article.Text))
             {
                 var key = $"{first.Of(article.Text)} {second.Of(article.Text)}";
                 Count(counts, key, key, isName: false, isPerson: false, sentence.Index);
@@ -87,7 +110,7 @@ internal static class TopicFinder
 
     private static bool IsPlain(Token token, string text) =>
         token.IsWord && !token.IsCapitalised && token.Length > 3 && (token.Entry.Tags & ~(WordTags.Anaphor | WordTags.NounToo | WordTags.Base | WordTags.ThirdPerson | WordTags.Event)) == WordTags.None
-        && (!token.Is(WordTags.Base | WordTags.ThirdPerson) || token.Is(WordTags.NounToo)) && token.Entry.Unit < 0 && token.Entry.Number < 0 && !token.Of(text).EndsWith("ly");
+        && (!token.Is(WordTags.Base | WordTags.ThirdPerson) || token.Is(WordTags.NounToo)) && token.Entry.Unit < 0 && token.Entry.Number < 0 && token.Of(text) is not ("million" or "billion" or "trillion" or "percent" or "worth") && !token.Of(text).EndsWith("ly");
 
     private static bool IsNounLike(Token token, string text) => !token.Of(text).EndsWith("ed") && !token.Of(text).EndsWith("ing");
 
@@ -98,7 +121,22 @@ internal static class TopicFinder
             counts.Add(key, topic = new Topic(key, shown, isName, isPerson, index));
         }
 
+        topic.Shown = shown == key ? key : topic.Shown;
         topic.Count++;
+    }
+
+    // "the North" is North Korea where that is named.
+    private static void JoinShortNames(Dictionary<string, Topic> counts)
+    {
+        foreach (var shorter in counts.Values.Where(topic => topic.IsName).ToList())
+        {
+            if (ActorCatalog.Shared.NamedHere($"the {shorter.Key}") is { } actor && counts.TryGetValue(actor.Name, out var full) && full != shorter)
+            {
+                full.Count += shorter.Count;
+                full.FirstSeen = Math.Min(full.FirstSeen, shorter.FirstSeen);
+                counts.Remove(shorter.Key);
+            }
+        }
     }
 
     // "Putin" is "Vladimir Putin" where only one full name ends so; "Kim" is not "Kim Son Gyong".
@@ -127,7 +165,7 @@ internal static class TopicFinder
     {
         public string Key { get; } = key;
 
-        public string Shown { get; } = shown;
+        public string Shown { get; set; } = shown;
 
         public bool IsName { get; } = isName;
 

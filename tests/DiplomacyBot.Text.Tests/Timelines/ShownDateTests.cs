@@ -42,6 +42,13 @@ public sealed class ShownDateTests
         { "Both hoped to see her before Thursday's caucuses.", "", "“before Thursday”" },
         { "He rested before Monday's debate.", "Mon 12 Sep 2022", "" },
 
+        // One of two days is neither; what is told as over lies in no year to come; what a paper is called and where it was written is no event.
+        { "A spokeswoman said the king meant either Monday or Tuesday.", "", "“Monday” | “Tuesday”" },
+        { "The senate extended the pact until April 2023. It met on 27 February after a launch.", "Sun 27 Feb 2022 | Apr 2023", "" },
+        { "The senate adopted resolution 2627 (2022) and met again in May.", "May 2022", "" },
+        { "HARBOUR TOWN, Sept 14 (Agency): The senate condemned the launch on Monday.", "Mon 12 Sep 2022", "" },
+        { "HARBOUR TOWN Sept 14 The senate condemned the launch on Monday.", "Mon 12 Sep 2022", "" },
+
         // "since" looks back.
         { "Mara has worked for the port since May, and has opened two offices.", "May 2022", "" },
         { "Mara has worked for the port since November, and has opened two offices.", "Nov 2021", "" },
