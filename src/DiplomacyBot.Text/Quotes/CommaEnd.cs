@@ -41,6 +41,18 @@ internal static class CommaEnd
             return true;
         }
 
+        // "accused him of a part in the raid, one of the worst": what the writer calls it.
+        if (passage.Is(next, "one") && passage.Is(next + 1, "of") && passage.Is(next + 2, "the") && (!clause || PastDecision.HasFinite(passage, start, comma)) && !HasCommaBehind(passage, next, end))
+        {
+            return true;
+        }
+
+        // ", in an attack that comes days after": how the writer goes on.
+        if (clause && passage.Is(next, "in") && passage.At(next + 1).Entry.Text is "a" or "an" && passage.ClassOf(next + 2) == WordClass.Noun && passage.ClassOf(next + 3) == WordClass.That && PastDecision.HasFinite(passage, start, comma))
+        {
+            return true;
+        }
+
         // ", contrary to what others reported": what the writer knows.
         if (clause && passage.Is(next, "contrary") && passage.ClassOf(next + 1) == WordClass.To && PastDecision.HasFinite(passage, start, comma))
         {
@@ -127,6 +139,8 @@ internal static class CommaEnd
                 return clause ? ClauseLookahead.FollowsReport(passage, next, end) || ClauseLookahead.FollowsNamedReport(passage, next, end) : ClauseLookahead.FollowsFinite(passage, next, end);
         }
     }
+
+    private static bool HasCommaBehind(Passage passage, int k, int end) => Enumerable.Range(k, end - k).Any(at => passage.IsMark(at, ','));
 
     private static bool HasGerund(Passage passage, int start, int end)
     {

@@ -116,6 +116,12 @@ internal sealed class PostposedRest(Passage passage, PostposedContents contents)
                 return;
             }
 
+            // "It is over, she said, two days after the storm": when she said it.
+            if (contents.HasVerb(ranges[0]) && passage.ClassOf(k + 1) is WordClass.Number or WordClass.Noun && (passage.At(k + 1).Entry.Unit >= 0 ? k + 2 : passage.At(k + 2).Entry.Unit >= 0 ? k + 3 : 0) is var after and > 0 && passage.At(after).Entry.Text is "after" or "before")
+            {
+                return;
+            }
+
             // "It is over, she said, making it clear that": what stands before has its verb, and the rest may be the writer's.
             if (contents.HasVerb(ranges[0]) && passage.ClassOf(k + 1) is WordClass.Gerund or WordClass.Preposition && !GerundEnd.IsPart(passage, k + 1))
             {

@@ -63,7 +63,10 @@ internal static class Dateline
             month++;
         }
 
-        return month > first && (tokens[first].Length >= ShortestPlace || month > first + 1) && month + 2 < end && tokens[month].Entry.Month > 0 && tokens[month + 1].IsNumber && (tokens[month + 2].IsCapitalised || tokens[month + 2].IsMark('"')) ? month + 2 : first;
+        // "LIMA, May 27 The council"
+        var afterTown = month;
+        month += month > first && month < end && tokens[month].IsMark(',') ? 1 : 0;
+        return afterTown > first && (tokens[first].Length >= ShortestPlace || afterTown > first + 1) && month + 2 < end && tokens[month].Entry.Month > 0 && tokens[month + 1].IsNumber && (tokens[month + 2].IsCapitalised || tokens[month + 2].IsMark('"')) ? month + 2 : first;
     }
 
     // "LOS ANGELES — A boat", "TEMPE, Ariz. — A boat", "PARIS - A boat"; but "NATO – Oslo's ally – said".

@@ -11,6 +11,7 @@ public sealed class DatelineTests
     [InlineData("LIMA, Peru — The council met again on Friday.", "The council met again on Friday.")]
     [InlineData("PARIS - The council met again on Friday.", "The council met again on Friday.")]
     [InlineData("LIMA May 27 The council met again on Friday.", "The council met again on Friday.")]
+    [InlineData("LIMA, Sept 20 The council met again on Friday.", "The council met again on Friday.")]
     [InlineData("LOS ANGELES Oct 16 The council met again on Friday.", "The council met again on Friday.")]
     [InlineData("(Wire)“We met again,” the council said.", "“We met again,” the council said.")]
     public void What_stands_before_the_first_sentence_is_not_shown_with_it(string text, string shown)
