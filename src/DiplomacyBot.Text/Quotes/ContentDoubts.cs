@@ -56,8 +56,7 @@ internal static class ContentDoubts
         }
 
         // 'echoes the words of Rey who said, "We know"': what Rey said.
-        if (draft.Frame is not Frames.Quote && !passage.IsQuoted(content.First) && Enumerable.Range(content.First, content.End - content.First).Any(k => passage.Is(k, "who") && !passage.IsQuoted(k) && passage.ClassOf(k + 1) == WordClass.Finite && passage.At(k + 1).Entry.Speech is { Strength: SpeechStrength.Said }
-            && passage.Quotations.Any(quotation => quotation.First > k && quotation.First < content.End && passage.IsMark(quotation.First - 1, ','))))
+        if (draft.Frame is not Frames.Quote && QuotesAnother(passage, content))
         {
             return true;
         }
@@ -154,6 +153,21 @@ internal static class ContentDoubts
         }
 
         return NameDoubts.Is(passage, draft, content);
+    }
+
+    private static bool QuotesAnother(Passage passage, TokenRange content)
+    {
+        var speaks = false;
+        for (var k = content.First; k < content.End; k++)
+        {
+            speaks |= passage.Is(k, "who") && !passage.IsQuoted(k) && passage.ClassOf(k + 1) == WordClass.Finite && passage.At(k + 1).Entry.Speech is { Strength: SpeechStrength.Said };
+            if (speaks && passage.IsMark(k, ',') && !passage.IsQuoted(k) && passage.At(k + 1).IsMark('"') && k + 1 < content.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the bridge Vega had threatened to use": what he would use stands before him.

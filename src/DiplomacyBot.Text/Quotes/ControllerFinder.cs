@@ -39,7 +39,7 @@ internal sealed class ControllerFinder(Passage passage, SubjectFinder subjects)
         if (phrase.Form == VerbForm.Gerund && before >= first && passage.ClassOf(before) is WordClass.Noun or WordClass.Name && !IsAdding(phrase))
         {
             var noun = NounPhrases.Left(passage, before + 1, first);
-            if (!noun.IsEmpty && !HasMessage(noun))
+            if (!noun.IsEmpty && !Messages.AreNamedIn(passage, noun))
             {
                 return new Source(noun, noun, "noun before -ing");
             }
@@ -140,7 +140,7 @@ internal sealed class ControllerFinder(Passage passage, SubjectFinder subjects)
 
         var message = NounPhrases.Right(passage, issuing.Head + 1, phrase.First, prepositions: true);
         var core = NounPhrases.Core(passage, message);
-        if (core.IsEmpty || !IsMessage(core.End - 1) || Circumstances.Of(passage, message.End, phrase.First, null) != phrase.First)
+        if (core.IsEmpty || !Messages.Are(passage, core.End - 1) || Circumstances.Of(passage, message.End, phrase.First, null) != phrase.First)
         {
             return null;
         }
@@ -208,20 +208,4 @@ internal sealed class ControllerFinder(Passage passage, SubjectFinder subjects)
             || (passage.ClassOf(k) == WordClass.Noun && passage.ClassOf(k + 1) is WordClass.Determiner or WordClass.Name or WordClass.Pronoun && k > first)
             || passage.Is(k, "as") || passage.Is(k, "before") || passage.Is(k, "after") || passage.Is(k, "until") || passage.ClassOf(k + 1) is WordClass.Wh);
     }
-
-    private bool HasMessage(TokenRange words)
-    {
-        for (var k = words.First; k < words.End; k++)
-        {
-            if (IsMessage(k))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsMessage(int token) => passage.At(token).Entry.Text is "statement" or "letter" or "announcement" || passage.At(token).Of(passage.Text) is "email" or "memo" or "interview"
-        or "speech" or "tweet" or "ad" or "message" or "post" or "report" or "note" or "release" or "op-ed" or "video" or "press" or "ads" or "tweets" or "statements" or "appearance" or "event" or "conference" or "rally" or "bill" or "order" or "papers" or "letters" or "brief" or "lawsuit" or "suit";
 }
