@@ -5,8 +5,11 @@ namespace DiplomacyBot.Text.Quotes;
 /// <summary>Finds the other bracket of a pair.</summary>
 internal static class Brackets
 {
-    // An aside in brackets is short; the bound keeps many brackets in a row linear.
-    private const int LongestAside = 60;
+    // An aside in brackets is short; the bounds keep many brackets in a row linear.
+    private const int LongestAside = 40;
+
+    // One that is a sentence of its own, with a cue at its end.
+    private const int LongestSentence = 60;
 
     /// <summary>The bracket that opens what a bracket closes; -1 where none does.</summary>
     public static int Opening(Passage passage, int close, int floor)
@@ -26,7 +29,7 @@ internal static class Brackets
     /// <summary>The bracket before a token that nothing between them closes; -1 where none does.</summary>
     public static int Around(Passage passage, int k, int floor)
     {
-        var limit = Math.Max(floor, k - LongestAside);
+        var limit = Math.Max(floor, k - LongestSentence);
         for (var open = k - 1; open >= limit; open--)
         {
             if (passage.At(open).IsMark(')'))

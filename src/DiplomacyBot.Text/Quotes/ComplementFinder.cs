@@ -93,7 +93,7 @@ internal sealed class ComplementFinder(Passage passage)
             }
 
             // "tells this story to show how old it is", "told the story of a party held by the mayor": what is told, and to what end.
-            if (afterPerson > k && NounPhrases.Core(passage, new TokenRange(k, afterPerson)) is { IsEmpty: false } told && passage.At(told.End - 1).Of(passage.Text) is "story" or "stories" or "tale" or "tales" or "joke" or "jokes" or "lie" or "lies" or "truth" or "news"
+            if (afterPerson > k && PhraseNouns.IsTale(passage, NounPhrases.Core(passage, new TokenRange(k, afterPerson)))
                 && passage.ClassOf(afterPerson) != WordClass.That)
             {
                 return null;

@@ -24,6 +24,9 @@ internal static class PhraseNouns
     /// <summary>Whether it names a thing made of words: "a letter".</summary>
     public static bool IsWriting(Passage passage, TokenRange core) => !core.IsEmpty && Writings.Contains(passage.At(core.End - 1).Of(passage.Text).ToString().ToLowerInvariant());
 
+    /// <summary>Whether it names what is told, not whom: "the story of the bridge".</summary>
+    public static bool IsTale(Passage passage, TokenRange core) => !core.IsEmpty && passage.At(core.End - 1).Of(passage.Text) is "story" or "stories" or "tale" or "tales" or "joke" or "jokes" or "lie" or "lies" or "truth" or "news";
+
     /// <summary>Whether it names people or a body.</summary>
     public static bool CanSpeak(Passage passage, TokenRange core)
     {

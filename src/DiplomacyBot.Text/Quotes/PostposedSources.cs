@@ -110,7 +110,7 @@ internal sealed class PostposedSources(Passage passage, SubjectFinder subjects, 
         {
             var told = NounPhrases.Right(passage, k, end, prepositions: true);
             // "In March, she told the story of it": what is told, not whom.
-            if (!passage.At(contentEnd).IsMark('"') && passage.ClassOf(k) == WordClass.Determiner && NounPhrases.Core(passage, told) is { IsEmpty: false } thing && passage.At(thing.End - 1).Of(passage.Text) is "story" or "stories" or "tale" or "tales" or "truth")
+            if (!passage.At(contentEnd).IsMark('"') && passage.ClassOf(k) == WordClass.Determiner && PhraseNouns.IsTale(passage, NounPhrases.Core(passage, told)))
             {
                 return null;
             }
