@@ -39,7 +39,8 @@ internal sealed class NameOrigin
         var words = name.Split(' ');
         return Array.Find(All, origin => !origin.familyFirst && origin.known.Contains(words[^1]))
             ?? Array.Find(All, origin => origin.familyFirst && origin.known.Contains(words[0]))
-            ?? ByEnding(words[^1])
+            // "Jonathan" ends like "Swaminathan", and is a given name.
+            ?? (PersonWords.GenderOfName(words[^1]) == Gender.Unknown ? ByEnding(words[^1]) : null)
             ?? (words.Length > 1 ? Array.Find(All, origin => origin.IsGiven(words[0])) : null);
     }
 

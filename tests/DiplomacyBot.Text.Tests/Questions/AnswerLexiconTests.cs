@@ -25,6 +25,8 @@ public sealed class AnswerLexiconTests
     [InlineData("lorries", "means of transport", true)]
     [InlineData("wives", "relative", true)]
     [InlineData("witnesses", "kind of person", true)]
+    [InlineData("monarchs", "role", true)]
+    [InlineData("stomachs", "body part", true)]
     [InlineData("heroin", "drug", false)]
     public void Nouns_are_known_in_the_singular_and_the_plural(string noun, string asked, bool isPlural)
     {

@@ -132,6 +132,13 @@ public sealed class WrongChoiceTests
     public void Nothing_is_said_of_names_from_anywhere() => Assert.Null(NameOrigin.Of("Nesheiwat"));
 
     [Fact]
+    public void A_given_name_at_the_end_tells_no_origin_by_its_ending()
+    {
+        Assert.NotNull(NameOrigin.Of("Swaminathan"));
+        Assert.Null(NameOrigin.Of("Jonathan"));
+    }
+
+    [Fact]
     public void Beyond_its_neighbours_a_state_stands_beside_theirs()
     {
         var term = new Term("North Korea", AnswerClass.Country) { Country = "North Korea" };
