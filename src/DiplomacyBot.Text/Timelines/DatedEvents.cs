@@ -24,8 +24,9 @@ internal static class DatedEvents
             yield break;
         }
 
-        foreach (var expression in sentence.Times)
+        foreach (var read in sentence.Times)
         {
+            var expression = DaySpans.Whole(sentence, article, read);
             // In the dateline it is the day on which the agency wrote.
             if (!expression.Value.DatesEvents || expression.First < sentence.OpeningToken)
             {
@@ -34,7 +35,7 @@ internal static class DatedEvents
 
             if (Implied(sentence, article, expression) is { } word)
             {
-                var latest = resolver.Resolve(expression.Value, Tense.Past, article.NarrativeYears.For(expression));
+                var latest = resolver.Resolve(expression.Value, Tense.Past, article.NarrativeYears.For(read));
                 yield return new EventDraft(sentence, expression, latest, Why(expression, latest)) { Note = latest.Note ?? new EventNote(EventNoteKind.Implied, Word: word) };
                 continue;
             }
@@ -62,7 +63,7 @@ internal static class DatedEvents
             // "has worked there since May": whatever the tense, that May is past.
             var isStart = expression.Signal == "since" || FollowsSince(sentence, article, expression);
             var resolution = IsRough(article, expression) ? new Resolution(null, true, null, "a rough count")
-                : resolver.Resolve(expression.Value, isStart ? Tense.Past : toward, article.NarrativeYears.For(expression), !isStart && MayBeEither(sentence, article, expression, verb));
+                : resolver.Resolve(expression.Value, isStart ? Tense.Past : toward, article.NarrativeYears.For(read), !isStart && MayBeEither(sentence, article, expression, verb));
             if (resolution.Date is { } date && DateDoubts.WhyOpen(sentence, article, expression, verb, date, resolver.Published, paragraph) is { } doubt)
             {
                 resolution = new Resolution(null, true, null, doubt);

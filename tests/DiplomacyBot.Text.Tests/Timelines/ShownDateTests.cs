@@ -49,6 +49,14 @@ public sealed class ShownDateTests
         { "HARBOUR TOWN, Sept 14 (Agency): The senate condemned the launch on Monday.", "Mon 12 Sep 2022", "" },
         { "HARBOUR TOWN Sept 14 The senate condemned the launch on Monday.", "Mon 12 Sep 2022", "" },
 
+        // Days in a row are told whole.
+        { "The council met from 17 to 23 August in the harbour.", "Wed 17 - Tue 23 Aug 2022", "" },
+        { "The council met from 17 to 23 August 2021 in the harbour.", "Tue 17 - Mon 23 Aug 2021", "" },
+        { "The fair will be held from Sept. 17 to 23.", "Sat 17 - Fri 23 Sep 2022", "" },
+        { "The pact was signed in 2014. The senate met from 17 to 23 that November, and never met again.", "2014 | Nov 2014", "" },
+        { "The council raised the toll from 17 to 23 crowns on 3 August.", "Wed 3 Aug 2022", "" },
+        { "The council met from 23 to 17 August in the harbour.", "Wed 17 Aug 2022", "" },
+
         // "since" looks back.
         { "Mara has worked for the port since May, and has opened two offices.", "May 2022", "" },
         { "Mara has worked for the port since November, and has opened two offices.", "Nov 2021", "" },
