@@ -96,7 +96,7 @@ internal static class AccordingTo
                 }
             }
 
-            // "According to the paper, basically.", "According to her, after the storm, she …": nothing is told yet.
+            // "According to the paper, basically.", "According to the paper, after looking at it, she …": nothing is told yet.
             if (content.Count == 0 || content[0].IsEmpty || (opens && TellsNothing(passage, content[0])))
             {
                 continue;
