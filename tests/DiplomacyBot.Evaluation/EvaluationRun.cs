@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 
 namespace DiplomacyBot.Evaluation;
 
@@ -10,7 +11,11 @@ namespace DiplomacyBot.Evaluation;
 internal sealed class EvaluationRun(string folder, string? predictions, TextWriter output)
 {
     // Short corpora are read again and again, first untimed: the bot runs for weeks, and what is timed should be compiled as it is there.
-    private const int WarmUpPasses = 5;
+    private const int FewestWarmUps = 5;
+    private const int MostWarmUps = 20;
+
+    // Of the time of a pass: with less, the compiler is done with what the corpus needs.
+    private const double CompilerIsQuiet = 0.02;
     private const int MostPasses = 8;
     private static readonly TimeSpan LongEnough = TimeSpan.FromSeconds(2);
 
@@ -49,9 +54,11 @@ internal sealed class EvaluationRun(string folder, string? predictions, TextWrit
             await PassAsync(item.Make(corpus), file, writer, new Yardstick(), cancellationToken);
         }
 
-        for (var pass = 1; pass < WarmUpPasses; pass++)
+        for (var (pass, quiet) = (1, false); pass < FewestWarmUps || (pass < MostWarmUps && !quiet); pass++)
         {
-            await AgainAsync(new Yardstick());
+            var compiledFor = JitInfo.GetCompilationTime();
+            var (_, taken, _) = await AgainAsync(new Yardstick());
+            quiet = JitInfo.GetCompilationTime() - compiledFor < CompilerIsQuiet * taken;
         }
 
         var yardstick = new Yardstick();

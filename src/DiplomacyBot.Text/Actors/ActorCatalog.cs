@@ -1,3 +1,4 @@
+using DiplomacyBot.Text.Sentences;
 using DiplomacyBot.Text.Words;
 
 namespace DiplomacyBot.Text;
@@ -14,6 +15,9 @@ public sealed class ActorCatalog
     private readonly Dictionary<string, Actor>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly Dictionary<string, Actor>.AlternateLookup<ReadOnlySpan<char>> lookupHere;
     private readonly List<ActorEntry> entries;
+
+    // With which words a name may begin, as articles are cut into words: most words begin none.
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> openings;
 
     private ActorCatalog(IEnumerable<ActorEntry> entries)
     {
@@ -33,6 +37,7 @@ public sealed class ActorCatalog
             }
         }
 
+        openings = names.Keys.Concat(namesHere.Keys).SelectMany(Openings).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
         lookupHere = namesHere.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -61,11 +66,21 @@ public sealed class ActorCatalog
         return folded.TryGetValue(trimmed, out var actor) || (trimmed.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && folded.TryGetValue(trimmed[4..], out actor)) ? actor : null;
     }
 
+    /// <summary>Whether a name may begin with the word, "The" standing for "the" too.</summary>
+    internal bool MayOpenWith(ReadOnlySpan<char> word) => openings.Contains(word);
+
     /// <summary>The actor of a name spelled as in the lists.</summary>
     internal Actor? Named(ReadOnlySpan<char> name) => lookup.TryGetValue(name, out var actor) ? actor : null;
 
     /// <summary>The actor of a name that counts only beside the full name.</summary>
     internal Actor? NamedHere(ReadOnlySpan<char> name) => lookupHere.TryGetValue(name, out var actor) ? actor : null;
+
+    private static string[] Openings(string name)
+    {
+        var tokens = new List<Token>();
+        Tokenizer.Read(name, 0, name.Length, tokens);
+        return tokens.Count == 0 ? [] : tokens[0].Of(name) is "the" ? ["the", "The"] : [tokens[0].Of(name).ToString()];
+    }
 
     private static IEnumerable<ActorEntry> Listed()
     {

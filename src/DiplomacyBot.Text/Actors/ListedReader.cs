@@ -79,10 +79,10 @@ internal sealed class ListedReader(ActorCatalog catalog, Dictionary<Passage, Lis
         PersonWords.GenderOfName(passage.At(i).Of(passage.Text)) != Gender.Unknown && passage.At(i + 1).IsCapitalised && passage.ClassOf(i + 1) == WordClass.Name && !NotNames.IsTitle(passage, i + 1)
         && !PersonNouns.IsPerson(passage, i + 1) && !OrganisationWords.Any([passage.At(i + 1).Of(passage.Text).ToString()]) && catalog.Named(passage.At(i + 1).Of(passage.Text)) is null;
 
-    private static (Actor Actor, int End)? Longest(Passage passage, int i, int end, Look look)
+    private (Actor Actor, int End)? Longest(Passage passage, int i, int end, Look look)
     {
         var capital = passage.At(i).IsCapitalised || (passage.Is(i, "the") && passage.At(i + 1).IsCapitalised);
-        if (!capital && !passage.Is(i, "dpa"))
+        if ((!capital && !passage.Is(i, "dpa")) || !catalog.MayOpenWith(passage.At(i).Of(passage.Text)))
         {
             return null;
         }

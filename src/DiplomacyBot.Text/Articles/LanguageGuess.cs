@@ -31,6 +31,12 @@ internal static class LanguageGuess
             }
 
             letters++;
+            if (char.IsAscii(c))
+            {
+                latin++;
+                continue;
+            }
+
             latin += c < '\u0250' ? 1 : 0;
             arabicScript += c is >= '\u0600' and <= '\u06ff' or >= '\ufb50' and <= '\ufdff' or >= '\ufe70' and <= '\ufefc' ? 1 : 0;
             urdu += UrduLetters.Contains(c) ? 1 : 0;
@@ -65,7 +71,7 @@ internal static class LanguageGuess
 
             words++;
             var word = folded[start..i];
-            common += word.Length <= buffer.Length && Stopwords.Contains(buffer[..word.ToLowerInvariant(buffer)]) ? 1 : 0;
+            common += word.Length <= buffer.Length && Stopwords.Contains(LowerCase.Of(word, buffer)) ? 1 : 0;
         }
 
         return words == 0 ? 0 : (double)common / words;

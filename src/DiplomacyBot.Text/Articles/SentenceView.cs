@@ -96,7 +96,7 @@ internal sealed class SentenceView(ArticleText article, Sentence sentence, int i
     }
 
     /// <summary>A token's word in lower case.</summary>
-    public string Lower(int token) => article.Tokens[token].Of(article.Text).ToString().ToLowerInvariant();
+    public string Lower(int token) => article.Tokens[token].Lower(article.Text);
 
     /// <summary>Its first token after a dateline ("GENEVA (Agency) -"), the opening quotation mark included.</summary>
     public int OpeningToken { get; } = openingToken;

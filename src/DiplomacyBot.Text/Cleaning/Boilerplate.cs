@@ -1,3 +1,4 @@
+using System.Buffers;
 using DiplomacyBot.Text.Words;
 
 namespace DiplomacyBot.Text.Cleaning;
@@ -16,6 +17,9 @@ internal sealed class Boilerplate
     private readonly List<(string Phrase, Finding Finding)> openings = [];
     private readonly List<(string Phrase, Finding Finding)> parts = [];
     private readonly List<(string Phrase, Finding Finding)> longOpenings = [];
+
+    // Few lines hold any of the parts, and that is seen in one go.
+    private readonly SearchValues<string> anyPart;
 
     private Boilerplate(IEnumerable<string> lines)
     {
@@ -49,6 +53,8 @@ internal sealed class Boilerplate
                     throw new FormatException($"boilerplate.txt: '{line}' starts with none of [ = ^ ~ *.");
             }
         }
+
+        anyPart = SearchValues.Create([.. parts.Select(part => part.Phrase)], StringComparison.Ordinal);
     }
 
     /// <summary>The list that is part of the library.</summary>
@@ -86,7 +92,7 @@ internal sealed class Boilerplate
             return opening.Finding;
         }
 
-        return parts.FirstOrDefault(p => line.Contains(p.Phrase, StringComparison.Ordinal)) is { Phrase: not null } part ? part.Finding : null;
+        return line.AsSpan().ContainsAny(anyPart) && parts.Find(p => line.Contains(p.Phrase, StringComparison.Ordinal)) is { Phrase: not null } part ? part.Finding : null;
     }
 
     // "link to other articles" is LinkToOtherArticles.

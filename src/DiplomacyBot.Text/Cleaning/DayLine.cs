@@ -67,7 +67,7 @@ internal sealed record DayLine(DayLabel Label, DateOnly Day, int Start, int End)
                 continue;
             }
 
-            var word = token.Of(text).ToString().ToLowerInvariant();
+            var word = token.Lower(text);
             label = word is "published" or "posted" ? DayLabel.Published : word is "updated" or "modified" ? DayLabel.Updated : label;
             if (LineCueWords.Of(word).HasFlag(LineCue.Date) || Beside.Contains(word))
             {

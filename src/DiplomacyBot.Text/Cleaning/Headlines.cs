@@ -44,7 +44,7 @@ internal static class Headlines
 
             blocks[i].Role = BlockRole.Heading;
             var same = blocks[i].Span.Equals(titleText, StringComparison.OrdinalIgnoreCase);
-            if (i < first + RepeatsWithin && (same || (title.Count > 1 && ContentWords.Share(title, ContentWords.Of(blocks[i].Span)) >= RepeatedShare)))
+            if (i < first + RepeatsWithin && (same || (title.Count > 1 && ContentWords.ShareAtLeast(RepeatedShare, title, ContentWords.Of(blocks[i].Span)))))
             {
                 blocks[i].RepeatsTitle = true;
                 PageCleaner.Remove(blocks[i], RemovedReason.HeadingThatRepeatsTheTitle);

@@ -13,6 +13,8 @@ internal sealed class LineFacts
     private const int LongestCommentMark = 5;
     private const int LongestCredit = 30;
 
+    private static readonly SearchValues<char> AddressMarks = SearchValues.Create("@#_");
+    private static readonly SearchValues<string> AddressParts = SearchValues.Create(["http", "www."], StringComparison.OrdinalIgnoreCase);
     private static readonly SearchValues<char> Separators = SearchValues.Create("|\u2022\u00b7>+~");
 
     private LineFacts(ulong signs, LineKind kind, HashSet<string> stems, ulong key, int marks, bool opensComments)
@@ -66,7 +68,7 @@ internal sealed class LineFacts
         Set(LineSign.Digits, counts.Digits > 0);
         Set(LineSign.StartsWithDigit, !span.IsEmpty && char.IsDigit(span[0]));
         Set(LineSign.Separators, span.ContainsAny(Separators));
-        Set(LineSign.Address, span.ContainsAny("@#_") || span.IndexOf("http", StringComparison.OrdinalIgnoreCase) >= 0 || span.IndexOf("www.", StringComparison.OrdinalIgnoreCase) >= 0);
+        Set(LineSign.Address, span.ContainsAny(AddressMarks) || span.ContainsAny(AddressParts));
         Set(LineSign.Copyright, span.Contains('\u00a9'));
         Set(LineSign.Quotation, span.Contains('"'));
         Set(LineSign.You, cues.HasFlag(LineCue.You));
@@ -185,7 +187,7 @@ internal sealed class LineFacts
             var word = span[start..i];
             if (word.Length <= buffer.Length)
             {
-                var lower = buffer[..word.ToLowerInvariant(buffer)];
+                var lower = LowerCase.Of(word, buffer);
                 counts.Function += Stopwords.Contains(lower) ? 1 : 0;
                 var cue = LineCueWords.Of(lower);
                 cues |= cue;

@@ -5,6 +5,7 @@ internal sealed class PageSigns
 {
     // How many blocks a sign looks before and behind, for prose and for lines with dates.
     private const int Around = 3;
+    private const double TitleShare = 0.8;
     private const int MetaReach = 8;
 
     // Blocks from the dense part, or from the title, that are still close; and those that are not yet far.
@@ -95,7 +96,7 @@ internal sealed class PageSigns
         var block = blocks[i];
         var signs = (UInt128)block.Facts.Signs;
         Set(LineSign.Repeated, block.Words > 1 && times[block.Facts.Key] > 1);
-        Set(LineSign.RepeatsTitle, title >= 0 && i != title && titleStems.Count > 1 && Words.ContentWords.Share(titleStems, block.Facts.Stems) >= 0.8);
+        Set(LineSign.RepeatsTitle, title >= 0 && i != title && titleStems.Count > 1 && Words.ContentWords.ShareAtLeast(TitleShare, titleStems, block.Facts.Stems));
         Set(LineSign.NoTitle, title < 0);
         Set(LineSign.BeforeTitle, i <= title);
         Set(LineSign.JustAfterTitle, title >= 0 && i > title && i <= title + Close);

@@ -33,7 +33,7 @@ internal static class PageTitle
         {
             var block = blocks[i];
             if (block.Words is < ShortestTitle or > LongestTitle || block.LastMark == '.' || block.Facts.Stems.Count < 2
-                || ContentWords.Share(block.Facts.Stems, whole) < SameShare || ContentWords.Share(whole, block.Facts.Stems) < LeastShare)
+                || !ContentWords.ShareAtLeast(SameShare, block.Facts.Stems, whole) || !ContentWords.ShareAtLeast(LeastShare, whole, block.Facts.Stems))
             {
                 continue;
             }

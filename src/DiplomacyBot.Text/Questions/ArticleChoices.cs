@@ -68,7 +68,7 @@ internal sealed class ArticleChoices(ArticleText article, IReadOnlyList<Term> te
         {
             if (!said.TryGetValue(sentence, out var saidThere))
             {
-                said[sentence] = saidThere = ContentWords.Share(context, sentence.Stems) >= SaidToo;
+                said[sentence] = saidThere = ContentWords.ShareAtLeast(SaidToo, context, sentence.Stems);
             }
 
             if (saidThere)

@@ -56,5 +56,5 @@ internal static class DraftSelection
 
     /// <summary>Whether two questions for one answer are one question in other words.</summary>
     public static bool TellTheSame(QuestionDraft first, QuestionDraft second) =>
-        (first.StemWords.Count < second.StemWords.Count ? ContentWords.Share(first.StemWords, second.StemWords) : ContentWords.Share(second.StemWords, first.StemWords)) >= Repetitions.Repeated;
+        first.StemWords.Count < second.StemWords.Count ? ContentWords.ShareAtLeast(Repetitions.Repeated, first.StemWords, second.StemWords) : ContentWords.ShareAtLeast(Repetitions.Repeated, second.StemWords, first.StemWords);
 }

@@ -60,7 +60,7 @@ internal static class PhraseDoubts
         }
 
         var speaks = PhraseNouns.CanSpeak(passage, core);
-        var last = passage.At(core.End - 1).Of(passage.Text).ToString().ToLowerInvariant();
+        var last = passage.At(core.End - 1).Lower(passage.Text);
         // "hear the same message repeated"
         if (!speaks && draft.Verb is { } repeated && Deeds.Contains(repeated.Lemma) && PhraseNouns.IsBare(passage, core, last))
         {

@@ -22,7 +22,7 @@ internal static class PhraseNouns
         !core.IsEmpty && !CanSpeak(passage, core) && !IsWriting(passage, core);
 
     /// <summary>Whether it names a thing made of words: "a letter".</summary>
-    public static bool IsWriting(Passage passage, TokenRange core) => !core.IsEmpty && Writings.Contains(passage.At(core.End - 1).Of(passage.Text).ToString().ToLowerInvariant());
+    public static bool IsWriting(Passage passage, TokenRange core) => !core.IsEmpty && Writings.Contains(passage.At(core.End - 1).Lower(passage.Text));
 
     /// <summary>Whether it names what is told, not whom: "the story of the bridge".</summary>
     public static bool IsTale(Passage passage, TokenRange core) => !core.IsEmpty && passage.At(core.End - 1).Of(passage.Text) is "story" or "stories" or "tale" or "tales" or "joke" or "jokes" or "lie" or "lies" or "truth" or "news";
@@ -37,7 +37,7 @@ internal static class PhraseNouns
         }
 
         var word = passage.At(last).Of(passage.Text);
-        return PersonNouns.CanSpeak(passage, last) || PersonNouns.MayBePerson(passage, last) || EndsInPeople(word) || passage.ClassOf(last) == WordClass.Name || passage.At(last).IsNumber || Others.Contains(word.ToString().ToLowerInvariant())
+        return PersonNouns.CanSpeak(passage, last) || PersonNouns.MayBePerson(passage, last) || EndsInPeople(word) || passage.ClassOf(last) == WordClass.Name || passage.At(last).IsNumber || Others.Contains(passage.At(last).Lower(passage.Text))
             || passage.At(last).Entry.Text is "some" or "many" or "others" or "several" or "most" or "both";
     }
 

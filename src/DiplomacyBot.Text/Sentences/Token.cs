@@ -29,4 +29,7 @@ internal readonly record struct Token(int Start, int End, TokenKind Kind, char F
     public bool Is(string word) => ReferenceEquals(Entry.Text, word) || Entry.Text == word;
 
     public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, Length);
+
+    /// <summary>Its word in lower case. What the lists know is in lower case already.</summary>
+    public string Lower(string text) => Entry.Text is { Length: > 0 } listed ? listed : text.Substring(Start, Length).ToLowerInvariant();
 }

@@ -97,7 +97,7 @@ internal sealed class Summarizer
     private static bool Alike(SentenceView first, SentenceView second)
     {
         var (small, large) = first.Stems.Count <= second.Stems.Count ? (first, second) : (second, first);
-        return ContentWords.Share(small.Stems, large.Stems) >= Repetitions.Repeated;
+        return ContentWords.ShareAtLeast(Repetitions.Repeated, small.Stems, large.Stems);
     }
 
     // The value is a ratio of weights, which says nothing by itself: shown as a share of the best one's.

@@ -79,14 +79,27 @@ internal sealed class TopicWeights
     {
         var first = weights.Count;
         var stems = new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        var ids = new Dictionary<(int, int), int>();
-        var pairs = new int[elements.Length][];
+        var ids = new Dictionary<long, int>();
+        var pairs = new List<int>[elements.Length];
+        // The last sentence that had the pair, so that it counts once a sentence.
+        var lastIn = new List<int>();
         for (var i = 0; i < elements.Length; i++)
         {
-            pairs[i] = [.. Pairs(article, article.Sentences[i], stems).Select(pair => Add(ids, pair))];
-            foreach (var pair in pairs[i])
+            pairs[i] = [];
+            foreach (var key in Pairs(article, article.Sentences[i], stems))
             {
-                Count(pair, i);
+                var pair = Add(ids, key);
+                if (pair - first == lastIn.Count)
+                {
+                    lastIn.Add(-1);
+                }
+
+                if (lastIn[pair - first] != i)
+                {
+                    lastIn[pair - first] = i;
+                    pairs[i].Add(pair);
+                    Count(pair, i);
+                }
             }
         }
 
@@ -102,10 +115,10 @@ internal sealed class TopicWeights
         }
     }
 
-    // Neighbouring words, function words included: "of the" says little, but "under the treaty" has to be found too.
-    private static HashSet<(int, int)> Pairs(ArticleText article, SentenceView sentence, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> stems)
+    // Neighbouring words as the numbers of both, function words included: "of the" says little, but "under the treaty" has to be found too.
+    private static List<long> Pairs(ArticleText article, SentenceView sentence, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> stems)
     {
-        var pairs = new HashSet<(int, int)>();
+        var pairs = new List<long>(sentence.EndToken - sentence.FirstToken);
         var previous = -1;
         Span<char> buffer = stackalloc char[LongestWord];
         for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
@@ -123,7 +136,7 @@ internal sealed class TopicWeights
 
             if (previous >= 0)
             {
-                pairs.Add((previous, id));
+                pairs.Add(((long)previous << 32) | (uint)id);
             }
 
             previous = id;
@@ -135,7 +148,7 @@ internal sealed class TopicWeights
     private static ReadOnlySpan<char> StemOf(ArticleText article, int at, Span<char> buffer)
     {
         var word = article.Tokens[at].Of(article.Text);
-        return Stem.Of(buffer[..word[..Math.Min(word.Length, buffer.Length)].ToLowerInvariant(buffer)]);
+        return Stem.Of(LowerCase.Of(word[..Math.Min(word.Length, buffer.Length)], buffer));
     }
 
     private int Add<TKey>(Dictionary<TKey, int> ids, TKey key)

@@ -68,7 +68,7 @@ internal sealed class EventDating(TimedText text, DateOnly published)
                 continue;
             }
 
-            var stem = Stem.Of(token.Of(text.Folded.Text).ToString().ToLowerInvariant()).ToString();
+            var stem = Stem.Of(token.Lower(text.Folded.Text)).ToString();
             var (own, sure) = isVerb ? ForVerb(i, dates, verbs, owners) : ForNoun(i, stem, dates, verbs, owners);
             if (own is not null && sure && !IsSpeech(i))
             {

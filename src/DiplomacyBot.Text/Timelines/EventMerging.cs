@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DiplomacyBot.Text.Articles;
 using DiplomacyBot.Text.Sentences;
 using DiplomacyBot.Text.Words;
@@ -170,7 +171,7 @@ internal static class EventMerging
     }
 
     private static bool IsNearlySame(SentenceView first, SentenceView second) =>
-        Math.Min(first.Stems.Count, second.Stems.Count) >= SharedStems && ContentWords.Share(second.Stems, first.Stems) >= NearlySame;
+        Math.Min(first.Stems.Count, second.Stems.Count) >= SharedStems && ContentWords.ShareAtLeast(NearlySame, second.Stems, first.Stems);
 
     // For each sentence the later ones that share stems with it and with no third sentence.
     private static Dictionary<int, Dictionary<int, List<string>>> RarePairs(ArticleText article)
@@ -180,14 +181,15 @@ internal static class EventMerging
         {
             foreach (var stem in sentence.Stems)
             {
-                where[stem] = where.TryGetValue(stem, out var seen) ? (seen.First, sentence.Index, seen.Count + 1) : (sentence.Index, -1, 1);
+                ref var seen = ref CollectionsMarshal.GetValueRefOrAddDefault(where, stem, out var known);
+                seen = known ? (seen.First, sentence.Index, seen.Count + 1) : (sentence.Index, -1, 1);
             }
         }
 
         var pairs = new Dictionary<int, Dictionary<int, List<string>>>();
         foreach (var (stem, (first, second, _)) in where.Where(w => w.Value.Count == 2))
         {
-            var later = pairs.TryGetValue(first, out var known) ? known : pairs[first] = [];
+            var later = pairs.TryGetValue(first, out var earlier) ? earlier : pairs[first] = [];
             var stems = later.TryGetValue(second, out var list) ? list : later[second] = [];
             stems.Add(stem);
         }

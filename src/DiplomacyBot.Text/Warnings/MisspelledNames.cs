@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DiplomacyBot.Text.Articles;
 using DiplomacyBot.Text.Names;
 using DiplomacyBot.Text.Words;
@@ -12,12 +13,15 @@ internal static class MisspelledNames
     // A long name is not another word by chance.
     private const int LongName = 6;
 
+    private static readonly Place[] Places = [.. Gazetteer.Shared.SingleWords.Where(place => place.Spelling.Length >= ShortestName)];
+
     // For each length the places that a word of that length may have been meant to be, in the order of the list.
-    private static readonly Place[][] Places = ByLength();
+    private static readonly Place[][] PlacesOfAbout = ByLength();
 
     public static IEnumerable<ReadingWarning> Find(ArticleText article)
     {
         var known = Frequencies(article);
+        var named = Places.Where(place => known.ContainsKey(place.Spelling)).ToList();
         foreach (var sentence in article.Sentences)
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -41,8 +45,7 @@ internal static class MisspelledNames
                 }
 
                 var typed = word.ToString();
-                var meant = AboutAsLong(typed.Length).FirstOrDefault(place => EditDistance.IsOneSlip(typed, place.Spelling)
-                    && (beside || (typed.Length >= LongName && known.GetValueOrDefault(place.Spelling) > known.GetValueOrDefault(typed))));
+                var meant = (beside ? AboutAsLong(typed.Length) : named.Where(place => known[place.Spelling] > known.GetValueOrDefault(typed))).FirstOrDefault(place => EditDistance.IsOneSlip(typed, place.Spelling));
                 if (meant is not null)
                 {
                     yield return Warning(article, sentence, i, typed, meant.Spelling);
@@ -52,12 +55,11 @@ internal static class MisspelledNames
     }
 
     // One slip changes the length by one at most.
-    private static Place[] AboutAsLong(int length) => length < Places.Length ? Places[length] : [];
+    private static Place[] AboutAsLong(int length) => length < PlacesOfAbout.Length ? PlacesOfAbout[length] : [];
 
     private static Place[][] ByLength()
     {
-        var places = Gazetteer.Shared.SingleWords.Where(place => place.Spelling.Length >= ShortestName).ToList();
-        return [.. Enumerable.Range(0, places.Max(place => place.Spelling.Length) + 2).Select(length => places.Where(place => Math.Abs(place.Spelling.Length - length) <= 1).ToArray())];
+        return [.. Enumerable.Range(0, Places.Max(place => place.Spelling.Length) + 2).Select(length => Places.Where(place => Math.Abs(place.Spelling.Length - length) <= 1).ToArray())];
     }
 
     private static ReadingWarning Warning(ArticleText article, SentenceView sentence, int token, string typed, string meant)
@@ -75,10 +77,13 @@ internal static class MisspelledNames
     private static Dictionary<string, int> Frequencies(ArticleText article)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var token in article.Tokens.Where(token => token.IsCapitalised))
+        var lookup = counts.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var token in article.Tokens)
         {
-            var word = token.Of(article.Text).ToString();
-            counts[word] = counts.GetValueOrDefault(word) + 1;
+            if (token.IsCapitalised)
+            {
+                CollectionsMarshal.GetValueRefOrAddDefault(lookup, token.Of(article.Text), out _)++;
+            }
         }
 
         return counts;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DiplomacyBot.Text.Articles;
 
 namespace DiplomacyBot.Text.Warnings;
@@ -12,6 +13,8 @@ internal static class SentenceWarnings
 
     // Two sentences of one article share a few words anyway. Set by hand, not fitted.
     private const int FewestShared = 7;
+
+    private static readonly SearchValues<string> LinkStarts = SearchValues.Create(["http://", "https://"], StringComparison.OrdinalIgnoreCase);
 
     public static IEnumerable<ReadingWarning> Find(ArticleText article)
     {
@@ -31,7 +34,7 @@ internal static class SentenceWarnings
                 [.. new[] { original.Paragraph, sentence.Paragraph }.Distinct()]);
         }
 
-        if (!article.Folded.Original.Contains("http://", StringComparison.OrdinalIgnoreCase) && !article.Folded.Original.Contains("https://", StringComparison.OrdinalIgnoreCase))
+        if (!article.Folded.Original.AsSpan().ContainsAny(LinkStarts))
         {
             yield return new ReadingWarning(WarningKind.NoSourceLinks, WarningFacts.None, [], []);
         }

@@ -4,11 +4,14 @@ namespace DiplomacyBot.Text.Words;
 internal static class ContentWords
 {
     private const int LongestWord = 64;
+    private const int CharactersAStem = 9;
+    private const int MostExpected = 32;
 
     /// <summary>Distinct stems of all words that are no stopwords; numbers count as words.</summary>
     public static HashSet<string> Of(ReadOnlySpan<char> folded)
     {
-        var stems = new HashSet<string>(StringComparer.Ordinal);
+        // About as many as there will be: growing step by step costs as much again.
+        var stems = new HashSet<string>(Math.Min(folded.Length / CharactersAStem, MostExpected), StringComparer.Ordinal);
         var lookup = stems.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> buffer = stackalloc char[LongestWord];
         for (var at = 0; Next(folded, ref at, out var start);)
@@ -54,19 +57,32 @@ internal static class ContentWords
     private static ReadOnlySpan<char> StemOf(ReadOnlySpan<char> word, Span<char> buffer)
     {
         var cut = word[..Math.Min(word.Length, buffer.Length)];
-        var lower = buffer[..cut.ToLowerInvariant(buffer)];
+        var lower = LowerCase.Of(cut, buffer);
         return lower.Length > 1 && !Stopwords.Contains(lower) ? Stem.Of(lower) : [];
     }
 
-    /// <summary>The share of the first set that is in the second: 0 to 1; 0 for an empty first set.</summary>
-    public static double Share(HashSet<string> first, HashSet<string> second)
+    /// <summary>Whether so large a share of the first set is in the second; never for an empty first set.</summary>
+    /// <param name="least">The share, more than 0 and at most 1.</param>
+    /// <param name="first">The set whose stems are looked for.</param>
+    /// <param name="second">Where.</param>
+    public static bool ShareAtLeast(double least, HashSet<string> first, HashSet<string> second)
     {
-        var shared = 0;
-        foreach (var stem in first)
+        // What may still be shared; most pairs have nothing in common, and that is seen after a few words.
+        var shared = Math.Min(first.Count, second.Count);
+        if (first.Count == 0 || (double)shared / first.Count < least)
         {
-            shared += second.Contains(stem) ? 1 : 0;
+            return false;
         }
 
-        return first.Count == 0 ? 0 : (double)shared / first.Count;
+        shared = first.Count;
+        foreach (var stem in first)
+        {
+            if (!second.Contains(stem) && (double)--shared / first.Count < least)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

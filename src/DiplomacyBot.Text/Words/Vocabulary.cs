@@ -44,7 +44,7 @@ internal sealed class Vocabulary
         }
 
         Span<char> buffer = stackalloc char[LongestWord];
-        return lookup.TryGetValue(buffer[..word.ToLowerInvariant(buffer)], out var entry) ? entry : WordEntry.Unknown;
+        return lookup.TryGetValue(LowerCase.Of(word, buffer), out var entry) ? entry : WordEntry.Unknown;
     }
 
     /// <summary>The entry of a lower-case word that a grammar names.</summary>

@@ -141,5 +141,5 @@ internal sealed class StoryWordReader
         _ => 1,
     };
 
-    private string Lower(Token token) => token.Of(folded.Text).ToString().ToLowerInvariant();
+    private string Lower(Token token) => token.Lower(folded.Text);
 }
