@@ -8,6 +8,10 @@ if (args is ["--sandbox", ..])
 {
     return await SandboxBenchmark.RunAsync(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 20_000, Console.Out);
 }
+if (args is ["--bare-server"])
+{
+    return await BareServer.RunAsync();
+}
 if (args is ["--people-inside", var order, var echoes, var world])
 {
     return await PeopleInside.RunAsync(order, int.Parse(echoes, System.Globalization.CultureInfo.InvariantCulture), world);

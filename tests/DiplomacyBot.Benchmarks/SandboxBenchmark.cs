@@ -3,7 +3,8 @@ using System.Globalization;
 namespace DiplomacyBot.Benchmarks;
 
 /// <summary>What the sandbox itself costs, with a bot that answers a word in a process of its own. Measured twice: with people in this process, who come by HTTP and
-/// each read a live stream as the page does, and with people of the C# driver's kind, in the sandbox's own process.</summary>
+/// each read a live stream as the page does, and with people of the C# driver's kind, in the sandbox's own process. Beside it, in the same minutes, what the web server alone takes for the
+/// same requests and sends, see <see cref="BareServer"/>.</summary>
 internal static class SandboxBenchmark
 {
     /// <summary>Until everything on the way has been compiled for good: after 15,000 the compiler still took a third of the processor time.</summary>
@@ -16,7 +17,8 @@ internal static class SandboxBenchmark
         {
             foreach (var order in new[] { "in-order", "7" })
             {
-                await MeasureOverHttpAsync(folder, order, count, output);
+                var bare = await MeasureBareServerAsync(folder, count);
+                await MeasureOverHttpAsync(folder, order, count, bare, output);
                 await MeasureInsideAsync(folder, order, count, output);
             }
             return 0;
@@ -50,7 +52,7 @@ internal static class SandboxBenchmark
     public static Task<BotProcess> StartEchoAsync(string token, Uri address, string folder) =>
         BotProcess.StartAsync([typeof(EchoBot).Assembly.Location, "--echo", token, new Uri(address, "api/v10").ToString(), $"ws://{address.Authority}/gateway"], new Dictionary<string, string>(), folder);
 
-    private static async Task MeasureOverHttpAsync(string folder, string order, int count, TextWriter output)
+    private static async Task MeasureOverHttpAsync(string folder, string order, int count, double bareMicroseconds, TextWriter output)
     {
         string[] command =
         [
@@ -63,7 +65,16 @@ internal static class SandboxBenchmark
         await using var town = await BenchmarkTown.JoinAsync(address);
         var commands = await town.CommandAsync("/echo");
         var line = await MeasureAsync($"events {order}, people over HTTP", count, () => sandbox.Processor, bot, town.People, person => person.RepeatsAsync(commands[person]));
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{line}; resident {sandbox.Resident:F0} MiB after {count:N0}"));
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{line}; the same web server with nothing behind it {bareMicroseconds:F0} µs; resident {sandbox.Resident:F0} MiB after {count:N0}"));
+    }
+
+    private static async Task<double> MeasureBareServerAsync(string folder, int count)
+    {
+        await using var server = await BotProcess.StartAsync([typeof(BareServer).Assembly.Location, "--bare-server"], PeopleInside.RuntimeSettings, folder, BareServer.FirstWord);
+        await using var peers = await BarePeers.JoinAsync(new Uri(Field(server, BareServer.FirstWord)));
+        var load = new Load<int>(() => server.Processor, peers.People);
+        await load.RunAsync("warm up", WarmUp, peers.RepeatsAsync);
+        return (await load.RunAsync("echo", count, peers.RepeatsAsync)).ProcessorMilliseconds * 1000;
     }
 
     private static async Task MeasureInsideAsync(string folder, string order, int count, TextWriter output)
