@@ -2,7 +2,7 @@ using DiplomacyBot.Text.Words;
 
 namespace DiplomacyBot.Text.Sentences;
 
-/// <summary>The dateline that news agencies put before the first sentence: "GENEVA, 5 May (Agency) -", "(Agency)", "LOS ANGELES —", "LIMA May 27".</summary>
+/// <summary>The dateline that news agencies put before the first sentence: "GENEVA, 5 May (Agency) -", "(Agency)", "LOS ANGELES —", "LIMA May 27", "LIMA, Dec 16:".</summary>
 internal static class Dateline
 {
     // "Port of Spain, Trinidad and Tobago, 14 March (Agency Name)".
@@ -49,9 +49,22 @@ internal static class Dateline
             after++;
         }
 
-        // "Acme Mines (AM) said" is no dateline: neither does the bracket open the sentence, nor does a dash follow, nor is it glued to a word.
-        var isDateline = open == first || after > close + 1 || (tokens[after].Joined && (tokens[after].IsWord || tokens[after].IsMark('"')));
+        // "Acme Mines (AM) said" is no dateline: neither does the bracket open the sentence, nor does a dash follow, nor is it glued to a word, nor is a day told.
+        var isDateline = open == first || after > close + 1 || (tokens[after].Joined && (tokens[after].IsWord || tokens[after].IsMark('"'))) || IsTownAndDay(tokens, first, open);
         return isDateline && after < end ? after : first;
+    }
+
+    // "Port Salis, 16 September 2020", "Lima, May 27"; but "On 5 May", "May 5".
+    private static bool IsTownAndDay(IReadOnlyList<Token> tokens, int first, int end)
+    {
+        var comma = first;
+        while (comma < end && tokens[comma] is { IsCapitalised: true, Entry: { Month: 0, Weekday: < 0 } } && !tokens[comma].Is(WordTags.Preposition | WordTags.Determiner))
+        {
+            comma++;
+        }
+
+        return comma > first && comma + 2 < end && tokens[comma].IsMark(',')
+            && ((tokens[comma + 1].IsNumber && tokens[comma + 2].Entry.Month > 0) || (tokens[comma + 1].Entry.Month > 0 && tokens[comma + 2].IsNumber));
     }
 
     // "LIMA May 27 The council met": a town in capitals and a date.
@@ -66,7 +79,14 @@ internal static class Dateline
         // "LIMA, May 27 The council"
         var afterTown = month;
         month += month > first && month < end && tokens[month].IsMark(',') ? 1 : 0;
-        return afterTown > first && (tokens[first].Length >= ShortestPlace || afterTown > first + 1) && month + 2 < end && tokens[month].Entry.Month > 0 && tokens[month + 1].IsNumber && (tokens[month + 2].IsCapitalised || tokens[month + 2].IsMark('"')) ? month + 2 : first;
+        if (afterTown == first || (tokens[first].Length < ShortestPlace && afterTown == first + 1) || month + 2 >= end || tokens[month].Entry.Month == 0 || !tokens[month + 1].IsNumber)
+        {
+            return first;
+        }
+
+        // "LIMA, May 27: The council"
+        var opening = tokens[month + 2].IsMark(':') && month + 3 < end ? month + 3 : month + 2;
+        return tokens[opening].IsCapitalised || tokens[opening].IsMark('"') ? opening : first;
     }
 
     // "LOS ANGELES — A boat", "TEMPE, Ariz. — A boat", "PARIS - A boat"; but "NATO – Oslo's ally – said".

@@ -17,9 +17,13 @@ internal static class EventDoubts
 
     /// <summary>Whether a sentence only names where a text, picture or post is from, "(Coast Daily, 14 September 2022)", "— Harbour Office (@harbour) 14 September 2022", or tells of the text itself: "This article was amended on 14 September 2022 to …".</summary>
     public static bool IsSource(SentenceView sentence, ArticleText article) =>
-        (sentence.Verbs.Count == 0 && article.Tokens[sentence.FirstToken] is { Kind: TokenKind.Mark, First: '(' or '\u2013' })
+        (sentence.Verbs.Count == 0 && (article.Tokens[sentence.FirstToken] is { Kind: TokenKind.Mark, First: '(' or '\u2013' } || IsDayAlone(sentence, article)))
         || (sentence.MainVerb is { } verb && verb.First - 2 >= sentence.FirstToken && article.Tokens[verb.First - 2].Is("this")
             && Texts.Contains(article.Tokens[verb.First - 1].Of(article.Text)) && Enumerable.Range(verb.First, verb.Last + 1 - verb.First).Any(at => Edited.Contains(article.Tokens[at].Of(article.Text))));
+
+    // "Tuesday 5 November 2019 13:02": when the page was made.
+    private static bool IsDayAlone(SentenceView sentence, ArticleText article) =>
+        Enumerable.Range(sentence.OpeningToken, sentence.EndToken - sentence.OpeningToken).All(at => !article.Tokens[at].IsWord || sentence.Times.Exists(time => time.First <= at && at < time.End));
 
     /// <summary>Whether it is the day on which a quoted post appeared, which stands after the name in brackets.</summary>
     public static bool IsDayOfPost(ArticleText article, TimeExpression expression)

@@ -12,6 +12,9 @@ public sealed class DatelineTests
     [InlineData("PARIS - The council met again on Friday.", "The council met again on Friday.")]
     [InlineData("LIMA May 27 The council met again on Friday.", "The council met again on Friday.")]
     [InlineData("LIMA, Sept 20 The council met again on Friday.", "The council met again on Friday.")]
+    [InlineData("LIMA, Dec 16: The council met again on Friday.", "The council met again on Friday.")]
+    [InlineData("Port Salis, 16 September 2020 (Wire) The council met again on Friday.", "The council met again on Friday.")]
+    [InlineData("Lima, May 27 (Wire News) The council met again on Friday.", "The council met again on Friday.")]
     [InlineData("LOS ANGELES Oct 16 The council met again on Friday.", "The council met again on Friday.")]
     [InlineData("(Wire)“We met again,” the council said.", "“We met again,” the council said.")]
     public void What_stands_before_the_first_sentence_is_not_shown_with_it(string text, string shown)
@@ -31,6 +34,8 @@ public sealed class DatelineTests
     [InlineData("Lima (Peru), where the council met, is a large city.")]
     [InlineData("The World Bank (WB)")]
     [InlineData("UN May 27 Committee members met again on Friday.")]
+    [InlineData("On 5 May (Friday) Lima and Quito met again.")]
+    [InlineData("UN, Dec 16: The council met again.")]
     [InlineData("UNESCO May be late with the report of the council.")]
     public void Other_brackets_stay(string text)
     {

@@ -176,6 +176,7 @@ public sealed class ShownDateTests
         { "This report was handed to the king on 12 September 2022.", "Mon 12 Sep 2022", "" },
         { "The fair will open soon.\n\n— Harbour Office (@harbour) 12 September 2022", "", "" },
         { "The fair will open soon — Harbour Office (@harbour) September 12, 2022", "Mon 12 Sep 2022", "" },
+        { "The fair will open soon, and nobody knows when.\n\nSource: Coast Daily\n\nMonday 12 September 2022 13:02", "", "" },
     };
 
     [Theory]
