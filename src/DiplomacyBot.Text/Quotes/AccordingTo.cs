@@ -84,8 +84,8 @@ internal static class AccordingTo
                 // "the oldest (its toll is low, according to the paper)": what stands between the brackets.
                 var begin = Brackets.Around(passage, k, first) + 1;
                 content.Add(new TokenRange(begin > 0 ? begin : Captions.AfterName(passage, first, stop), stop));
-                // "Vega, according to two officials, had left": the verb stands after it.
-                if (!PastDecision.HasFinite(passage, first, stop) && VerbAfter(passage, words.End, end) is var rest and > 0)
+                // "Vega, according to two officials, had left", "a guard named Vega, according to two officials, had left": the verb stands after it.
+                if ((!PastDecision.HasFinite(passage, first, stop) || (passage.IsMark(words.End, ',') && passage.ClassOf(words.End + 1) == WordClass.Auxiliary)) && VerbAfter(passage, words.End, end) is var rest and > 0)
                 {
                     content.Add(new TokenRange(rest, ClauseEnd.Of(passage, rest, end, clause: true)));
                 }

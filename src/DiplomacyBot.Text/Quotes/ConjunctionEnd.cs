@@ -27,8 +27,8 @@ internal static class ConjunctionEnd
             return false;
         }
 
-        // "denied both claims and on Saturday asked for it": what somebody did next, and when.
-        if (!clause && passage.ClassOf(next) == WordClass.Preposition && passage.ClassOf(next + 1) == WordClass.Time && passage.ClassOf(next + 2) == WordClass.Finite)
+        // "denied both claims and on Saturday asked for it", "… and earlier this week asked for it": what somebody did next, and when.
+        if ((!clause || IsThingNamed(passage, start)) && Circumstances.Of(passage, next, end, verb: null) is var deed && deed > next && passage.ClassOf(deed) == WordClass.Finite && Enumerable.Range(next, deed - next).Any(at => passage.ClassOf(at) == WordClass.Time || passage.At(at).Entry.Unit >= 0))
         {
             return true;
         }
@@ -118,6 +118,10 @@ internal static class ConjunctionEnd
         return passage.ClassOf(next) == WordClass.Finite && (!clause || (WordEnd.IsSpeech(passage, next) && !GoesOnInside(passage, start, k, next) && !Coordination.IsPresentAfterPast(passage, start, next)))
             || ((!clause || WordEnd.IsNonfinite(passage, start, k)) && (passage.Is(k, "but") || (passage.Is(k, "and") && ClauseLookahead.OpensSubject(passage, k + 1, end) && !WordEnd.HasRelative(passage, start, k))) && ClauseLookahead.FollowsFinite(passage, k + 1, end));
     }
+
+    // "denounced what he called an “old heap”": a thing, though it has a verb.
+    private static bool IsThingNamed(Passage passage, int start) =>
+        passage.Is(start, "what") && Coordination.Cue(passage, start) is { } cue && passage.At(cue.Head).Entry.Speech is { } speech && !speech.Takes(Frames.That);
 
     private static bool IsStance(Passage passage, int verb) => passage.At(verb).Entry.Speech is { } speech && !speech.Takes(Frames.That) && speech.Takes(Frames.Np);
 

@@ -124,7 +124,16 @@ internal sealed class SpeakerFinder(MentionReader mentions, Discourse discourse,
             }
         }
 
+        // "The mayors in a letter said"
+        shown = WithoutWriting(passage, shown);
         return new Speaker(Words(passage, shown), [.. Listed(inside), .. SourceLists.People(passage, core, inside)], Office(passage, words, core), named.Listed is not null ? "named" : named.IsAmbiguous ? "as written: several people have the name" : "as written");
+    }
+
+    private static TokenRange WithoutWriting(Passage passage, TokenRange shown)
+    {
+        var at = shown.End - 3;
+        return at > shown.First && passage.Is(at, "in") && passage.ClassOf(at + 1) == WordClass.Determiner && PhraseNouns.IsWriting(passage, shown) && PhraseNouns.CanSpeak(passage, new TokenRange(shown.First, at))
+            ? new TokenRange(shown.First, at) : shown;
     }
 
     // "His lawyer", "its ministry": whose, where that is clear; without it nobody could tell.
