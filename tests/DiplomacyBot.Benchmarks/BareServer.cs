@@ -73,9 +73,15 @@ internal static class BareServer
             await ReadAsync(context);
             var frame = new byte[GatewayBytes];
             frame[0] = (byte)Who(context);
-            await gate.WaitAsync();
-            await bot!.SendAsync(frame.AsMemory(), WebSocketMessageType.Binary, endOfMessage: true, context.RequestAborted);
-            gate.Release();
+            await gate.WaitAsync(context.RequestAborted);
+            try
+            {
+                await bot!.SendAsync(frame.AsMemory(), WebSocketMessageType.Binary, endOfMessage: true, context.RequestAborted);
+            }
+            finally
+            {
+                gate.Release();
+            }
             context.Response.ContentLength = AcceptedBytes;
             context.Response.BodyWriter.Write(new byte[AcceptedBytes]);
         });
