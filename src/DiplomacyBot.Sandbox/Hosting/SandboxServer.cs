@@ -7,7 +7,6 @@ using DiplomacyBot.Sandbox.Towns;
 using DiplomacyBot.Sandbox.Worlds;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 
 namespace DiplomacyBot.Sandbox.Hosting;
 
@@ -125,20 +124,10 @@ internal sealed class SandboxServer : IAsyncDisposable
         builder.Services.AddRouting();
         // Signals are the program's business; in a test they are the test runner's.
         builder.Services.AddSingleton<IHostLifetime, NoSignals>();
-        // Handlers are short and never block, so a hop to another thread per request would cost more than the request.
-        builder.Services.Configure<SocketTransportOptions>(sockets =>
-        {
-            sockets.UnsafePreferInlineScheduling = true;
-            // Asking first whether there is anything to read spares memory where there are very many connections; here it is only a second question.
-            sockets.WaitForDataBeforeAllocatingBuffer = false;
-        });
+        ServerTuning.Apply(builder);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
-            kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = null;
-            // A bot that stands still in a debugger is none that must be cut off, and to watch over the pace of each body is not free.
-            kestrel.Limits.MinRequestBodyDataRate = null;
-            kestrel.Limits.MinResponseDataRate = null;
             kestrel.Limits.MaxConcurrentConnections = 2_000;
             if (IPAddress.TryParse(options.Url.Host.Trim('[', ']'), out var address))
                 kestrel.Listen(address, options.Url.Port);

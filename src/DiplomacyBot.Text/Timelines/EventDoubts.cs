@@ -22,8 +22,34 @@ internal static class EventDoubts
             && Texts.Contains(article.Tokens[verb.First - 1].Of(article.Text)) && Enumerable.Range(verb.First, verb.Last + 1 - verb.First).Any(at => Edited.Contains(article.Tokens[at].Of(article.Text))));
 
     // "Tuesday 5 November 2019 13:02": when the page was made.
-    private static bool IsDayAlone(SentenceView sentence, ArticleText article) =>
-        Enumerable.Range(sentence.OpeningToken, sentence.EndToken - sentence.OpeningToken).All(at => !article.Tokens[at].IsWord || sentence.Times.Exists(time => time.First <= at && at < time.End));
+    private static bool IsDayAlone(SentenceView sentence, ArticleText article)
+    {
+        var at = sentence.OpeningToken;
+        foreach (var time in sentence.Times)
+        {
+            if (HasWord(article, at, time.First))
+            {
+                return false;
+            }
+
+            at = Math.Max(at, time.End);
+        }
+
+        return !HasWord(article, at, sentence.EndToken);
+    }
+
+    private static bool HasWord(ArticleText article, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (article.Tokens[at].IsWord)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether it is the day on which a quoted post appeared, which stands after the name in brackets.</summary>
     public static bool IsDayOfPost(ArticleText article, TimeExpression expression)

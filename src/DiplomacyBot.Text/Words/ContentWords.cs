@@ -67,17 +67,16 @@ internal static class ContentWords
     /// <param name="second">Where.</param>
     public static bool ShareAtLeast(double least, HashSet<string> first, HashSet<string> second)
     {
-        // What may still be shared; most pairs have nothing in common, and that is seen after a few words.
-        var shared = Math.Min(first.Count, second.Count);
-        if (first.Count == 0 || (double)shared / first.Count < least)
+        if (first.Count == 0 || (double)Math.Min(first.Count, second.Count) / first.Count < least)
         {
             return false;
         }
 
-        shared = first.Count;
+        // Most pairs have little in common, and that is seen after a few words.
+        var possible = first.Count;
         foreach (var stem in first)
         {
-            if (!second.Contains(stem) && (double)--shared / first.Count < least)
+            if (!second.Contains(stem) && (double)--possible / first.Count < least)
             {
                 return false;
             }
